@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText } from './fold-text';
+
+describe('foldText', () => {
+  it.each([
+    ['Ngày hẹn trả', 'ngay hen tra'],
+    ['NGAY HEN TRA', 'ngay hen tra'],
+    ['Đăng ký', 'dang ky'],
+    ['Đăng ký'.normalize('NFD'), 'dang ky'],
+    ['  Mã\u00a0hồ\n\tsơ ', 'ma ho so'],
+    ['đăng k\u200ey', 'dang ky'],
+  ])('%j → %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it('is the same for composed and decomposed text, and folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const folded = foldText(text);
+        expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
+        expect(foldText(folded)).toBe(folded);
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The demo build differs in two things only: it stands in a folder of its own and has this machine's own
+ * address granted, so that `npm start` and the tests need no permission prompt. The shipped build grants nothing.
+ */
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist',
+  outDirTemplate: 'extension{{modeSuffix}}/{{browser}}-mv{{manifestVersion}}',
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser, mode }) => ({
+    name: 'Hài Lòng',
+    description: 'Thời hạn theo giờ làm việc, ngay trên trang xử lý hồ sơ. Không gửi dữ liệu đi đâu.',
+    default_locale: 'vi',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'demo' && { host_permissions: ['http://127.0.0.1/*'] }),
+    action: { default_title: 'Hài Lòng' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'hai-long@hai-long.vn',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
