@@ -1,0 +1,39 @@
+import { css, unsafeCSS } from 'lit';
+import { DARK_TOKENS, LIGHT_TOKENS } from '../shared/look/tokens';
+
+/**
+ * Tokens and base styles of every widget. Light by default, since the page around it is; `theme="dark"` is dark,
+ * `theme="auto"` follows the visitor's system. A page overrides a token by setting `--hl-…` on the element.
+ */
+export const look = css`
+  :host {
+    ${unsafeCSS(LIGHT_TOKENS)}
+    display: block;
+    box-sizing: border-box;
+    color: var(--hl-ink);
+    font-family: var(--hl-font);
+    line-height: 1.5;
+  }
+  :host([theme='dark']) {
+    ${unsafeCSS(DARK_TOKENS)}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      ${unsafeCSS(DARK_TOKENS)}
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;
