@@ -1,8 +1,6 @@
-/** A text in the two languages that are always complete; Vietnamese first. */
-export interface BilingualText {
-  vi: string;
-  en: string;
-}
+import type { BilingualText } from '../text/bilingual-text';
+
+export type { BilingualText };
 
 /** A versioned questionnaire. Its wording and questions never change under the same version. */
 export interface Questionnaire {

@@ -1,0 +1,65 @@
+import type { State } from '../look/tokens';
+import type { BilingualText, Language } from '../text/bilingual-text';
+import type { Clock } from './clocks-of';
+import type { TimeLeft } from './time-left';
+
+/** The word of each state (the look's table). A finished dossier is called as the portal calls it. */
+export const STATE_WORDS: Record<State, BilingualText> = {
+  ok: { vi: 'Còn hạn', en: 'On time' },
+  soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  urgent: { vi: 'Cần xử lý ngay', en: 'Act now' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  paused: { vi: 'Tạm dừng', en: 'Paused' },
+  done: { vi: 'Đã xử lý xong', en: 'Finished' },
+  unknown: { vi: 'Chưa rõ', en: 'Unknown' },
+};
+
+const UNKNOWN_REASONS: Record<NonNullable<Clock['unknown']>, BilingualText> = {
+  'start-not-shown': { vi: 'Trang không có ngày nộp', en: 'The page shows no submission date' },
+  'appointment-not-shown': { vi: 'Trang không có ngày hẹn trả', en: 'The page shows no appointment' },
+};
+
+/** Why no due date is known, for people; undefined where one is. */
+export const describeUnknown = ({ unknown }: Clock, language: Language): string | undefined =>
+  unknown && UNKNOWN_REASONS[unknown][language];
+
+/** `Còn 3 giờ 20 phút (giờ làm việc)`, `Quá hạn 1 ngày làm việc`. */
+export function describeTimeLeft({ late, unit, amount }: TimeLeft, language: Language): string {
+  const span = unit === 'working-days' ? wholeDays(amount, language) : hoursAndMinutes(amount, language);
+  if (language === 'en') {
+    const kind = unit === 'working-days' ? '' : ' (working hours)';
+    return late ? `${span} overdue${kind}` : `${span} left${kind}`;
+  }
+  const kind = unit === 'working-days' ? '' : ' (giờ làm việc)';
+  return `${late ? 'Quá hạn' : 'Còn'} ${span}${kind}`;
+}
+
+/** The same where there is little room: `3g20`, `2 ngày`, `Quá 1 ngày`. */
+export function describeTimeLeftShortly({ late, unit, amount }: TimeLeft, language: Language): string {
+  const hours = Math.floor(amount / 60);
+  const minutes = amount % 60;
+  const span =
+    unit === 'working-days'
+      ? `${amount} ${language === 'vi' ? 'ngày' : plural(amount, 'day')}`
+      : hours > 0
+        ? `${hours}${language === 'vi' ? 'g' : 'h'}${String(minutes).padStart(2, '0')}`
+        : `${minutes} ${language === 'vi' ? 'phút' : 'min'}`;
+  if (!late) return span;
+  return language === 'vi' ? `Quá ${span}` : `${span} late`;
+}
+
+const plural = (amount: number, word: string) => (amount === 1 ? word : `${word}s`);
+
+const wholeDays = (days: number, language: Language) =>
+  language === 'vi' ? `${days} ngày làm việc` : `${days} working ${plural(days, 'day')}`;
+
+function hoursAndMinutes(amount: number, language: Language): string {
+  const hours = Math.floor(amount / 60);
+  const minutes = amount % 60;
+  if (amount === 0) return language === 'vi' ? 'dưới 1 phút' : 'less than 1 minute';
+  const parts =
+    language === 'vi'
+      ? [hours && `${hours} giờ`, minutes && `${minutes} phút`]
+      : [hours && `${hours} ${plural(hours, 'hour')}`, minutes && `${minutes} ${plural(minutes, 'minute')}`];
+  return parts.filter(Boolean).join(' ');
+}

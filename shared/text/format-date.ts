@@ -1,0 +1,15 @@
+const OFFSET_MS = 7 * 3_600_000;
+
+/** `dd/MM/yyyy` in Viet Nam. */
+export function formatDate(date: Date): string {
+  const [year, month, day] = vietnamIso(date).slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** `HH:mm dd/MM/yyyy` in Viet Nam, as offices write it. */
+export const formatDateTime = (date: Date): string => `${vietnamIso(date).slice(11, 16)} ${formatDate(date)}`;
+
+/** ISO 8601 with Viet Nam's offset: `2026-11-20T17:00:00+07:00`. */
+export const formatIso = (date: Date): string => `${vietnamIso(date).slice(0, 19)}+07:00`;
+
+const vietnamIso = (date: Date) => new Date(date.getTime() + OFFSET_MS).toISOString();
