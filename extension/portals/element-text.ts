@@ -1,0 +1,50 @@
+/** Elements inside a word: a search marks part of a code with them. */
+const INSIDE_WORDS = new Set(['B', 'EM', 'FONT', 'MARK', 'STRONG', 'SUB', 'SUP', 'U', 'WBR']);
+/** What is no text, and what was struck out. */
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'S',
+  'DEL',
+  'STRIKE',
+  'BUTTON',
+  'SVG',
+  'svg',
+]);
+
+/**
+ * The text of an element as it is meant: a blank where an element ends, values of form fields, nothing that was struck
+ * out, white space as one blank.
+ */
+export function elementText(element: Element): string {
+  const text = element.childElementCount === 0 ? ownValue(element) : joinedText(element);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function ownValue(element: Element): string {
+  if (element instanceof HTMLInputElement) return isTextField(element) ? element.value : '';
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  return element.textContent ?? '';
+}
+
+function joinedText(element: Element): string {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.textContent ?? '';
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
+    else if (node instanceof Element && !SKIPPED.has(node.tagName) && !isHidden(node)) {
+      const inner = node.childElementCount === 0 ? ownValue(node) : joinedText(node);
+      text += INSIDE_WORDS.has(node.tagName) ? inner : ` ${inner} `;
+    }
+  }
+  return text;
+}
+
+const isTextField = ({ type }: HTMLInputElement) =>
+  ['text', 'search', 'date', 'datetime-local', ''].includes(type);
+
+/** Whether an element is hidden by itself; cheaper than asking for its style. */
+const isHidden = (element: Element) =>
+  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';

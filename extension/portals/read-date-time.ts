@@ -1,0 +1,66 @@
+import { foldText } from '../../shared/text/fold-text';
+import { parseDay, startOfDay } from '../../shared/working-time/viet-nam-day';
+import type { Precision } from './page-reading';
+
+/** A date as it stands in a text: the instant in Viet Nam, or why there is none. */
+export type DateReading =
+  | { at: Date; precision: Precision }
+  | { problem: 'impossible' | 'implausible' | 'several' };
+
+const TIME = String.raw`(?<hour>\d{1,2})(?::|h|g| gio ?)(?<minute>\d{2})?(?:(?::| phut ?)(?<second>\d{2})?)?(?: phut)?`;
+const GAP = String.raw`[\s,|–-]*(?:ngay )?`;
+const DATES = [
+  String.raw`(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})`,
+  String.raw`(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})`,
+  String.raw`(?<day>\d{1,2}) thang (?<month>\d{1,2}) nam (?<year>\d{4})`,
+];
+
+/** One pattern a form of date: with the time before it, after it, or without. */
+const PATTERNS = DATES.flatMap((date) =>
+  [`${TIME}${GAP}${date}`, `${date}(?:T|${GAP}(?:luc )?)${TIME}`, date].map(
+    (pattern) => new RegExp(`(?<![\\d/.-])${pattern}(?![\\d/])`, 'gi'),
+  ),
+);
+
+/** Years from now beyond which a date is a slip of the keyboard. */
+const PLAUSIBLE_YEARS = 30;
+
+/**
+ * The date in a text, in the ways portals write it: `10:56 13/03/2026`, `13/03/2026 10:56:00`, `13/3/2026`,
+ * `2026-03-13 10:56:00`, `10 giờ 56 phút, ngày 13 tháng 3 năm 2026`. Undefined where there is none.
+ */
+export function readDateTime(text: string, now: Date): DateReading | undefined {
+  const folded = foldText(text);
+  if (!/\d/.test(folded)) return undefined;
+  for (const pattern of PATTERNS) {
+    const matches = [...folded.matchAll(pattern)];
+    const [first] = matches;
+    if (!first?.groups) continue;
+    if (matches.length > 1 || hasAnotherDate(folded, first)) return { problem: 'several' };
+    return toReading(first.groups, now);
+  }
+  return undefined;
+}
+
+function hasAnotherDate(text: string, { 0: match, index }: RegExpExecArray): boolean {
+  const rest = `${text.slice(0, index)} ${text.slice(index + match.length)}`;
+  return PATTERNS.some((pattern) => rest.search(pattern) >= 0);
+}
+
+function toReading(groups: Record<string, string | undefined>, now: Date): DateReading {
+  const { day = '', month = '', year = '', hour, minute, second } = groups;
+  const two = (digits: string) => digits.padStart(2, '0');
+  const dayNumber = parseDay(`${year}-${two(month)}-${two(day)}`);
+  if (dayNumber === undefined) return { problem: 'impossible' };
+  const midnight = startOfDay(dayNumber);
+  if (Math.abs(Number(year) - now.getUTCFullYear()) > PLAUSIBLE_YEARS) return { problem: 'implausible' };
+  if (hour === undefined) return { at: new Date(midnight), precision: 'day' };
+  const seconds = Number(hour) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0);
+  if (Number(hour) > 24 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59 || seconds > 86_400) {
+    return { problem: 'impossible' };
+  }
+  return {
+    at: new Date(midnight + seconds * 1000),
+    precision: second === undefined ? 'minute' : 'second',
+  };
+}

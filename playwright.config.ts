@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, findFirefox } from './scripts/find-tools.mjs';
+
+const firefox = findFirefox();
+
+/** End-to-end tests in real browsers, against the built extension and widgets (`npm test` builds them first). */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+  projects: [
+    {
+      name: 'chromium',
+      metadata: { engine: 'chromium' },
+      use: { browserName: 'chromium', launchOptions: { executablePath: findChromium() } },
+    },
+    {
+      // what a person does most, in the other engine
+      name: 'firefox',
+      testMatch: /(overlay|ward-site)\.spec\.ts/,
+      metadata: { engine: 'firefox' },
+      use: {
+        browserName: 'firefox',
+        channel: firefox?.channel,
+        launchOptions: { executablePath: firefox?.path },
+      },
+    },
+  ],
+});
