@@ -13,8 +13,8 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, mode }) => ({
-    name: 'Hài Lòng',
-    description: 'Thời hạn theo giờ làm việc, ngay trên trang xử lý hồ sơ. Không gửi dữ liệu đi đâu.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     default_locale: 'vi',
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],

@@ -99,7 +99,7 @@ describe('return by the appointment', () => {
     ['19/11 09:00', 'soon Còn 14 giờ 30 phút (giờ làm việc)'],
     ['20/11 13:00', 'urgent Còn 4 giờ (giờ làm việc)'],
     ['20/11 17:00', 'urgent Còn dưới 1 phút (giờ làm việc)'],
-    ['20/11 19:00', 'overdue Quá hạn dưới 1 phút (giờ làm việc)'],
+    ['20/11 19:00', 'overdue Quá hạn'],
     ['23/11 08:00', 'overdue Quá hạn 1 ngày làm việc'],
     ['25/11 08:00', 'overdue Quá hạn 2 ngày làm việc'],
   ])('promised for Friday 20/11 17:00, at %s: %s', (now, expected) => {
@@ -189,6 +189,9 @@ describe('words', () => {
     expect(describeTimeLeft(left, 'vi')).toBe(vi);
     expect(describeTimeLeft(left, 'en')).toBe(en);
     expect(describeTimeLeftShortly(left, 'vi')).toBe(short);
+  });
+  it('late by no working time yet', () => {
+    expect(describeTimeLeftShortly({ late: true, unit: 'working-minutes', amount: 0 }, 'vi')).toBe('Quá hạn');
   });
   it('short in English', () => {
     expect(describeTimeLeftShortly({ late: true, unit: 'working-days', amount: 1 }, 'en')).toBe('1 day late');

@@ -1,6 +1,7 @@
 import type { State } from '../look/tokens';
 import type { BilingualText, Language } from '../text/bilingual-text';
 import type { Clock } from './clocks-of';
+import { describeSpan, plural } from './describe-span';
 import type { TimeLeft } from './time-left';
 
 /** The word of each state (the look's table). A finished dossier is called as the portal calls it. */
@@ -23,9 +24,13 @@ const UNKNOWN_REASONS: Record<NonNullable<Clock['unknown']>, BilingualText> = {
 export const describeUnknown = ({ unknown }: Clock, language: Language): string | undefined =>
   unknown && UNKNOWN_REASONS[unknown][language];
 
-/** `Còn 3 giờ 20 phút (giờ làm việc)`, `Quá hạn 1 ngày làm việc`. */
+/**
+ * `Còn 3 giờ 20 phút (giờ làm việc)`, `Quá hạn 1 ngày làm việc`. Late by no working time yet, as on the evening of the
+ * due date, is plainly overdue.
+ */
 export function describeTimeLeft({ late, unit, amount }: TimeLeft, language: Language): string {
-  const span = unit === 'working-days' ? wholeDays(amount, language) : hoursAndMinutes(amount, language);
+  if (late && amount === 0) return STATE_WORDS.overdue[language];
+  const span = unit === 'working-days' ? wholeDays(amount, language) : describeSpan(amount, language);
   if (language === 'en') {
     const kind = unit === 'working-days' ? '' : ' (working hours)';
     return late ? `${span} overdue${kind}` : `${span} left${kind}`;
@@ -36,6 +41,7 @@ export function describeTimeLeft({ late, unit, amount }: TimeLeft, language: Lan
 
 /** The same where there is little room: `3g20`, `2 ngày`, `Quá 1 ngày`. */
 export function describeTimeLeftShortly({ late, unit, amount }: TimeLeft, language: Language): string {
+  if (late && amount === 0) return STATE_WORDS.overdue[language];
   const hours = Math.floor(amount / 60);
   const minutes = amount % 60;
   const span =
@@ -48,18 +54,5 @@ export function describeTimeLeftShortly({ late, unit, amount }: TimeLeft, langua
   return language === 'vi' ? `Quá ${span}` : `${span} late`;
 }
 
-const plural = (amount: number, word: string) => (amount === 1 ? word : `${word}s`);
-
 const wholeDays = (days: number, language: Language) =>
   language === 'vi' ? `${days} ngày làm việc` : `${days} working ${plural(days, 'day')}`;
-
-function hoursAndMinutes(amount: number, language: Language): string {
-  const hours = Math.floor(amount / 60);
-  const minutes = amount % 60;
-  if (amount === 0) return language === 'vi' ? 'dưới 1 phút' : 'less than 1 minute';
-  const parts =
-    language === 'vi'
-      ? [hours && `${hours} giờ`, minutes && `${minutes} phút`]
-      : [hours && `${hours} ${plural(hours, 'hour')}`, minutes && `${minutes} ${plural(minutes, 'minute')}`];
-  return parts.filter(Boolean).join(' ');
-}

@@ -1,0 +1,136 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
+import { describeSpan } from '../../../shared/deadlines/describe-span';
+import { type CountedDay, explainClock } from '../../../shared/deadlines/explain-clock';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { formatDateTime } from '../../../shared/text/format-date';
+import type { WorkCalendar } from '../../../shared/working-time';
+import { StateShape } from '../../ui/state-shape';
+import { CONFIDENCE_TEXTS, DAY_TEXTS, TEXTS, WEEKDAY_TEXTS } from '../../ui/texts';
+import type { TrackedDossier } from '../page-overlay/track-dossier';
+
+/** Days shown at each end of a long span. */
+const SHOWN = 6;
+
+interface ExplanationProps {
+  tracked: TrackedDossier;
+  calendar: WorkCalendar;
+  now: Date;
+  language: Language;
+  onClose(): void;
+}
+
+/** Why this deadline: the rule, its legal basis, how sure it is, and the days counted. */
+export function Explanation({ tracked, calendar, now, language, onClose }: ExplanationProps) {
+  const { clock, page, state, words } = tracked;
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => closeButton.current?.focus(), []);
+  const explanation =
+    clock && state !== 'done' && state !== 'paused' ? explainClock(clock, calendar, now) : undefined;
+
+  return (
+    <div
+      class="card sheet"
+      role="dialog"
+      aria-label={`${TEXTS.why[language]}: ${page.code}`}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header>
+        <strong class="code">{page.code}</strong>
+        <button type="button" class="plain" ref={closeButton} onClick={onClose}>
+          {TEXTS.close[language]}
+        </button>
+      </header>
+      <p class="state" data-state={state}>
+        <StateShape state={state} />
+        <span>
+          {words === STATE_WORDS[state][language] ? words : `${words} · ${STATE_WORDS[state][language]}`}
+        </span>
+      </p>
+      <dl>
+        {clock?.started && <Fact name={TEXTS.started[language]} value={formatDateTime(clock.started)} />}
+        {clock?.due && <Fact name={TEXTS.due[language]} value={formatDateTime(clock.due)} />}
+        {page.status && <Fact name={TEXTS.statusOnPage[language]} value={page.status} />}
+        {clock && <Fact name={TEXTS.rule[language]} value={clock.rule.text[language]} />}
+        {clock && <Fact name={TEXTS.basis[language]} value={clock.version.basis} />}
+        {clock && (
+          <Fact
+            name={TEXTS.certainty[language]}
+            value={[CONFIDENCE_TEXTS[clock.version.confidence][language], clock.version.note?.[language]]
+              .filter(Boolean)
+              .join('. ')}
+          />
+        )}
+      </dl>
+      {explanation && <Days days={explanation.days} minutes={explanation.minutes} language={language} />}
+      {explanation?.days.some(({ official }) => !official) && (
+        <p class="note">
+          {TEXTS.notOfficial[language]} {calendar.officialUntil?.split('-').reverse().join('/')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const Fact = ({ name, value }: { name: string; value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+);
+
+interface DaysProps {
+  days: CountedDay[];
+  minutes: number;
+  language: Language;
+}
+
+function Days({ days, minutes, language }: DaysProps) {
+  const hidden = days.length > 2 * SHOWN + 1 ? days.slice(SHOWN, -SHOWN) : [];
+  const shown = hidden.length > 0 ? days.filter((day) => !hidden.includes(day)) : days;
+  const hiddenMinutes = hidden.reduce((sum, day) => sum + day.minutes, 0);
+  return (
+    <table>
+      <caption>{TEXTS.countedDays[language]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{TEXTS.day[language]}</th>
+          <th scope="col">{TEXTS.counted[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.flatMap((day, i) => [
+          <tr key={day.date} data-kind={day.kind}>
+            <th scope="row">
+              {WEEKDAY_TEXTS[day.weekday][language]} {day.date.split('-').reverse().join('/')}
+              <small>{reasonOf(day, language)}</small>
+            </th>
+            <td>{day.minutes > 0 ? describeSpan(day.minutes, language) : '–'}</td>
+          </tr>,
+          i === SHOWN - 1 && hidden.length > 0 && (
+            <tr key="hidden">
+              <th scope="row">
+                … {hidden.length} {TEXTS.moreDays[language]}
+              </th>
+              <td>{describeSpan(hiddenMinutes, language)}</td>
+            </tr>
+          ),
+        ])}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{TEXTS.sum[language]}</th>
+          <td>{describeSpan(minutes, language)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** Why a day does not count, or counts otherwise. */
+function reasonOf({ kind, reason, undecided }: CountedDay, language: Language): string {
+  return (
+    undecided?.[language] ??
+    (kind === 'working' ? '' : [DAY_TEXTS[kind][language], reason].filter(Boolean).join(': '))
+  );
+}

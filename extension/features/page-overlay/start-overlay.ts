@@ -1,0 +1,46 @@
+import type { State } from '../../../shared/look/tokens';
+import { calendarOf, OFFICE_HOURS } from '../../../shared/working-time/calendars';
+import type { Settings } from '../../platform/settings';
+import type { PageReading } from '../../portals/page-reading';
+import { readPage } from '../../portals/read-page';
+import { Badges } from '../badge/badges';
+import { eachMinute } from './each-minute';
+import { OverlayHost } from './overlay-host';
+import { trackDossier } from './track-dossier';
+import { watchPage } from './watch-page';
+
+/**
+ * Lays badges and summary over the dossiers of a page, and keeps them right while the page changes and time goes by.
+ * On a page without dossiers nothing is added. When `signal` is aborted nothing is left behind.
+ */
+export function startOverlay(
+  document: Document,
+  settings: Settings,
+  clock: () => Date,
+  signal: AbortSignal,
+): void {
+  const { language } = settings;
+  const calendar = calendarOf(settings.officeHours);
+  const officeHours = OFFICE_HOURS.find(({ id }) => id === settings.officeHours)?.name[language] ?? '';
+
+  const badges = new Badges(document, signal, (badge) => overlay.toggle(badge));
+  const goTo = (state: State) => {
+    const badge = badges.all.find(({ tracked }) => tracked?.state === state);
+    badge?.host.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    badge?.button.focus({ preventScroll: true });
+  };
+  const overlay = new OverlayHost(document, { calendar, officeHours, language }, signal, goTo);
+
+  let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
+  const show = (pageChanged: boolean) => {
+    const now = clock();
+    const tracked = reading.dossiers.map((page) => trackDossier(page, calendar, now, language));
+    badges.show(tracked, pageChanged);
+    overlay.show({ tracked, problems: reading.problems, now });
+  };
+  watchPage(document, signal, () => {
+    reading = readPage(document, { now: clock() });
+    show(true);
+  });
+  eachMinute(document, clock, signal, () => show(false));
+}

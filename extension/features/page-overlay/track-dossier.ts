@@ -1,0 +1,61 @@
+import { type Clock, clocksOf } from '../../../shared/deadlines/clocks-of';
+import {
+  describeTimeLeft,
+  describeTimeLeftShortly,
+  describeUnknown,
+  STATE_WORDS,
+} from '../../../shared/deadlines/describe-clock';
+import type { Dossier } from '../../../shared/deadlines/dossier';
+import { mostPressingClock } from '../../../shared/deadlines/most-pressing-clock';
+import { NATIONAL_RULES } from '../../../shared/deadlines/rules';
+import { timeLeft } from '../../../shared/deadlines/time-left';
+import type { State } from '../../../shared/look/tokens';
+import type { Language } from '../../../shared/text/bilingual-text';
+import type { WorkCalendar } from '../../../shared/working-time';
+import type { PageDossier } from '../../portals/page-reading';
+import { TEXTS } from '../../ui/texts';
+import { dossierFromPage } from './dossier-from-page';
+
+/** A dossier of the page with its most pressing clock, in the words in which badge, summary and sheet speak of it. */
+export interface TrackedDossier {
+  page: PageDossier;
+  dossier: Dossier;
+  clock: Clock | undefined;
+  state: State;
+  words: string;
+  shortWords: string;
+  /** Accessible name: code, words and state. */
+  name: string;
+}
+
+/** Computes a dossier's clock at `now`. */
+export function trackDossier(
+  page: PageDossier,
+  calendar: WorkCalendar,
+  now: Date,
+  language: Language,
+): TrackedDossier {
+  const dossier = dossierFromPage(page);
+  const clock = mostPressingClock(clocksOf(dossier, NATIONAL_RULES, calendar, now));
+  const state = clock?.state ?? 'unknown';
+  const stateWord = STATE_WORDS[state][language];
+  const [words, shortWords] = describe(clock, state, page.status, calendar, now, language);
+  const name = `${TEXTS.dossier[language]} ${page.code}: ${words === stateWord ? words : `${words}. ${stateWord}`}`;
+  return { page, dossier, clock, state, words, shortWords, name };
+}
+
+function describe(
+  clock: Clock | undefined,
+  state: State,
+  status: string | undefined,
+  calendar: WorkCalendar,
+  now: Date,
+  language: Language,
+): [words: string, shortWords: string] {
+  const stateWord = STATE_WORDS[state][language];
+  // finished and paused dossiers are called as the portal calls them
+  if (state === 'done' || state === 'paused') return [status ?? stateWord, stateWord];
+  const left = clock && timeLeft(clock, calendar, now);
+  if (!clock || !left) return [(clock && describeUnknown(clock, language)) ?? stateWord, stateWord];
+  return [describeTimeLeft(left, language), describeTimeLeftShortly(left, language)];
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
+import { byUrgency } from '../../../shared/deadlines/most-pressing-clock';
+import { STATES, type State } from '../../../shared/look/tokens';
+import type { Language } from '../../../shared/text/bilingual-text';
+import type { ReadingProblem } from '../../portals/page-reading';
+import { StateShape } from '../../ui/state-shape';
+import { TEXTS } from '../../ui/texts';
+import type { TrackedDossier } from '../page-overlay/track-dossier';
+
+export interface SummaryProps {
+  tracked: TrackedDossier[];
+  problems: ReadingProblem[];
+  officeHours: string;
+  language: Language;
+  /** `handle`: there is room for the shape of the most pressing state only. */
+  size: 'bar' | 'handle';
+  /** Brings the first dossier of a state into view. */
+  onGo(state: State): void;
+  onFold(folded: boolean): void;
+}
+
+/** The deadlines of the page in a line; unfolded, by state. */
+export function Summary({ tracked, problems, officeHours, language, size, onGo, onFold }: SummaryProps) {
+  const [folded, setFolded] = useState(true);
+  const fold = (value: boolean) => {
+    setFolded(value);
+    onFold(value);
+  };
+  const counts = STATES.map((state) => ({
+    state,
+    count: tracked.filter((dossier) => dossier.state === state).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => byUrgency(a.state, b.state));
+  const pressing = counts[0]?.state ?? 'unknown';
+  const spoken = counts.map(({ state, count }) => `${count} ${STATE_WORDS[state][language]}`).join(', ');
+
+  if (folded) {
+    return (
+      <button
+        type="button"
+        class={size}
+        aria-expanded="false"
+        aria-label={`${TEXTS.unfold[language]}: ${spoken}`}
+        title={TEXTS.unfold[language]}
+        onClick={() => fold(false)}
+      >
+        {(size === 'bar' ? counts : [{ state: pressing, count: 0 }]).map(({ state, count }) => (
+          <span class="count" key={state} data-state={state}>
+            <StateShape state={state} />
+            {size === 'bar' && count}
+          </span>
+        ))}
+      </button>
+    );
+  }
+  return (
+    <section class="card" aria-label={TEXTS.summary[language]}>
+      <header>
+        <strong>
+          {tracked.length} {TEXTS.dossiersOnPage[language]}
+        </strong>
+        <button type="button" class="plain" aria-expanded="true" onClick={() => fold(true)}>
+          {TEXTS.fold[language]}
+        </button>
+      </header>
+      <ul>
+        {counts.map(({ state, count }) => (
+          <li key={state}>
+            <button type="button" class="line" data-state={state} onClick={() => onGo(state)}>
+              <StateShape state={state} />
+              <span>{STATE_WORDS[state][language]}</span>
+              <b>{count}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problems.length > 0 && (
+        <div class="problems">
+          <strong>{TEXTS.unreadable[language]}</strong>
+          <ul>
+            {problems.map(({ code, text }) => (
+              <li key={`${code} ${text}`}>
+                {code}: {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="note">
+        {TEXTS.officeHours[language]}: {officeHours}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { BilingualText } from '../../../shared/text/bilingual-text';
+import { OFFICE_HOURS } from '../../../shared/working-time/calendars';
+import { type Settings, saveSettings } from '../../platform/settings';
+
+const TEXTS = {
+  hours: { vi: 'Giờ làm việc', en: 'Office hours' },
+  hoursLead: {
+    vi: 'Mọi thời hạn được tính theo giờ này và lịch nghỉ lễ chính thức. Chọn đúng giờ của đơn vị.',
+    en: 'Every deadline is counted in these hours and with the official holidays. Choose your unit’s own.',
+  },
+  place: { vi: 'Đang dùng tại', en: 'In use at' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
+  notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
+} satisfies Record<string, BilingualText>;
+
+/** The unit's office hours and the language; each choice is saved at once and pages that are open follow. */
+export function WardSettings({ initial }: { initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  const [notice, setNotice] = useState('');
+  const { language } = settings;
+
+  const choose = async (change: Partial<Settings>) => {
+    const next = { ...settings, ...change };
+    setSettings(next);
+    document.documentElement.lang = next.language;
+    try {
+      await saveSettings(next);
+      setNotice(TEXTS.saved[next.language]);
+    } catch (error) {
+      setNotice(
+        `${TEXTS.notSaved[next.language]}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  };
+
+  return (
+    <>
+      <section>
+        <fieldset>
+          <legend>
+            <h2>{TEXTS.hours[language]}</h2>
+          </legend>
+          <p>{TEXTS.hoursLead[language]}</p>
+          {OFFICE_HOURS.map(({ id, name, place }) => (
+            <label class="choice" key={id}>
+              <input
+                type="radio"
+                name="office-hours"
+                checked={settings.officeHours === id}
+                onChange={() => choose({ officeHours: id })}
+              />
+              <span>{name[language]}</span>
+              <small>
+                {TEXTS.place[language]}: {place}
+              </small>
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <section>
+        <fieldset>
+          <legend>
+            <h2>{TEXTS.language[language]}</h2>
+          </legend>
+          {(['vi', 'en'] as const).map((code) => (
+            <label class="choice" key={code}>
+              <input
+                type="radio"
+                name="language"
+                checked={language === code}
+                onChange={() => choose({ language: code })}
+              />
+              <span lang={code}>{code === 'vi' ? 'Tiếng Việt' : 'English'}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p role="status">{notice}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/** What the worker tells the content scripts. */
+type Message = { kind: 'ping' } | { kind: 'origins'; origins: string[] };
+
+/** Tells every tab which sites are allowed now; where nobody listens there is nobody to tell. */
+export async function announceOrigins(origins: string[]): Promise<void> {
+  const message: Message = { kind: 'origins', origins };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message))),
+  );
+}
+
+/** In a content script: answers that it is there, and calls `listener` with the sites allowed now. */
+export function watchAnnouncedOrigins(listener: (origins: string[]) => void, signal: AbortSignal): void {
+  const onMessage = (message: Message, _sender: unknown, respond: (answer: true) => void) => {
+    if (message.kind === 'origins') listener(message.origins);
+    respond(true);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}

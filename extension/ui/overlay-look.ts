@@ -1,0 +1,13 @@
+import { DARK_TOKENS, LIGHT_TOKENS, STATES } from '../../shared/look/tokens';
+
+/** Tokens and the reset of our shadow roots in a foreign page; sizes in px, whatever the page's root font size is. */
+export const OVERLAY_LOOK = `
+:host{all:initial;${LIGHT_TOKENS}font:12px/16px var(--hl-font);color:var(--hl-ink)}
+:host([data-hl-ground=dark]){${DARK_TOKENS}}
+*{box-sizing:border-box}
+button{font:inherit;color:inherit;margin:0;cursor:pointer}
+button:focus-visible{outline:2px solid var(--hl-accent);outline-offset:1px}
+svg{display:block;fill:currentColor}
+${STATES.map((state) => `[data-state=${state}]{color:var(--hl-${state}-ink);background:var(--hl-${state}-tint)}`).join('\n')}
+@media(forced-colors:active){[data-state]{border:1px solid}}
+`;

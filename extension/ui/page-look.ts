@@ -1,0 +1,4 @@
+import { DARK_TOKENS, LIGHT_TOKENS } from '../../shared/look/tokens';
+
+/** Tokens for the extension's own pages, light or dark as the system is. */
+export const pageLook = `:root{${LIGHT_TOKENS}}@media(prefers-color-scheme:dark){:root{${DARK_TOKENS}}}`;

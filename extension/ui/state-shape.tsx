@@ -1,0 +1,9 @@
+import type { State } from '../../shared/look/tokens';
+import { STATE_SHAPES } from './state-shapes';
+
+/** The shape of a state; the word stands beside it, so it is hidden from screen readers. */
+export const StateShape = ({ state }: { state: State }) => (
+  <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <path d={STATE_SHAPES[state]} />
+  </svg>
+);
