@@ -9,10 +9,15 @@ export const look = css`
   :host {
     ${unsafeCSS(LIGHT_TOKENS)}
     display: block;
-    box-sizing: border-box;
     color: var(--hl-ink);
     font-family: var(--hl-font);
     line-height: 1.5;
+    /* a page's own text rules are inherited into the widget unless they are set here */
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    word-spacing: normal;
   }
   :host([theme='dark']) {
     ${unsafeCSS(DARK_TOKENS)}
@@ -25,10 +30,11 @@ export const look = css`
   :host([hidden]) {
     display: none;
   }
+  :host,
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   @media (prefers-reduced-motion: reduce) {
     * {

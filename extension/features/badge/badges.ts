@@ -20,7 +20,7 @@ export class Badges {
     this.#document = document;
     this.#handlers = { onOpen, onStep: (badge, step) => this.#focusFrom(badge, step) };
     this.#places = new BadgePlaces(document, `12px ${FONT_FAMILY}`);
-    for (const leftBehind of document.querySelectorAll(BADGE_TAG)) leftBehind.remove();
+    this.#removeStrangers();
     this.#sizes = new ResizeObserver((entries) => {
       // the first call for a cell tells the size in which its badge was just placed
       const changed = entries.filter(({ target }) => !this.#justObserved.delete(target));
@@ -57,7 +57,16 @@ export class Badges {
       if (pageChanged || reworded) unplaced.push(badge);
     }
     this.#place(unplaced);
+    if (pageChanged) this.#removeStrangers();
     this.#keepOneTabStop();
+  }
+
+  /** Removes hosts that are not ours: left behind by an older script, or copied by the page with one of its rows. */
+  #removeStrangers(): void {
+    const hosts = new Set(this.all.map(({ host }) => host));
+    for (const host of this.#document.querySelectorAll<HTMLElement>(BADGE_TAG)) {
+      if (!hosts.has(host)) host.remove();
+    }
   }
 
   #remove(element: Element, badge: Badge): void {

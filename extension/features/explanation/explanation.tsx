@@ -35,12 +35,12 @@ export function Explanation({ tracked, calendar, now, language, onClose }: Expla
       aria-label={`${TEXTS.why[language]}: ${page.code}`}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <header>
+      <div class="head">
         <strong class="code">{page.code}</strong>
         <button type="button" class="plain" ref={closeButton} onClick={onClose}>
           {TEXTS.close[language]}
         </button>
-      </header>
+      </div>
       <p class="state" data-state={state}>
         <StateShape state={state} />
         <span>

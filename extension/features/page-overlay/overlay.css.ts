@@ -11,7 +11,7 @@ export const OVERLAY_CSS = `${OVERLAY_LOOK}
 .handle .count{padding:6px}
 .card{width:min(320px,calc(100vw - 16px));max-height:calc(100vh - 16px);overflow:auto;padding:12px;background:var(--hl-ground);border:1px solid var(--hl-line);border-radius:var(--hl-radius);font-size:13px;line-height:19px}
 .sheet{width:min(380px,calc(100vw - 16px))}
-header{display:flex;justify-content:space-between;align-items:center;gap:12px;margin-bottom:8px}
+.head{display:flex;justify-content:space-between;align-items:center;gap:12px;margin-bottom:8px}
 .code{font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:4px}
 .line{display:flex;align-items:center;gap:8px;width:100%;padding:6px 10px;border:0;border-radius:4px;text-align:left}

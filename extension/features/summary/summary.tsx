@@ -57,14 +57,14 @@ export function Summary({ tracked, problems, officeHours, language, size, onGo, 
   }
   return (
     <section class="card" aria-label={TEXTS.summary[language]}>
-      <header>
+      <div class="head">
         <strong>
           {tracked.length} {TEXTS.dossiersOnPage[language]}
         </strong>
         <button type="button" class="plain" aria-expanded="true" onClick={() => fold(true)}>
           {TEXTS.fold[language]}
         </button>
-      </header>
+      </div>
       <ul>
         {counts.map(({ state, count }) => (
           <li key={state}>

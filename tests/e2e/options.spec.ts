@@ -1,0 +1,101 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, launchChromium, test } from './fixtures';
+
+/** Lets the browser grant a site without its dialog, which a headless browser does not show. */
+async function agreeBeforehand(page: Page, id: string, pattern: string) {
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    ([extension = '', origin = '']) =>
+      (
+        globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
+        }
+      ).chrome.developerPrivate.addHostPermission(extension, origin),
+    [id, pattern],
+  );
+}
+
+test('the shipped build reads nothing until a site is allowed, and leaves nothing when it no longer is', async ({
+  standIn,
+}) => {
+  const shipped = await launchChromium(path.resolve('dist/extension/chrome-mv3'));
+  try {
+    const portal = await shipped.context.newPage();
+    await portal.goto(`${standIn.portal}/xu-ly-ho-so`);
+    await expect(portal.locator('tbody tr')).toHaveCount(10);
+    await expect(portal.locator('hl-overlay, hl-badge')).toHaveCount(0);
+
+    await agreeBeforehand(await shipped.context.newPage(), shipped.id, 'http://127.0.0.1/*');
+    const options = await shipped.open(`options.html?site=${encodeURIComponent(standIn.portal)}`);
+    await expect(options.getByLabel('Địa chỉ trang xử lý hồ sơ')).toHaveValue(standIn.portal);
+    await options.getByRole('button', { name: 'Cho phép', exact: true }).click();
+    await expect(options.getByRole('status').first()).toContainText('Đã cho phép: http://127.0.0.1/*');
+
+    // the page that is open gets its badges without being loaded again, and so does the next one
+    await expect(portal.locator('hl-badge')).toHaveCount(10);
+    await portal.reload();
+    await expect(portal.locator('hl-badge')).toHaveCount(10);
+
+    await options.getByRole('button', { name: /Thôi cho phép http:\/\/127/ }).click();
+    await expect(options.getByText('Chưa có trang nào được phép.')).toBeVisible();
+    await expect(portal.locator('hl-overlay, hl-badge')).toHaveCount(0);
+    await portal.reload();
+    await expect(portal.locator('tbody tr')).toHaveCount(10);
+    await expect(portal.locator('hl-overlay, hl-badge')).toHaveCount(0);
+  } finally {
+    await shipped.close();
+  }
+});
+
+test.describe('the options page', () => {
+  test('says what is wrong with an address', async ({ demo }) => {
+    const options = await demo.open('options.html');
+    await options.getByLabel('Địa chỉ trang xử lý hồ sơ').fill('một cửa');
+    await options.getByRole('button', { name: 'Cho phép', exact: true }).click();
+    await expect(options.getByRole('status').first()).toContainText('Không phải địa chỉ trang web');
+    await expect(options.getByLabel('Địa chỉ trang xử lý hồ sơ')).toHaveAttribute('aria-invalid', 'true');
+    await options.close();
+  });
+
+  test('office hours and language are kept, and pages that are open follow at once', async ({
+    demo,
+    portalPage,
+    standIn,
+  }) => {
+    await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+    await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+    const options = await demo.open('options.html');
+    await options.getByLabel(/^7:30–11:30, 13:30–17:30/).check();
+    await options.getByLabel('English').check();
+    await expect(options.getByRole('status').last()).toHaveText('Saved.');
+    await options.reload();
+    await expect(options.getByLabel(/^7:30–11:30, 13:30–17:30/)).toBeChecked();
+
+    await expect(
+      portalPage
+        .locator('hl-badge')
+        .first()
+        .getByRole('button', { name: /working hours/ }),
+    ).toBeAttached();
+    await portalPage.getByRole('button', { name: /Show the page’s deadlines/ }).click();
+    await expect(portalPage.getByText('Office hours in use: 7:30–11:30, 13:30–17:30')).toBeVisible();
+
+    await options.getByLabel(/^7:30–11:30, 13:00–17:00/).check();
+    await options.getByLabel('Tiếng Việt').check();
+    await expect(options.getByRole('status').last()).toHaveText('Đã lưu.');
+    await options.close();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${colorScheme}`, async ({ demo }) => {
+      const options = await demo.open('options.html');
+      await options.emulateMedia({ colorScheme });
+      await expect(options.getByRole('heading', { name: 'Giờ làm việc' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: options }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await options.close();
+    });
+  }
+});

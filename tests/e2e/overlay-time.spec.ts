@@ -1,0 +1,26 @@
+import { setContentClock } from './content-clock';
+import { expect, test } from './fixtures';
+
+test('badges follow the clock, minute by minute', async ({ portalPage, standIn, demo }) => {
+  const at = (text: string) => new Date(`${text}:00+07:00`);
+  await fetch(`${standIn.portal}/reset?now=${encodeURIComponent('2026-11-20T09:00:00+07:00')}`, {
+    method: 'POST',
+  });
+  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+  await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+  const badge = portalPage.locator('tr', { hasText: 'chấm dứt giám hộ' }).locator('hl-badge');
+  const name = () => badge.getByRole('button').getAttribute('aria-label');
+
+  for (const [now, state, words] of [
+    ['2026-11-20T09:00', 'urgent', 'Còn 3 giờ 20 phút (giờ làm việc)'],
+    ['2026-11-20T11:29', 'urgent', 'Còn 51 phút (giờ làm việc)'],
+    ['2026-11-20T12:15', 'urgent', 'Còn 50 phút (giờ làm việc)'],
+    ['2026-11-20T13:51', 'overdue', 'Quá hạn 1 phút (giờ làm việc)'],
+    ['2026-11-23T08:00', 'overdue', 'Quá hạn 1 ngày làm việc'],
+    ['2026-11-24T08:00', 'overdue', 'Quá hạn 1 ngày làm việc'],
+  ] as const) {
+    await setContentClock(portalPage, demo.id, at(now));
+    await expect(badge).toHaveAttribute('data-hl-state', state);
+    await expect.poll(name).toContain(words);
+  }
+});
