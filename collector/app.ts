@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Collector } from './collector';
+import { allowRegisteredOrigins } from './cors';
+import { describeProblem, ProblemError, sendProblem } from './problem';
+import { healthRoutes } from './routes/health';
+import { indexRoutes } from './routes/index-report';
+import { responseRoutes } from './routes/responses';
+
+/** The collector's HTTP interface. Every error is a problem document (RFC 9457) in Vietnamese. */
+export function createApp(collector: Collector): Hono {
+  const app = new Hono();
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      // Whether a name is served over TLS only is for the ward's web server to say, and for its other pages too.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  });
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        sendProblem(c, describeProblem('wrong-method', `Chỉ nhận: ${methods.join(', ')}.`), {
+          Allow: methods.join(', '),
+        }),
+    }),
+  );
+  for (const path of ['/v1/responses', '/v1/responses:batch', '/v1/units/:unit/*']) {
+    app.use(path, allowRegisteredOrigins(collector.db));
+  }
+
+  app.route('/', healthRoutes(collector));
+  app.route('/', responseRoutes(collector));
+  app.route('/', indexRoutes(collector));
+
+  app.notFound((c) => sendProblem(c, describeProblem('not-found', `Không có ${c.req.path} tại đây.`)));
+  app.onError((error, c) => {
+    if (error instanceof ProblemError) return sendProblem(c, error.problem, error.headers);
+    // Neither body nor address nor query, and of the error no more than this: a database adds the row that failed.
+    console.error(`${c.req.method} ${c.req.path}: ${error.stack}`);
+    return sendProblem(c, describeProblem('internal', 'Hệ thống gặp lỗi. Vui lòng gửi lại sau.'));
+  });
+  return app;
+}

@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { migrate } from './migrate';
+import type { AnswersDatabase } from './tables';
+
+/** What was written ahead goes into the file itself at the end, so that a copy of that one file is a whole backup. */
+const tidyOnClose = (connection: Database.Database): SqliteDatabase => ({
+  prepare: (sql) => connection.prepare(sql),
+  close() {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+    connection.close();
+  },
+});
+
+/**
+ * Opens the file, makes it and its folder where they are not there, and brings its tables up to date.
+ * Every commit is on the disk before it returns (`synchronous` FULL), while readers never wait (WAL).
+ */
+export async function openSqlite(file: string): Promise<AnswersDatabase> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const connection = new Database(file);
+  try {
+    connection.pragma('busy_timeout = 10000'); // first of all: the next lines already wait for others
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    const db: AnswersDatabase = new Kysely({
+      dialect: new SqliteDialect({ database: tidyOnClose(connection) }),
+    });
+    // Two commands started at once on a new file: the lock lets the second wait, and then find nothing to do.
+    connection.exec('BEGIN IMMEDIATE');
+    await migrate(db, { disableTransactions: true });
+    connection.exec('COMMIT');
+    return db;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}

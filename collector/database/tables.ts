@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+
+/** A commune-level office that collects answers. */
+interface UnitTable {
+  id: string;
+  name: string;
+}
+
+/** A web origin (`https://ward.gov.vn`) whose pages may send answers to the unit and read its index. */
+interface UnitOriginTable {
+  unit: string;
+  origin: string;
+}
+
+/** A bearer token, kept only as the SHA-256 of it in hexadecimal. */
+interface TokenTable {
+  hash: string;
+  unit: string;
+}
+
+/**
+ * One filled-in survey. There is no time of arrival: with the queue tickets of a counter it could tell who answered.
+ * `answers` and `flags` are JSON; `answers` always names every question of its questionnaire in order, so equal answers
+ * are equal texts and can be counted by the database.
+ */
+export interface ResponseTable {
+  id: string;
+  unit: string;
+  questionnaire: string;
+  purpose_version: string;
+  answers: string;
+  comment: string | null;
+  lang: string;
+  channel: string;
+  desk: string | null;
+  procedure: string | null;
+  /** YYYY-MM-DD in Viet Nam. */
+  submitted_on: string;
+  seconds: number;
+  flags: string | null;
+}
+
+interface Tables {
+  unit: UnitTable;
+  unit_origin: UnitOriginTable;
+  token: TokenTable;
+  response: ResponseTable;
+}
+
+export type AnswersDatabase = Kysely<Tables>;

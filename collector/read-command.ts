@@ -1,0 +1,128 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Limits } from './admission';
+import { DEFAULT_LIMITS } from './admission';
+import type { Limit } from './rate-limit';
+
+/** What the command line asks for. */
+export type Command =
+  | { kind: 'help' }
+  | {
+      kind: 'serve';
+      database: string;
+      port: number;
+      host: string;
+      behindProxy: boolean;
+      limits: Limits;
+    }
+  | { kind: 'unit add'; database: string; id: string; name?: string; origins?: string[] }
+  | { kind: 'token make'; database: string; id: string };
+
+/** The command line cannot be understood; the message says what. */
+export class UsageError extends Error {}
+
+const DEFAULT_DATABASE = 'sqlite:data/answers.db';
+
+const COMMON = {
+  database: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new UsageError(`--port ${text}: phải là số từ 0 đến 65535.`);
+  return port;
+}
+
+function readLimit(option: string, text: string | undefined, usual: Limit): Limit {
+  if (text === undefined) return usual;
+  const [, count, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/.exec(text) ?? [];
+  if (!count || !seconds)
+    throw new UsageError(`--${option} ${text}: phải có dạng SỐ_PHIẾU/SỐ_GIÂY, ví dụ 120/60.`);
+  return { count: Number(count), seconds: Number(seconds) };
+}
+
+/** As browsers write an origin: no path, no default port, host in lower case. */
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+    throw new UsageError(
+      `--origin ${text}: phải là địa chỉ gốc của trang, ví dụ https://phuong.khanhhoa.gov.vn.`,
+    );
+  }
+  return url.origin;
+}
+
+/** An id stands in addresses and on forms. */
+function readUnitId(positionals: string[], command: string): string {
+  const [id, extra] = positionals;
+  if (id === undefined) throw new UsageError(`${command}: thiếu mã đơn vị.`);
+  if (extra !== undefined) throw new UsageError(`${command}: không hiểu "${extra}".`);
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)) {
+    throw new UsageError(
+      `${command}: mã đơn vị "${id}" chỉ được gồm chữ không dấu, số, dấu chấm và gạch, tối đa 64.`,
+    );
+  }
+  return id;
+}
+
+/**
+ * Reads the command line.
+ * @param args without Node and the script
+ * @param env for `DATABASE_URL`, the default of `--database`
+ * @throws UsageError
+ */
+export function readCommand(args: string[], env: Record<string, string | undefined>): Command {
+  const usualDatabase = env.DATABASE_URL || DEFAULT_DATABASE;
+  if (args[0] === 'unit' && args[1] === 'add') {
+    const { values, positionals } = parse(args.slice(2), {
+      ...COMMON,
+      name: { type: 'string' },
+      origin: { type: 'string', multiple: true },
+    });
+    if (values.help) return { kind: 'help' };
+    if (values.name?.trim() === '') throw new UsageError('--name không được để trống.');
+    return {
+      kind: 'unit add',
+      database: values.database ?? usualDatabase,
+      id: readUnitId(positionals, 'unit add'),
+      name: values.name?.trim().normalize('NFC'),
+      origins: values.origin?.map(readOrigin),
+    };
+  }
+  if (args[0] === 'token' && args[1] === 'make') {
+    const { values, positionals } = parse(args.slice(2), COMMON);
+    if (values.help) return { kind: 'help' };
+    const id = readUnitId(positionals, 'token make');
+    return { kind: 'token make', database: values.database ?? usualDatabase, id };
+  }
+  const { values, positionals } = parse(args, {
+    ...COMMON,
+    port: { type: 'string', default: '8787' },
+    host: { type: 'string', default: '127.0.0.1' },
+    'behind-proxy': { type: 'boolean', default: false },
+    'device-limit': { type: 'string' },
+    'address-limit': { type: 'string' },
+  });
+  if (values.help) return { kind: 'help' };
+  if (positionals.length > 0) throw new UsageError(`Không có lệnh "${positionals.join(' ')}".`);
+  return {
+    kind: 'serve',
+    database: values.database ?? usualDatabase,
+    port: readPort(values.port),
+    host: values.host,
+    behindProxy: values['behind-proxy'],
+    limits: {
+      device: readLimit('device-limit', values['device-limit'], DEFAULT_LIMITS.device),
+      address: readLimit('address-limit', values['address-limit'], DEFAULT_LIMITS.address),
+    },
+  };
+}

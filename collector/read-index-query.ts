@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { INDEX_METHODS, type IndexMethod } from '../shared/satisfaction/index-report';
+import { type FieldError, listErrors } from '../shared/satisfaction/list-errors';
+import { parseDay } from '../shared/working-time/viet-nam-day';
+import { dayBefore, firstDay, lastDay, listMonths } from './months';
+import { describeProblem, ProblemError } from './problem';
+
+const MONTHS_LIMIT = 120;
+
+const day = z
+  .string()
+  .check(z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'));
+
+const querySchema = z.strictObject({
+  from: z.optional(day),
+  to: z.optional(day),
+  by: z.optional(z.literal('month', { error: 'Chỉ nhận by=month.' })),
+  method: z._default(
+    z.enum(INDEX_METHODS, { error: `Phải là một trong: ${INDEX_METHODS.join(', ')}.` }),
+    'share',
+  ),
+});
+
+/** The range (days of Viet Nam, YYYY-MM-DD, both included) and manner of an index that is asked for. */
+export interface IndexQuery {
+  from: string;
+  to: string;
+  by?: 'month';
+  method: IndexMethod;
+}
+
+const refuse = (errors: FieldError[]): never => {
+  throw new ProblemError(
+    describeProblem('invalid', 'Khoảng thời gian yêu cầu chưa hợp lệ, xem errors.', errors),
+  );
+};
+
+/** Last day of the month before today's. */
+const lastClosedDay = (today: string) => dayBefore(firstDay(today));
+
+/**
+ * Reads `from`, `to`, `by`, `method`. Without `to` the range ends with the last closed month (or today, where `from` is
+ * later than that); without `from` it is the twelve months up to `to`.
+ * @throws ProblemError 422, its pointers name the parameters
+ */
+export function readIndexQuery(query: Record<string, string>, today: string): IndexQuery {
+  const { data, error } = querySchema.safeParse(query);
+  if (error) return refuse(listErrors(error));
+  const closed = lastClosedDay(today);
+  const to = data.to ?? (data.from !== undefined && data.from > closed ? today : closed);
+  const from = data.from ?? firstDay(to, -11);
+  if (from > to) return refuse([{ pointer: '/from', detail: 'Ngày đầu phải không sau ngày cuối.' }]);
+  if (data.by && listMonths(from, to).length > MONTHS_LIMIT) {
+    return refuse([{ pointer: '/from', detail: `Không được quá ${MONTHS_LIMIT} tháng mỗi lần.` }]);
+  }
+  return { ...data, from, to };
+}
+
+/** Whether a range may be read by anyone: whole months, all of them over. A shorter one could be one person's visit. */
+export function isPublic({ from, to }: IndexQuery, today: string): boolean {
+  return from === firstDay(from) && to === lastDay(to) && to <= lastClosedDay(today);
+}
+
+/** @throws ProblemError 422 where the range ends after today */
+export function refuseFuture({ to }: IndexQuery, today: string): void {
+  if (to > today) refuse([{ pointer: '/to', detail: 'Ngày này chưa tới.' }]);
+}

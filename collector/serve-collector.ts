@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import { Admission, DEFAULT_LIMITS, type Limits } from './admission';
+import { createApp } from './app';
+import { openDatabase } from './database/open-database';
+import { listen } from './listen';
+
+export interface CollectorOptions {
+  /** `sqlite:FILE` or `postgres://…` */
+  database: string;
+  /** The next free one is taken where it is in use; 0 takes any. Default 8787. */
+  port?: number;
+  /** Default 127.0.0.1: this machine only, with a web server before it that ends TLS. */
+  host?: string;
+  limits?: Limits;
+  /** Whether that web server tells the sender's address in `X-Forwarded-For`. */
+  behindProxy?: boolean;
+  /** Told what the person who started it should know. */
+  log?: (text: string) => void;
+}
+
+export interface RunningCollector {
+  /** Base address, which is also the widgets' `endpoint`. */
+  url: string;
+  /** Finishes the requests that are under way, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** A proxy appends the address it sees, so only the last one is not the sender's own claim. */
+const forwardedAddress = (c: Context) => c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();
+
+/** How long requests may take to finish when the collector is closed. */
+const FINISH_MS = 10_000;
+
+/**
+ * Opens the database and serves it over HTTP.
+ * @throws DatabaseError where the database cannot be used
+ */
+export async function serveCollector({
+  database,
+  port = 8787,
+  host = '127.0.0.1',
+  limits = DEFAULT_LIMITS,
+  behindProxy = false,
+  log = console.error,
+}: CollectorOptions): Promise<RunningCollector> {
+  const now = () => new Date();
+  const db = await openDatabase(database);
+  const app = createApp({
+    db,
+    now,
+    admission: new Admission(limits, now),
+    addressOf: (c) => (behindProxy && forwardedAddress(c)) || getConnInfo(c).remote.address,
+  });
+  const server = createServer(getRequestListener(app.fetch));
+  try {
+    const taken = await listen(server, port, host, (used) =>
+      log(`Cổng ${used} đang có chương trình khác dùng, thử cổng ${used + 1}.`),
+    );
+    const name = host.includes(':') ? `[${host}]` : host;
+    return { url: `http://${name}:${taken}`, close };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+
+  async function close() {
+    const closed = new Promise((resolve) => server.close(resolve));
+    // A connection that is kept alive becomes idle only after its request: asked again until none is left.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    await closed;
+    clearInterval(idle);
+    clearTimeout(late);
+    await db.destroy();
+  }
+}

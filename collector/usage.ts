@@ -1,0 +1,20 @@
+/** What `npm run collector -- --help` prints. */
+export const USAGE = `Bộ thu phiếu khảo sát hài lòng
+
+  npm run collector -- [--port 8787] [--host 127.0.0.1] [--database ĐỊA_CHỈ] [--behind-proxy]
+                       [--device-limit 120/60] [--address-limit 1200/60]
+      Nhận phiếu và trả chỉ số qua HTTP. Cổng đang bận thì dùng cổng trống kế tiếp.
+      --behind-proxy       máy chủ web đứng trước ghi địa chỉ người gửi vào X-Forwarded-For
+      --device-limit       số phiếu tối đa / số giây, từ một thiết bị
+      --address-limit      số phiếu tối đa / số giây, từ một địa chỉ mạng
+
+  npm run collector -- unit add MÃ --name "TÊN" [--origin https://…]… [--database ĐỊA_CHỈ]
+      Thêm đơn vị, hoặc sửa đơn vị đã có: bỏ trống thì giữ nguyên, các --origin mới thay các --origin cũ.
+      --origin             trang web được gửi phiếu và đọc chỉ số; có thể ghi nhiều lần
+
+  npm run collector -- token make MÃ [--database ĐỊA_CHỈ]
+      Tạo mã truy cập cho đơn vị. Mã chỉ hiện một lần; các mã cũ vẫn dùng được.
+
+  ĐỊA_CHỈ là sqlite:TỆP hoặc postgres://NGƯỜI_DÙNG:MẬT_KHẨU@MÁY_CHỦ/TÊN;
+  bỏ trống thì lấy từ biến DATABASE_URL, không có nữa thì là sqlite:data/answers.db.
+`;

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { parseDay } from '../working-time/viet-nam-day';
+import { CHANNELS, COMMENT_LIMIT, type SurveyResponse } from './response';
+
+/** The largest whole number that both databases keep in an ordinary column. */
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
+/** Says that a field is missing, or else what it must be. */
+const mustBe = (what: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? 'Thiếu trường này.' : `Phải là ${what}.`),
+});
+
+/** NUL and halves of a surrogate pair are no text: databases refuse or change them. */
+const isText = (value: string) => !value.includes('\0') && !/\p{Cs}/u.test(value);
+
+/** Text that is kept whole, in NFC. */
+const text = () =>
+  z.string(mustBe('chuỗi ký tự')).check(z.refine(isText, 'Có ký tự không hợp lệ.'), z.normalize('NFC'));
+
+const shortText = (limit: number) =>
+  text().check(
+    z.minLength(1, 'Không được để trống.'),
+    z.maxLength(limit, `Không được dài quá ${limit} ký tự.`),
+  );
+
+const characters = (value: string) => [...value].length;
+
+const answer = z
+  .int(mustBe('số nguyên từ 1 đến 5, hoặc null'))
+  .check(z.gte(1, 'Phải từ 1 đến 5.'), z.lte(5, 'Phải từ 1 đến 5.'));
+
+/**
+ * Question id → answer. Which questions there are is known from the questionnaire only: see `readResponse`.
+ */
+export const answersSchema = z.record(z.string(), z.nullable(answer), mustBe('đối tượng JSON'));
+
+/** The body of `POST /v1/responses`, unknown fields refused. Each string has a limit; texts come out in NFC. */
+export const responseSchema: z.ZodMiniType<SurveyResponse> = z.strictObject(
+  {
+    id: z.guid(mustBe('mã UUID')).check(z.toLowerCase()),
+    unit: shortText(64),
+    questionnaire: shortText(64),
+    purposeVersion: shortText(64),
+    answers: answersSchema,
+    comment: z.optional(
+      text().check(
+        z.refine(
+          (value) => characters(value) <= COMMENT_LIMIT,
+          `Không được dài quá ${COMMENT_LIMIT.toLocaleString('vi-VN')} ký tự.`,
+        ),
+      ),
+    ),
+    lang: text().check(
+      z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'Phải là mã ngôn ngữ, ví dụ vi hoặc en.'),
+    ),
+    channel: z.enum(CHANNELS, mustBe(`một trong: ${CHANNELS.join(', ')}`)),
+    desk: z.optional(shortText(80)),
+    procedure: z.optional(shortText(80)),
+    submittedOn: text().check(
+      z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'),
+    ),
+    seconds: z
+      .int(mustBe('số nguyên, tính bằng giây'))
+      .check(z.gte(0, 'Không được âm.'), z.lte(LARGEST_INTEGER, 'Quá lớn.')),
+    flags: z.optional(
+      z
+        .array(shortText(40), mustBe('danh sách chuỗi ký tự'))
+        .check(z.maxLength(16, 'Không được quá 16 mục.')),
+    ),
+    device: z.optional(shortText(128)),
+  },
+  mustBe('đối tượng JSON'),
+);
