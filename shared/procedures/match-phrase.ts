@@ -1,0 +1,72 @@
+/** How one query word meets one word of the vocabulary. */
+export interface Hit {
+  /** Place of the word in the query. */
+  place: number;
+  /** The whole word, not only its beginning. */
+  whole: boolean;
+  /** Its marks are the same too. Always false for a query without marks. */
+  marked: boolean;
+}
+
+/** Hits by number of the vocabulary's word, later places first; words without a hit are absent. */
+export type HitsByWord = (Hit[] | undefined)[];
+
+/** How much of a query one phrase meets. */
+interface PhraseMatch {
+  /** Number of query words that it has, has with the same marks, and has right after the query word before. */
+  matched: number;
+  marked: number;
+  adjacent: number;
+  /** Its first word of a run that meets the whole query in order; -1 without one. */
+  runStart: number;
+  /** It has the last query word whole, not only as a beginning. */
+  lastWhole: boolean;
+}
+
+const MATCHED = 1;
+const MARKED = 2;
+const ADJACENT = 4;
+
+/**
+ * Makes the function that compares phrases (vocabulary numbers) with one query. It runs thousands of times a query and
+ * therefore reuses its working memory; its answer holds until the next call.
+ */
+export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: number[]) => PhraseMatch {
+  const seen = new Uint8Array(queryLength);
+  const metAt = new Int32Array(queryLength);
+  const runLength = new Int32Array(queryLength);
+  const match: PhraseMatch = { matched: 0, marked: 0, adjacent: 0, runStart: -1, lastWhole: false };
+
+  /** 1 when the flag is new for this place, else 0. */
+  function note(place: number, flag: number): number {
+    const before = seen[place] ?? 0;
+    seen[place] = before | flag;
+    return before & flag ? 0 : 1;
+  }
+
+  function meet({ place, whole, marked }: Hit, position: number): void {
+    const follows = place > 0 && metAt[place - 1] === position - 1;
+    const run = follows ? (runLength[place - 1] ?? 0) + 1 : 1;
+    match.matched += note(place, MATCHED);
+    if (marked) match.marked += note(place, MARKED);
+    if (follows) match.adjacent += note(place, ADJACENT);
+    if (whole && place === queryLength - 1) match.lastWhole = true;
+    if (run === queryLength && match.runStart < 0) match.runStart = position - queryLength + 1;
+    metAt[place] = position;
+    runLength[place] = run;
+  }
+
+  return (phrase) => {
+    seen.fill(0);
+    metAt.fill(-2);
+    match.matched = match.marked = match.adjacent = 0;
+    match.runStart = -1;
+    match.lastWhole = false;
+    for (let position = 0; position < phrase.length; position++) {
+      const found = hits[phrase[position] ?? -1];
+      // later places first: a place still tells where it was met before this word when the next place asks
+      if (found) for (const hit of found) meet(hit, position);
+    }
+    return match;
+  };
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { FEE_READINGS, type ProceduresFile, SUBMISSION_CHANNELS, TERM_UNITS, UNIT_KINDS } from './procedure';
+
+const text = z.string().check(z.minLength(1));
+const count = z.int().check(z.nonnegative());
+const day = z.iso.date();
+
+const fee = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('blank') }),
+  z.strictObject({
+    kind: z.literal('shown'),
+    text,
+    reading: z.enum(FEE_READINGS),
+    doubtful: z.optional(z.literal(true)),
+    shortened: z.optional(z.literal(true)),
+  }),
+]);
+
+const term = z.strictObject({
+  text: z.nullable(text),
+  number: z.optional(z.number().check(z.nonnegative())),
+  unit: z.optional(z.enum(TERM_UNITS)),
+});
+
+const paperCase = z.strictObject({
+  title: z.string(),
+  papers: z.array(z.strictObject({ name: z.nullable(text), originals: count, copies: count })),
+  notes: z.optional(z.int().check(z.positive())),
+});
+
+const procedure = z.strictObject({
+  code: z.string().check(z.regex(/^\d\.\d{6}$/)),
+  name: text,
+  field: z.optional(text),
+  issuer: z.optional(text),
+  units: z.array(z.enum(UNIT_KINDS)),
+  agency: z.optional(text),
+  audience: z.array(text),
+  cases: z.array(paperCase),
+  channels: z.array(z.strictObject({ channel: z.enum(SUBMISSION_CHANNELS), term, fee })),
+  results: z.array(text),
+  url: z.optional(z.url({ protocol: /^https?$/ })),
+  asOf: day,
+  warnings: z.array(text),
+});
+
+/** Schema of `procedures.json`. It names what it does not know, so that a typing error is not taken for a fact. */
+export const proceduresSchema: z.ZodMiniType<ProceduresFile> = z.strictObject({
+  version: z.literal(1),
+  asOf: day,
+  source: text,
+  procedures: z.array(procedure),
+});

@@ -1,0 +1,67 @@
+import { foldText } from '../text/fold-text';
+import { type HitsByWord, phraseMatcher } from './match-phrase';
+
+/** A name or synonym, and its words as vocabulary numbers. */
+interface Phrase {
+  text: string;
+  words: number[];
+}
+
+/** What is ranked: its phrases (the name first, then synonyms) and other words (code, field). */
+export interface RankedDocument {
+  phrases: Phrase[];
+  others: number[];
+}
+
+/** The query as the ranking needs it; `opening` are words that open many names and tell nothing ("Thủ tục …"). */
+interface RankedQuery {
+  hits: HitsByWord;
+  length: number;
+  withMarks: boolean;
+  folded: string;
+  opening: number[];
+}
+
+/** Number of steps in which a share (0…1) is told apart. */
+const STEPS = 63;
+
+/**
+ * Makes the function that scores documents for one query: larger is better, comparable within the query only. A score
+ * is one whole number made of criteria as digits, so that each decides only where all before it are equal:
+ * how much of the query is met (`coverage`, 0…1) · the phrase is the query, letter by letter or word by word · words
+ * whose marks are met too · words met in the phrase · the name before a synonym · the phrase opens with the query, also
+ * after the opening · contains it in order · neighbours stay neighbours · the last word whole · the shorter phrase.
+ */
+export function ranker(query: RankedQuery): (document: RankedDocument, coverage: number) => number {
+  const match = phraseMatcher(query.hits, query.length);
+  const share = (count: number) => Math.floor((count / query.length) * STEPS);
+
+  function scorePhrase(phrase: Phrase, isName: boolean, coverage: number, otherMarked: number): number {
+    const { matched, marked, adjacent, runStart, lastWhole } = match(phrase.words);
+    const sameWords = runStart === 0 && phrase.words.length === query.length && lastWhole;
+    const opens =
+      runStart === 0 || (runStart === query.opening.length && opensWith(phrase.words, query.opening));
+    let score = Math.floor(coverage * STEPS);
+    score = score * 3 + (sameWords ? 1 + Number(foldText(phrase.text) === query.folded) : 0);
+    score = score * (STEPS + 1) + share(Math.max(marked, otherMarked));
+    score = score * (STEPS + 1) + share(matched);
+    score = score * 2 + Number(isName);
+    score = score * 2 + Number(opens);
+    score = score * 2 + Number(runStart >= 0);
+    score = score * (STEPS + 1) + share(adjacent);
+    score = score * 2 + Number(lastWhole);
+    return score * (STEPS + 1) + STEPS - Math.min(phrase.words.length, STEPS);
+  }
+
+  return ({ phrases, others }, coverage) => {
+    const otherMarked = query.withMarks ? match(others).marked : 0;
+    let best = 0;
+    for (const [index, phrase] of phrases.entries()) {
+      best = Math.max(best, scorePhrase(phrase, index === 0, coverage, otherMarked));
+    }
+    return best;
+  };
+}
+
+const opensWith = (words: number[], opening: number[]) =>
+  opening.every((word, place) => words[place] === word);
