@@ -190,6 +190,19 @@ describe('words', () => {
     expect(describeTimeLeft(left, 'en')).toBe(en);
     expect(describeTimeLeftShortly(left, 'vi')).toBe(short);
   });
+  it('a minute that has begun is still left, and not yet gone by', () => {
+    const [clock] = clocks('20/11 13:00', 'counter', appointment('20/11 17:00'));
+    const amount = (now: Date) => clock && timeLeft(clock, calendar, now)?.amount;
+    const seconds = (text: string, s: number) => new Date(at(text).getTime() + s * 1000);
+    expect(amount(seconds('20/11 13:00', 1))).toBe(240);
+    expect(amount(seconds('20/11 13:00', 59))).toBe(240);
+    expect(amount(seconds('20/11 13:01', 0))).toBe(239);
+    expect(clock && timeLeft(clock, calendar, seconds('20/11 17:00', 30))).toEqual({
+      late: true,
+      unit: 'working-minutes',
+      amount: 0,
+    });
+  });
   it('late by no working time yet', () => {
     expect(describeTimeLeftShortly({ late: true, unit: 'working-minutes', amount: 0 }, 'vi')).toBe('Quá hạn');
   });

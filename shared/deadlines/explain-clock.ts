@@ -3,6 +3,7 @@ import { UNDECIDED_DAYS } from '../working-time/calendars';
 import { type DayDescription, describeDay } from '../working-time/describe-day';
 import { dayOfInstant, startOfDay } from '../working-time/viet-nam-day';
 import type { Clock } from './clocks-of';
+import { startOfMinute } from './time-left';
 
 /** A day between now and the due date, and the working minutes of it that count. */
 export interface CountedDay extends DayDescription {
@@ -13,7 +14,7 @@ export interface CountedDay extends DayDescription {
 
 /** Why a clock stands as it does. */
 export interface Explanation {
-  /** First and last instant of what was counted: now and the due date, in the order of time. */
+  /** First and last instant of what was counted: this minute and the due date, in the order of time. */
   from: Date;
   to: Date;
   /** Every day between them; their minutes add up to what the clock shows. */
@@ -25,7 +26,8 @@ export interface Explanation {
 /** Counts the days between `now` and the due date one by one; undefined where no due date is known. */
 export function explainClock({ due }: Clock, calendar: WorkCalendar, now: Date): Explanation | undefined {
   if (!due) return undefined;
-  const [from, to] = now <= due ? [now, due] : [due, now];
+  const minute = startOfMinute(now);
+  const [from, to] = minute <= due ? [minute, due] : [due, minute];
   const first = dayOfInstant(from.getTime());
   const last = dayOfInstant(to.getTime());
   const days = Array.from({ length: last - first + 1 }, (_, i) => countDay(calendar, first + i, from, to));

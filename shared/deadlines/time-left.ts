@@ -13,13 +13,23 @@ export interface TimeLeft {
   amount: number;
 }
 
-/** How much of the clock is left at `now`, or gone by since; undefined where no due date is known. */
+/**
+ * How much of the clock is left, or gone by since, as of the minute of `now`: a minute that has begun is still left, and
+ * counts as gone by only when it is over. Undefined where no due date is known.
+ */
 export function timeLeft({ due, version }: Clock, calendar: WorkCalendar, now: Date): TimeLeft | undefined {
   if (!due) return undefined;
   const late = now > due;
-  const days = Math.abs(workingDaysBetween(calendar, now, due));
+  const minute = startOfMinute(now);
+  const days = Math.abs(workingDaysBetween(calendar, minute, due));
   const inHours = !('until' in version.limit) && version.limit.unit === 'working-hours';
   if (!inHours && days >= (late ? 1 : 2)) return { late, unit: 'working-days', amount: days };
-  const minutes = Math.floor(Math.abs(workingMinutesBetween(calendar, now, due)));
-  return { late, unit: 'working-minutes', amount: minutes };
+  const minutes = workingMinutesBetween(calendar, minute, due) * (late ? -1 : 1);
+  return { late, unit: 'working-minutes', amount: Math.max(0, Math.floor(minutes)) };
 }
+
+const MINUTE_MS = 60_000;
+
+/** The minute in which an instant lies: people count in minutes, and what is shown must add up. */
+export const startOfMinute = (instant: Date): Date =>
+  new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS);
