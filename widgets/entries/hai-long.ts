@@ -1,0 +1,4 @@
+import './hl-survey';
+import './hl-results';
+import './hl-lookup';
+import './hl-qr';

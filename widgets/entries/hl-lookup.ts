@@ -1,0 +1,5 @@
+import { defineElement } from '../define-element';
+import { HlLookup } from '../lookup/hl-lookup';
+import './hl-qr';
+
+defineElement('hl-lookup', HlLookup);

@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element';
+import { HlResults } from '../results/hl-results';
+
+defineElement('hl-results', HlResults);

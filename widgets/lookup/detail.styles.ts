@@ -1,0 +1,214 @@
+import { css } from 'lit';
+
+/** One procedure: facts, papers, cards of channels, link and QR code. */
+export const detailStyles = css`
+  .back {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    margin: 0 0 16px -12px;
+    padding: 0 16px 0 12px;
+    border-color: transparent;
+  }
+  .back svg {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  h2 {
+    font-size: clamp(1.25 * var(--hl-rem), 4vw, 1.5 * var(--hl-rem));
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  h2:focus {
+    outline: none;
+  }
+  h3 {
+    font-size: calc(1.25 * var(--hl-rem));
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  h4 {
+    font-size: var(--hl-rem);
+    font-weight: 650;
+  }
+  article > section {
+    margin-top: 40px;
+  }
+  article > section > h3 {
+    margin-bottom: 16px;
+  }
+  dt,
+  .counts {
+    color: var(--hl-secondary);
+    font-size: calc(0.9375 * var(--hl-rem));
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 16px 32px;
+  }
+  .several dd {
+    display: list-item;
+    margin-left: 1.25em;
+  }
+  h2 + .facts {
+    margin-top: 20px;
+  }
+  .as-of {
+    margin-top: 20px;
+    color: var(--hl-secondary);
+  }
+  .warnings {
+    margin-top: 20px;
+    padding: 12px 16px;
+    border-left: 4px solid var(--hl-soon-ink);
+    background: var(--hl-soon-tint);
+    color: var(--hl-soon-ink);
+  }
+  .warnings h3 {
+    font-size: var(--hl-rem);
+  }
+  [part='case'] + [part='case'] {
+    margin-top: 24px;
+  }
+  [part='case'] .aside {
+    margin-top: 8px;
+  }
+  .papers {
+    margin-top: 8px;
+    border-top: 1px solid var(--hl-line);
+  }
+  .papers li {
+    padding: 12px 0;
+    border-bottom: 1px solid var(--hl-line);
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-top: 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  .counts .asked {
+    color: var(--hl-ink);
+    font-weight: 600;
+  }
+  summary {
+    min-height: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker,
+  [open] .closed,
+  details:not([open]) .opened {
+    display: none;
+  }
+  .turn {
+    color: var(--hl-accent);
+    font-weight: 600;
+    text-decoration: underline;
+    white-space: nowrap;
+  }
+  .opened {
+    display: block;
+    padding: 10px 0;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 16px;
+  }
+  .card {
+    padding: 16px;
+    border: 1px solid var(--hl-line);
+    border-radius: var(--hl-radius);
+  }
+  .card dl + dl {
+    margin-top: 16px;
+    padding-top: 4px;
+    border-top: 1px solid var(--hl-line);
+  }
+  .card dt {
+    margin-top: 12px;
+  }
+  .card dd p {
+    margin-top: 4px;
+  }
+  .tag {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    margin-top: 2px;
+    padding: 2px 10px;
+    border-radius: var(--hl-radius);
+    font-weight: 600;
+  }
+  .tag svg {
+    flex: none;
+    width: 14px;
+    height: 14px;
+    fill: currentColor;
+  }
+  .tag.ok {
+    background: var(--hl-ok-tint);
+    color: var(--hl-ok-ink);
+  }
+  .tag.soon {
+    background: var(--hl-soon-tint);
+    color: var(--hl-soon-ink);
+  }
+  .tag.unknown {
+    background: var(--hl-unknown-tint);
+    color: var(--hl-unknown-ink);
+  }
+  .elsewhere {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 24px 40px;
+    align-items: flex-start;
+    padding-top: 24px;
+    border-top: 1px solid var(--hl-line);
+  }
+  .elsewhere > :first-child {
+    flex: 1 1 16em;
+  }
+  .primary {
+    display: inline-block;
+    background: var(--hl-accent);
+    color: var(--hl-on-accent);
+    text-align: center;
+    text-decoration: none;
+  }
+  figure {
+    flex: 0 1 16em;
+  }
+  figcaption {
+    margin-top: 8px;
+    color: var(--hl-secondary);
+    font-size: calc(0.9375 * var(--hl-rem));
+  }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .back {
+      display: none;
+    }
+    .card,
+    .papers li {
+      break-inside: avoid;
+    }
+    @supports selector(::details-content) {
+      summary {
+        display: none;
+      }
+      details::details-content {
+        content-visibility: visible;
+        display: block;
+      }
+    }
+  }
+`;

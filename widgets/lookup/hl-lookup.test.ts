@@ -1,0 +1,457 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../entries/hl-lookup';
+import type { HlLookup } from './hl-lookup';
+import { SAMPLE } from './sample-register';
+
+const main = document.createElement('main');
+document.body.append(main);
+const start = location.href;
+
+const asFile = (content: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
+const REAL = new URL('../../shared/procedures/procedures.json', import.meta.url).href;
+
+function place(attributes: Record<string, string> = {}): HlLookup {
+  const lookup = document.createElement('hl-lookup');
+  for (const [name, value] of Object.entries({ src: asFile(SAMPLE), ...attributes }))
+    lookup.setAttribute(name, value);
+  main.append(lookup);
+  return lookup;
+}
+
+/** Placed, and the list or a procedure is there. */
+async function show(attributes: Record<string, string> = {}): Promise<HlLookup> {
+  const lookup = place(attributes);
+  await vi.waitFor(() => expect(all(lookup, '#query, article')).toHaveLength(1));
+  return lookup;
+}
+
+const all = (lookup: HlLookup, selector: string) => [
+  ...lookup.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+
+function one(lookup: HlLookup, selector: string): HTMLElement {
+  const [found, ...more] = all(lookup, selector);
+  if (!found || more.length > 0)
+    throw new Error(`${more.length + (found ? 1 : 0)} elements match ${selector}`);
+  return found;
+}
+
+/** What is to be read: without what is hidden, blocks apart. */
+const textOf = (element: HTMLElement | undefined) => element?.innerText.replace(/\s+/g, ' ').trim();
+const names = (lookup: HlLookup) => all(lookup, '[role=option] .name').map(textOf);
+const active = (lookup: HlLookup) => {
+  const id = one(lookup, '#query').getAttribute('aria-activedescendant');
+  return id === null ? undefined : textOf(one(lookup, `#${id} .name`));
+};
+const focused = (lookup: HlLookup) => lookup.shadowRoot?.activeElement;
+const title = (lookup: HlLookup) => textOf(all(lookup, '#detail-title')[0]);
+
+async function type(lookup: HlLookup, keys: string): Promise<void> {
+  one(lookup, '#query').focus();
+  await userEvent.keyboard(keys);
+  await lookup.updateComplete;
+}
+
+beforeEach(() => history.replaceState(null, '', start));
+afterEach(() => {
+  main.replaceChildren();
+  history.replaceState(null, '', start);
+});
+
+describe('hl-lookup: without barriers', () => {
+  it.each([
+    ['light', {}],
+    ['dark', {}],
+    ['light', { lang: 'en' }],
+  ])('in the %s theme with %j: list, results, no result, procedure, failure', async (theme, attributes) => {
+    const expectNone = async (lookup: HlLookup) => {
+      main.style.background = getComputedStyle(lookup).getPropertyValue('--hl-ground');
+      const { violations } = await axe.run(main);
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    };
+    const lookup = await show({ theme, ...attributes });
+    await expectNone(lookup);
+    await type(lookup, 'khai sinh{ArrowDown}');
+    await expectNone(lookup);
+    await type(lookup, 'xyz');
+    await expectNone(lookup);
+    lookup.code = '1.001193';
+    await lookup.updateComplete;
+    await expectNone(lookup);
+    lookup.code = '1.000894';
+    await lookup.updateComplete;
+    await expectNone(lookup);
+    main.replaceChildren();
+    const failing = place({ theme, src: '/not-there.json', ...attributes });
+    await vi.waitFor(() => one(failing, '#retry'));
+    await expectNone(failing);
+  });
+
+  it('has targets of 44 px at least', async () => {
+    const lookup = await show();
+    await type(lookup, 'khai');
+    const small = (selector: string) =>
+      all(lookup, selector).filter((target) => target.getBoundingClientRect().height < 44);
+    expect(small('input, button, [role=option]')).toEqual([]);
+    lookup.code = '1.001193';
+    await lookup.updateComplete;
+    expect(small('button, a, summary')).toEqual([]);
+  });
+});
+
+describe('hl-lookup: searching', () => {
+  it('lists everything by field and name, with field and code, and who issued it where names are shared', async () => {
+    const lookup = await show();
+    expect(all(lookup, '[role=option]').map(textOf)).toEqual([
+      'Xác định lại diện tích đất ở Đất đai 1.012817 Bộ Nông nghiệp',
+      'Xác định lại diện tích đất ở Đất đai 1.115211 UBND tỉnh X',
+      'Thủ tục đăng ký kết hôn Hộ tịch 1.000894',
+      'Thủ tục đăng ký khai sinh Hộ tịch 1.001193',
+      'Thủ tục đăng ký lại khai sinh Hộ tịch 1.004884',
+    ]);
+    expect(textOf(one(lookup, '[part=status]'))).toBe('5 thủ tục');
+  });
+
+  it('finds while typing, highlights, and says how many', async () => {
+    const lookup = await show();
+    await type(lookup, 'khai s');
+    expect(names(lookup)).toEqual(['Thủ tục đăng ký khai sinh', 'Thủ tục đăng ký lại khai sinh']);
+    expect(all(lookup, 'mark').map(textOf)).toEqual(['khai sinh', 'khai sinh']);
+    expect(textOf(one(lookup, '[part=status]'))).toBe('2 thủ tục phù hợp với “khai s”');
+  });
+
+  it('reads the number of results out once typing rests', async () => {
+    const lookup = await show();
+    await type(lookup, 'khai');
+    expect(textOf(one(lookup, '[role=status]'))).toBe('');
+    await vi.waitFor(() => expect(textOf(one(lookup, '[role=status]'))).toBe('2 thủ tục phù hợp với “khai”'));
+    await type(lookup, '{Escape}xyz');
+    await vi.waitFor(() => expect(textOf(one(lookup, '[role=status]'))).toContain('Không tìm thấy'));
+  });
+
+  it('says politely that nothing was found, and where to go on', async () => {
+    const lookup = await show();
+    await type(lookup, 'xyz');
+    expect(textOf(one(lookup, '[part=status]'))).toBe('Không tìm thấy thủ tục nào phù hợp với “xyz”.');
+    expect(one(lookup, '[part=message] a').getAttribute('href')).toBe('https://dichvucong.gov.vn');
+    expect(one(lookup, '#query').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('goes through the results with the arrows and opens one with Enter', async () => {
+    const lookup = await show();
+    await type(lookup, 'khai sinh');
+    expect(active(lookup)).toBeUndefined();
+    await type(lookup, '{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(active(lookup)).toBe('Thủ tục đăng ký lại khai sinh');
+    expect(all(lookup, '[aria-selected=true]')).toHaveLength(1);
+    await type(lookup, '{ArrowUp}');
+    expect(active(lookup)).toBe('Thủ tục đăng ký khai sinh');
+    await type(lookup, '{ArrowUp}');
+    expect(active(lookup)).toBeUndefined();
+    await type(lookup, '{ArrowDown}{Enter}');
+    expect(title(lookup)).toBe('Thủ tục đăng ký khai sinh');
+  });
+
+  it('opens the first result with Enter, but nothing while nothing was asked', async () => {
+    const lookup = await show();
+    await type(lookup, '{Enter}');
+    expect(title(lookup)).toBeUndefined();
+    await type(lookup, 'ket hon{Enter}');
+    expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn');
+  });
+
+  it('leaves the result with Esc, then clears the query; the button clears too', async () => {
+    const lookup = await show();
+    await type(lookup, 'khai{ArrowDown}{Escape}');
+    expect(active(lookup)).toBeUndefined();
+    expect(names(lookup)).toHaveLength(2);
+    await type(lookup, '{Escape}');
+    expect(one(lookup, '#query')).toHaveProperty('value', '');
+    expect(names(lookup)).toHaveLength(5);
+    await type(lookup, 'khai');
+    await userEvent.click(one(lookup, '[part=clear]'));
+    expect(names(lookup)).toHaveLength(5);
+    expect(focused(lookup)).toBe(one(lookup, '#query'));
+  });
+
+  it('draws a part of a long list, the rest on request or with the arrows', async () => {
+    const procedures = Array.from({ length: 70 }, (_, number) => ({
+      code: `1.${number}`,
+      name: `Thủ tục ${number}`,
+    }));
+    const lookup = await show({ src: asFile({ ...SAMPLE, procedures }) });
+    expect(all(lookup, '[role=option]')).toHaveLength(30);
+    expect(all(lookup, '[role=option]')[0]?.getAttribute('aria-setsize')).toBe('70');
+    expect(textOf(one(lookup, '[part=more]'))).toBe('Hiển thị thêm 30 thủ tục (còn 40)');
+    await userEvent.click(one(lookup, '[part=more]'));
+    expect(all(lookup, '[role=option]')).toHaveLength(60);
+    await type(lookup, '{ArrowDown}'.repeat(61));
+    expect(all(lookup, '[role=option]')).toHaveLength(61);
+    expect(active(lookup)).toBe(names(lookup)[60]);
+  });
+});
+
+describe('hl-lookup: a procedure', () => {
+  const cards = (lookup: HlLookup) => all(lookup, '[part=channel]').map(textOf);
+
+  it('shows papers per case with originals and copies, the common ones first, notes only counted', async () => {
+    const lookup = await show({ code: '1.001193' });
+    const [common, toShow, notes] = all(lookup, '[part=case]').map(textOf);
+    expect(common).toMatch(
+      /^Giấy tờ chung Tờ khai theo mẫu Bản chính: 1 Bản sao: 0 Giấy tờ không ghi tên trên Cổng Bản chính: 1/,
+    );
+    expect(common).toMatch(/Bản chính: 1 Bản sao: 1 Còn 1 ghi chú ở phần này, xem trên Cổng\.$/);
+    expect(toShow).toBe('Giấy tờ phải xuất trình Giấy tờ tùy thân Bản chính: 0 Bản sao: 2');
+    expect(notes).toBe('Lưu ý Còn 15 ghi chú ở phần này, xem trên Cổng.');
+  });
+
+  it('folds a long name up, and unfolds it whole', async () => {
+    const lookup = await show({ code: '1.001193' });
+    const details = one(lookup, 'details');
+    expect(details).toHaveProperty('open', false);
+    await userEvent.click(one(lookup, 'summary'));
+    expect(details).toHaveProperty('open', true);
+    expect(textOf(one(lookup, 'details > span'))).toBe('Một trong các giấy tờ sau: '.repeat(20).trim());
+  });
+
+  it('never shows an unknown fee as free, nor a unit that it does not know', async () => {
+    expect(cards(await show({ code: '1.001193' }))).toEqual([
+      'Trực tiếp Cổng nêu nhiều mức, tùy trường hợp. ' +
+        'Thời hạn giải quyết 3 Ngày làm việc Phí, lệ phí Chưa rõ Dữ liệu chưa có mức phí; không có nghĩa là miễn phí. ' +
+        'Thời hạn giải quyết Không quy định Phí, lệ phí Chưa rõ Cổng để trống ô này; không có nghĩa là miễn phí.',
+      'Trực tuyến Thời hạn giải quyết Chưa rõ Cổng ghi “5”, chưa rõ là giờ, ngày hay tháng. Phí, lệ phí Miễn phí',
+      'Dịch vụ bưu chính Thời hạn giải quyết Chưa rõ Phí, lệ phí Cần xem ghi chú ' +
+        'Cổng ghi: “Miễn phí(Mức lệ phí do tỉnh quy định. …)” Ghi chú đầy đủ: xem trên Cổng.',
+    ]);
+  });
+
+  it('shows amounts as the portal does, doubtful ones with a warning', async () => {
+    expect(cards(await show({ code: '1.000894' }))).toEqual([
+      'Trực tiếp Thời hạn giải quyết 1 Giờ Phí, lệ phí Có thu Cổng ghi: “20 VNĐ(20.000 đ/tờ khai)” ' +
+        'Số tiền cần hỏi lại: các số trên Cổng không khớp nhau hoặc thiếu hàng nghìn.',
+      'Trực tuyến Thời hạn giải quyết 2 Tháng Phí, lệ phí 70,000 VNĐ (70.000 đồng/giấy)',
+      'Dịch vụ bưu chính Thời hạn giải quyết 2 Ngày Phí, lệ phí Chưa rõ Cổng ghi: “Không có thông tin”',
+    ]);
+  });
+
+  it('shows result, agency, audience, date, and what is known to be wrong with the data', async () => {
+    const lookup = await show({ code: '1.001193' });
+    const text = textOf(one(lookup, 'article'));
+    expect(text).toContain('Kết quả Giấy khai sinh');
+    expect(text).toContain('Cơ quan thực hiện Ủy ban nhân dân cấp xã');
+    expect(text).toContain('Công dân Việt Nam Người nước ngoài');
+    expect(text).toContain('Theo dữ liệu ngày 10/06/2026.');
+    expect(textOf(one(lookup, '[part=warnings] ul'))).toBe('Thủ tục đã thay đổi giữa hai lần lấy dữ liệu.');
+  });
+
+  it('says what is missing where there is nothing', async () => {
+    const text = textOf(one(await show({ code: '1.004884' }), 'article'));
+    expect(text).toContain('Dữ liệu chưa có bảng giấy tờ.');
+    expect(text).toContain('Dữ liệu chưa có cách nộp, thời hạn và lệ phí.');
+    expect(text).toContain('Chưa có liên kết đến thủ tục này');
+  });
+
+  it('links to the portal in a new tab and says so', async () => {
+    const link = one(await show({ code: '1.001193' }), '[part=link]');
+    expect(link).toMatchObject({ href: 'https://dichvucong.gov.vn/thu-tuc/1', target: '_blank' });
+    expect(link.getAttribute('rel')).toContain('noopener');
+    expect(textOf(link)).toContain('(mở thẻ mới)');
+  });
+
+  it('has a QR code of its address: the page itself, or the base address', async () => {
+    const qr = one(await show({ code: '1.001193' }), 'hl-qr');
+    expect(qr.getAttribute('value')).toBe(`${start.split('#')[0]}#hl=1.001193`);
+    main.replaceChildren();
+    const elsewhere = await show({ code: '1.001193', 'base-url': 'https://phuong.example.gov.vn/tthc?ma=' });
+    expect(one(elsewhere, 'hl-qr').getAttribute('value')).toBe(
+      'https://phuong.example.gov.vn/tthc?ma=1.001193',
+    );
+  });
+
+  it('speaks English around Vietnamese data', async () => {
+    const lookup = await show({ code: '1.001193', lang: 'en' });
+    expect(cards(lookup)[0]).toContain('Time to handle 3 working days Fees Not known');
+    expect(one(lookup, '#detail-title').closest('[lang]')?.getAttribute('lang')).toBe('vi');
+    expect(one(lookup, '[part=sheet]').lang).toBe('en');
+  });
+});
+
+describe('hl-lookup: addresses, history and events', () => {
+  it('opens by click, tells it, and goes back with the button to the same result', async () => {
+    const opened: unknown[] = [];
+    const listen = (event: CustomEvent<{ code: string }>) => opened.push(event.detail, event.composed);
+    main.addEventListener('hl-open', listen);
+    const lookup = await show();
+    await type(lookup, 'khai sinh');
+    const [, second] = all(lookup, '[role=option]');
+    if (!second) throw new Error('there is no second result');
+    await userEvent.click(second);
+    await vi.waitFor(() => expect(focused(lookup)?.id).toBe('detail-title'));
+    main.removeEventListener('hl-open', listen);
+    expect(opened).toEqual([{ code: '1.004884' }, true]);
+    expect(location.hash).toBe('#hl=1.004884');
+    await userEvent.click(one(lookup, '[part=back]'));
+    await vi.waitFor(() => expect(focused(lookup)?.getAttribute('data-code')).toBe('1.004884'));
+    expect(location.href).toBe(start);
+    expect(one(lookup, '#query')).toHaveProperty('value', 'khai sinh');
+  });
+
+  it("follows the browser's back and forward", async () => {
+    const lookup = await show();
+    await type(lookup, 'ket hon{Enter}');
+    expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn');
+    history.back();
+    await vi.waitFor(() => expect(title(lookup)).toBeUndefined());
+    history.forward();
+    await vi.waitFor(() => expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn'));
+  });
+
+  it('opens what a link says, and leads from there to the list and back again', async () => {
+    history.replaceState(null, '', '#hl=1.000894');
+    const lookup = await show();
+    expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn');
+    expect(focused(lookup)).toBeNull();
+    await userEvent.click(one(lookup, '[part=back]'));
+    await vi.waitFor(() => expect(names(lookup)).toHaveLength(5));
+    expect(location.hash).toBe('');
+    history.back();
+    await vi.waitFor(() => expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn'));
+  });
+
+  it('reads the code out of an address under the base', async () => {
+    history.replaceState(null, '', '?ma=1.000894');
+    expect(title(await show({ 'base-url': '?ma=' }))).toBe('Thủ tục đăng ký kết hôn');
+  });
+
+  it('leaves a procedure that the page asked for, with Esc too', async () => {
+    const lookup = await show({ code: '1.000894' });
+    one(lookup, '[part=back]').focus();
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(names(lookup)).toHaveLength(5));
+    expect(location.hash).toBe('#hl=');
+    history.back();
+    await vi.waitFor(() => expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn'));
+  });
+
+  it('says so when there is no procedure with the code', async () => {
+    const lookup = await show({ code: '9.999999' });
+    expect(textOf(one(lookup, '.unknown-code'))).toContain('không có thủ tục mã 9.999999');
+    expect(names(lookup)).toHaveLength(5);
+  });
+
+  it('types on in the field from a result', async () => {
+    const lookup = await show();
+    all(lookup, '[role=option]')[0]?.focus();
+    await userEvent.keyboard('khai');
+    expect(one(lookup, '#query')).toHaveProperty('value', 'khai');
+  });
+});
+
+describe('hl-lookup: loading', () => {
+  const message = (lookup: HlLookup) => all(lookup, '[part=message]').map(textOf).join(' ');
+
+  it('says that it loads', async () => {
+    const lookup = place();
+    await lookup.updateComplete;
+    expect(message(lookup)).toBe('Đang tải danh mục thủ tục…');
+  });
+
+  it('names the address and the reason of a failure, tells the page, and tries again', async () => {
+    const told: unknown[] = [];
+    main.addEventListener('hl-error', (event) => told.push(event instanceof CustomEvent && event.detail), {
+      once: true,
+    });
+    const answers = [new Response('no', { status: 503 }), Response.json(SAMPLE)];
+    vi.spyOn(window, 'fetch').mockImplementation(async () => answers.shift() ?? Response.error());
+    const lookup = place({ src: '/procedures.json' });
+    await vi.waitFor(() => one(lookup, '#retry'));
+    expect(message(lookup)).toContain(`từ ${location.origin}/procedures.json.`);
+    expect(message(lookup)).toContain('HTTP 503');
+    expect(told).toEqual([{ message: `${location.origin}/procedures.json: HTTP 503` }]);
+    await userEvent.click(one(lookup, '#retry'));
+    await vi.waitFor(() => expect(names(lookup)).toHaveLength(5));
+    expect(focused(lookup)).toBe(one(lookup, '#query'));
+  });
+
+  it('keeps the button when trying again fails too', async () => {
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    const lookup = place({ src: '/procedures.json' });
+    await vi.waitFor(() => one(lookup, '#retry'));
+    expect(message(lookup)).toContain('Không kết nối được');
+    await userEvent.click(one(lookup, '#retry'));
+    await vi.waitFor(() => expect(focused(lookup)?.id).toBe('retry'));
+  });
+
+  it.each([
+    ['data:application/json,{', 'Tệp không đúng dạng:'],
+    [asFile({ version: 2 }), 'version should be 1'],
+    [asFile({ ...SAMPLE, procedures: [{ code: '1' }] }), 'procedures[0].name should be a text'],
+    ['http://', 'Không kết nối được'],
+  ])('says what is wrong with %s', async (src, reason) => {
+    const lookup = place({ src });
+    await vi.waitFor(() => one(lookup, '#retry'));
+    expect(message(lookup)).toContain(reason);
+  });
+
+  it('says so when there is no procedure, and when no file is named', async () => {
+    const empty = place({ src: asFile({ ...SAMPLE, procedures: [] }) });
+    await vi.waitFor(() => expect(message(empty)).toBe('Danh mục chưa có thủ tục nào.'));
+    const without = document.createElement('hl-lookup');
+    main.append(without);
+    await without.updateComplete;
+    expect(message(without)).toContain('chưa có thuộc tính src');
+  });
+
+  it('loads the new file when the address changes, and again when it is put back into the page', async () => {
+    const lookup = await show();
+    lookup.src = asFile({ ...SAMPLE, procedures: SAMPLE.procedures.slice(0, 1) });
+    await vi.waitFor(() => expect(names(lookup)).toHaveLength(1));
+    const moved = place();
+    moved.remove();
+    main.append(moved);
+    await vi.waitFor(() => expect(names(moved)).toHaveLength(5));
+  });
+
+  it('shows hostile data as text', async () => {
+    const markup = '<img src=x onerror="window.hacked=true"><b>A</b>';
+    const hostile = {
+      ...{
+        code: '1.000001',
+        name: markup,
+        field: markup,
+        agency: markup,
+        audience: [markup],
+        results: [markup],
+      },
+      ...{ url: 'javascript:window.hacked=true', warnings: [markup, 'constructor'] },
+      cases: [{ title: markup, papers: [{ name: markup, originals: 1, copies: 1 }] }],
+      channels: [
+        {
+          channel: 'online',
+          term: { text: markup },
+          fee: { kind: 'shown', text: markup, reading: 'amount' },
+        },
+      ],
+    };
+    const lookup = await show({ src: asFile({ ...SAMPLE, source: markup, procedures: [hostile] }) });
+    await type(lookup, 'img');
+    expect(names(lookup)).toEqual([markup]);
+    await type(lookup, '{Enter}');
+    expect(title(lookup)).toBe(markup);
+    expect(textOf(one(lookup, '[part=case]'))).toContain(markup);
+    expect(textOf(one(lookup, '[part=warnings] ul'))).toBe(`${markup} constructor`);
+    expect(all(lookup, 'img, b, a')).toEqual([]);
+    expect('hacked' in window).toBe(false);
+  });
+
+  it('is quick with the real register', async () => {
+    const lookup = await show({ src: REAL });
+    expect(textOf(one(lookup, '[part=status]'))).toBe('441 thủ tục');
+    const begin = performance.now();
+    await type(lookup, 'dang ky ket hon');
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(names(lookup)[0]).toBe('Thủ tục đăng ký kết hôn');
+  });
+});

@@ -1,0 +1,52 @@
+/** A value inside parsed JSON that knows its place, for messages such as `procedures[3].name should be a text`. */
+export class JsonNode {
+  constructor(
+    readonly value: unknown,
+    private readonly place: string,
+  ) {}
+
+  /** @throws TypeError that says what should stand here */
+  refuse(expected: string): never {
+    throw new TypeError(`${this.place || 'the file'} should be ${expected}`);
+  }
+
+  /** A member; of something that is no object, a refusal. */
+  at(name: string): JsonNode {
+    const { value } = this;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) this.refuse('an object');
+    const member: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+    return new JsonNode(member, this.place ? `${this.place}.${name}` : name);
+  }
+
+  /** Not empty, composed. */
+  text(): string {
+    return typeof this.value === 'string' && this.value.trim() !== ''
+      ? this.value.normalize('NFC')
+      : this.refuse('a text');
+  }
+
+  number(): number {
+    return typeof this.value === 'number' ? this.value : this.refuse('a number');
+  }
+
+  oneOf<Choice extends string>(choices: readonly Choice[]): Choice {
+    return choices.find((choice) => choice === this.value) ?? this.refuse(`one of ${choices.join(', ')}`);
+  }
+
+  list<Item>(read: (item: JsonNode) => Item): Item[] {
+    if (!Array.isArray(this.value)) this.refuse('a list');
+    return this.value.map((item: unknown, index) => read(new JsonNode(item, `${this.place}[${index}]`)));
+  }
+
+  /** Undefined where there is nothing: absent, null or ''. */
+  optional<Result>(read: (node: JsonNode) => Result): Result | undefined {
+    return this.value === undefined || this.value === null || this.value === '' ? undefined : read(this);
+  }
+
+  optionalText = () => this.optional((node) => node.text());
+  optionalNumber = () => this.optional((node) => node.number());
+  listOrNone = <Item>(read: (item: JsonNode) => Item) => this.optional((node) => node.list(read)) ?? [];
+}
+
+/** The root of a parsed file. */
+export const rootNode = (value: unknown) => new JsonNode(value, '');

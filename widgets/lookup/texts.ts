@@ -1,0 +1,74 @@
+import type { FeeReading, SubmissionChannel, TermUnit } from '../../shared/procedures/procedure';
+import type { LoadFailure } from './load-procedures';
+import { en } from './texts-en';
+import { vi } from './texts-vi';
+
+export type Language = 'vi' | 'en';
+
+/** The language for a `lang` attribute: English for `en`, `en-GB` …, Vietnamese for everything else. */
+export const readLanguage = (lang: string): Language => (/^en\b/i.test(lang) ? 'en' : 'vi');
+
+/** Every text of the lookup; names, papers and fees themselves stay in Vietnamese. */
+export interface LookupTexts {
+  search: string;
+  hint: string;
+  clear: string;
+  results: string;
+  all: (count: number) => string;
+  found: (count: number, query: string) => string;
+  none: (query: string) => string;
+  noneAdvice: string;
+  portal: string;
+  more: (step: number, left: number) => string;
+  source: (publisher: string, day: string) => string;
+  loading: string;
+  failed: (address: string) => string;
+  failure: Record<LoadFailure['reason'], string>;
+  retry: string;
+  empty: string;
+  noSource: string;
+  unknownCode: (code: string) => string;
+  back: string;
+  code: string;
+  field: string;
+  issuer: string;
+  asOf: (day: string) => string;
+  papers: string;
+  commonCase: string;
+  noPapers: string;
+  paperWithoutName: string;
+  originals: (count: number) => string;
+  copies: (count: number) => string;
+  notes: (count: number) => string;
+  wholeName: string;
+  foldName: string;
+  terms: string;
+  noChannels: string;
+  channel: Record<SubmissionChannel, string>;
+  severalRows: string;
+  term: string;
+  fee: string;
+  unknown: string;
+  /** A term in words; the Vietnamese words are the portal's own. */
+  duration: (shown: string, number: number, unit: TermUnit) => string;
+  unknownUnit: (shown: string) => string;
+  feeUnknown: string;
+  feeBlank: string;
+  feeReading: Record<FeeReading, string>;
+  feeDoubtful: string;
+  feeShortened: string;
+  cited: (shown: string) => string;
+  facts: string;
+  resultNames: string;
+  agency: string;
+  audience: string;
+  warnings: string;
+  warning: Record<string, string>;
+  openPortal: string;
+  noPage: string;
+  newTab: string;
+  scan: string;
+  qr: (code: string) => string;
+}
+
+export const LOOKUP_TEXTS: Record<Language, LookupTexts> = { vi, en };

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/text/bilingual-text';
+import { nameMonth } from './period';
+import type { ShownFigure } from './shown-figure';
+import { RESULTS_TEXTS } from './texts';
+import type { TrendMonth } from './trend-chart';
+
+export interface NamedFigure {
+  name: string;
+  n: number;
+  figure: ShownFigure | undefined;
+}
+
+/** All that is drawn, as real tables, closed until asked for. */
+export function figureTables(
+  period: string,
+  figures: NamedFigure[],
+  months: (TrendMonth & { n: number })[],
+  language: Language,
+): TemplateResult {
+  const texts = RESULTS_TEXTS[language];
+  const byMonth = months.map(({ month, n, figure }) => ({ name: nameMonth(month, language), n, figure }));
+  return html`<details part="tables">
+    <summary>${texts.showTables}</summary>
+    ${table(texts.tableOf(period), texts.columns.criterion, figures, language)}
+    ${table(texts.tableOfMonths, texts.columns.month, byMonth, language)}
+  </details>`;
+}
+
+function table(
+  caption: string,
+  rowHead: string,
+  rows: NamedFigure[],
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const { columns, percent, count, intervalBounds, tooFewShort } = RESULTS_TEXTS[language];
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}>
+    <table>
+      <caption>${caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${rowHead}</th>
+          <th scope="col">${columns.index}</th>
+          <th scope="col">${columns.interval}</th>
+          <th scope="col">${columns.n}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, n, figure }) => html`<tr>
+            <th scope="row">${name}</th>
+            ${
+              figure
+                ? html`<td>${percent(figure.value)}</td><td>${intervalBounds(figure.low, figure.high)}</td>`
+                : html`<td colspan="2">${tooFewShort}</td>`
+            }
+            <td>${count(n)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

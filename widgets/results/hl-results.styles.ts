@@ -1,0 +1,226 @@
+import { css } from 'lit';
+
+export const resultsStyles = css`
+  :host {
+    font-variant-numeric: tabular-nums;
+  }
+  section {
+    margin-top: 32px;
+  }
+  .whole {
+    display: inline-block;
+    white-space: nowrap;
+  }
+  .message {
+    margin: 16px 0;
+    color: var(--hl-secondary);
+  }
+  .few {
+    margin-top: 20px;
+    padding: 16px 20px;
+    border-radius: var(--hl-radius);
+    background: var(--hl-surface);
+  }
+  .figure {
+    margin-top: 20px;
+    padding-bottom: 28px;
+    border-bottom: 1px solid var(--hl-line);
+  }
+  .figure p,
+  .detail,
+  .small {
+    color: var(--hl-secondary);
+  }
+  .figure .large {
+    margin-block: 4px;
+    color: var(--hl-ink);
+    font-size: calc(3.5 * var(--hl-rem));
+    font-weight: 650;
+    letter-spacing: -0.02em;
+    line-height: 1.15;
+  }
+  .figure .verdict {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    margin-top: 16px;
+    padding: 6px 12px;
+    border-radius: var(--hl-radius);
+    background: var(--hl-ok-tint);
+    color: var(--hl-ok-ink);
+    font-weight: 600;
+  }
+  .figure .verdict[data-met='no'] {
+    background: var(--hl-soon-tint);
+    color: var(--hl-soon-ink);
+  }
+  .verdict svg {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .heading,
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px;
+  }
+  .key {
+    color: var(--hl-secondary);
+    font-size: calc(0.875 * var(--hl-rem));
+  }
+  ul {
+    display: grid;
+    gap: 20px;
+    margin: 16px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 16px;
+    align-items: baseline;
+  }
+  .value {
+    font-weight: 650;
+  }
+  .bar,
+  .detail {
+    grid-column: 1 / -1;
+  }
+  .bar {
+    width: 100%;
+    overflow: visible;
+  }
+  .detail,
+  .small {
+    font-size: calc(0.875 * var(--hl-rem));
+  }
+  .track {
+    fill: var(--hl-line);
+    fill-opacity: 0.6;
+  }
+  .bar .value,
+  .point {
+    fill: var(--hl-accent);
+  }
+  line {
+    stroke: var(--hl-ink);
+    stroke-width: 1.5;
+  }
+  .target {
+    stroke-width: 2;
+    stroke-dasharray: 3 3;
+  }
+  .trend {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 6px 8px;
+    margin-top: 20px;
+    color: var(--hl-secondary);
+    font-size: calc(0.8125 * var(--hl-rem));
+  }
+  .marks {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: space-between;
+    margin-block: -0.75em;
+    text-align: right;
+  }
+  .plot {
+    width: 100%;
+    height: 168px;
+    overflow: visible;
+  }
+  .grid {
+    stroke: var(--hl-line);
+    stroke-width: 1;
+  }
+  .path {
+    stroke: var(--hl-accent);
+    stroke-width: 2;
+  }
+  .plot .whisker {
+    stroke: var(--hl-secondary);
+    stroke-opacity: 0.7;
+  }
+  .months {
+    grid-column: 2;
+    display: flex;
+  }
+  .months span {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    width: 0;
+  }
+  .months b {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  details {
+    margin-top: 32px;
+    border-block: 1px solid var(--hl-line);
+  }
+  summary {
+    padding-block: 12px;
+    min-height: 48px;
+    color: var(--hl-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .scroll {
+    margin-bottom: 24px;
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: calc(0.875 * var(--hl-rem));
+  }
+  caption {
+    padding-block: 8px;
+    font-weight: 650;
+    text-align: left;
+  }
+  th,
+  td {
+    padding: 8px 8px 8px 0;
+    border-bottom: 1px solid var(--hl-line);
+    text-align: right;
+    vertical-align: bottom;
+  }
+  td {
+    white-space: nowrap;
+  }
+  thead th {
+    line-height: 1.25;
+  }
+  th {
+    font-weight: 600;
+  }
+  tr > :first-child {
+    min-width: 6.5em;
+    text-align: left;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  tr > :last-child {
+    padding-right: 0;
+  }
+  .small {
+    display: grid;
+    gap: 8px;
+    margin-top: 24px;
+  }
+`;

@@ -1,0 +1,151 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/text/bilingual-text';
+import { look } from '../look';
+import { controls } from '../survey/controls';
+import { fire } from '../survey/events';
+import { keeperNote } from '../survey/keeper-note';
+import { readLanguage } from '../survey/read-language';
+import { resultsStyles } from './hl-results.styles';
+import { LoadError, loadResults, type Results } from './load-results';
+import { type ResultsSettings, readSettings } from './read-settings';
+import { resultsSheet } from './results-sheet';
+import { RESULTS_TEXTS } from './texts';
+
+type View =
+  | { kind: 'loading' }
+  | { kind: 'shown'; results: Results }
+  | { kind: 'failed'; reason: LoadError['reason'] };
+
+/**
+ * @summary What the survey's answers say: the overall index, each criterion and the months before, never without the
+ * number of answers, the period and the 95 % interval, and never as the official index.
+ *
+ * Attributes: `unit` and `endpoint` (the collector's base address) must be there. Without `from` and `to` (YYYY-MM-DD,
+ * both included) the last month that is over is shown, with up to eleven months before it; `target` is a percentage to
+ * compare with; below `min-n` answers (5) no figure is shown; `lang` is `vi` or `en`, `theme` `light`, `dark` or `auto`.
+ * The property `now` (Date) stands in for the clock.
+ *
+ * @event hl-error - `{ message }`: for the site's keeper.
+ * @csspart sheet - the whole; `figure`, `criteria`, `trend`, `tables`, `message`, `note` in it.
+ * @cssproperty --hl-ink - and the other tokens of the look.
+ */
+export class HlResults extends LitElement {
+  static override styles = [look, controls, resultsStyles];
+
+  static override properties = {
+    unit: {},
+    endpoint: {},
+    from: {},
+    to: {},
+    target: {},
+    minN: { attribute: 'min-n' },
+    lang: {},
+    now: { attribute: false },
+    view: { state: true },
+  };
+
+  declare unit: string | null;
+  declare endpoint: string | null;
+  declare from: string | null;
+  declare to: string | null;
+  declare target: string | null;
+  declare minN: string | null;
+  declare lang: string;
+  declare now: Date | null;
+  declare private view: View;
+
+  private loading: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.unit = null;
+    this.endpoint = null;
+    this.from = null;
+    this.to = null;
+    this.target = null;
+    this.minN = null;
+    this.lang = '';
+    this.now = null;
+    this.view = { kind: 'loading' };
+  }
+
+  private get language(): Language {
+    return readLanguage(this.lang);
+  }
+
+  private get settings() {
+    return readSettings(this, this.now ?? new Date(), document.baseURI);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.loading?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['unit', 'endpoint', 'from', 'to', 'now'].some((name) => changed.has(name))) void this.load();
+  }
+
+  /** Asks the collector again. An earlier question that is still open is dropped. */
+  private async load(): Promise<void> {
+    this.loading?.abort();
+    const { settings } = this;
+    if ('problem' in settings) {
+      fire(this, 'hl-error', { message: settings.problem.en });
+      return;
+    }
+    const loading = new AbortController();
+    this.loading = loading;
+    this.view = { kind: 'loading' };
+    try {
+      const results = await loadResults(settings.query, loading.signal);
+      if (!loading.signal.aborted) this.view = { kind: 'shown', results };
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      if (!(error instanceof LoadError)) throw error;
+      this.view = { kind: 'failed', reason: error.reason };
+      fire(this, 'hl-error', { message: error.message });
+    }
+  }
+
+  /** The button goes away: the focus moves to the head, from where the results are read. */
+  private retry(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    void this.load();
+  }
+
+  protected override render(): TemplateResult {
+    const { language, settings } = this;
+    if ('problem' in settings) return keeperNote('hl-results', settings.problem, language);
+    const { title } = RESULTS_TEXTS[language];
+    return html`<div class="sheet" part="sheet" lang=${language}>
+      <h2 id="title" tabindex="-1">${title}</h2>
+      ${this.renderView(settings)}
+    </div>`;
+  }
+
+  private renderView(settings: ResultsSettings): TemplateResult {
+    const { view, language } = this;
+    const texts = RESULTS_TEXTS[language];
+    const status =
+      view.kind === 'loading' ? texts.loading : view.kind === 'failed' ? texts.failed[view.reason] : '';
+    return html`<p class=${status ? 'message' : 'unseen'} part="message" role="status">${status}</p>
+      ${
+        view.kind === 'failed'
+          ? html`<button type="button" class="primary" @click=${this.retry}>${texts.retry}</button>`
+          : nothing
+      }
+      ${view.kind === 'shown' ? resultsSheet(view.results, settings, language) : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hl-results': HlResults;
+  }
+}

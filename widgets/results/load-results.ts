@@ -1,0 +1,87 @@
+import type { IndexGroup, IndexMethod, IndexReport } from '../../shared/satisfaction/index-report';
+import { readDetail } from '../survey/post-response';
+import { lastMonthOf, monthsIn, type Range } from './period';
+import { readIndexReport } from './read-index-report';
+
+const TIMEOUT_MS = 10_000;
+
+/** What is asked for. `headline` is the period of the large figure, `range` that of the months below it. */
+export interface ResultsQuery {
+  endpoint: string;
+  unit: string;
+  range: Range;
+  headline: Range;
+}
+
+export interface Results {
+  method: IndexMethod;
+  headline: IndexGroup;
+  headlineRange: Range;
+  /** Every month of the range in order; `group` is absent where there was no answer. */
+  months: { month: string; group: IndexGroup | undefined }[];
+}
+
+/** The collector could not be asked (`no-answer`), refused (`refused`, with its words), or said what is no report. */
+export class LoadError extends Error {
+  constructor(
+    readonly reason: 'no-answer' | 'refused' | 'unreadable',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Asks the collector for an index by months, and for the headline where that is more than one of these months.
+ * @throws LoadError; an aborted `signal` ends it with a LoadError too
+ */
+export async function loadResults(query: ResultsQuery, signal: AbortSignal): Promise<Results> {
+  const { range, headline } = query;
+  const isOneMonth = headline.from === lastMonthOf(range).from && headline.to === range.to;
+  const [byMonth, whole] = await Promise.all([
+    fetchReport(query, range, true, signal),
+    isOneMonth ? undefined : fetchReport(query, headline, false, signal),
+  ]);
+  const groups = new Map(byMonth.groups.map((group) => [group.period, group]));
+  const months = monthsIn(range).map((month) => ({ month, group: groups.get(month) }));
+  const group = whole ? whole.groups[0] : months.at(-1)?.group;
+  const none = { value: null, low: null, high: null };
+  return {
+    method: byMonth.method,
+    headline: group ?? { period: `${headline.from}/${headline.to}`, n: 0, overall: none, criteria: {} },
+    headlineRange: headline,
+    months,
+  };
+}
+
+async function fetchReport(
+  { endpoint, unit }: ResultsQuery,
+  { from, to }: Range,
+  byMonth: boolean,
+  signal: AbortSignal,
+): Promise<IndexReport> {
+  const parameters = new URLSearchParams({ from, to, ...(byMonth && { by: 'month' }) });
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  signal.addEventListener('abort', stop);
+  const timer = setTimeout(stop, TIMEOUT_MS);
+  try {
+    const answer = await fetch(`${endpoint}/v1/units/${encodeURIComponent(unit)}/index?${parameters}`, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    }).catch((error: unknown) => {
+      throw new LoadError('no-answer', String(error));
+    });
+    if (!answer.ok) throw new LoadError('refused', await readDetail(answer));
+    const body: unknown = await answer.json().catch((error: unknown) => {
+      throw new LoadError('unreadable', String(error));
+    });
+    const report = readIndexReport(body);
+    if (!report) throw new LoadError('unreadable', 'the body is no index report');
+    return report;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}

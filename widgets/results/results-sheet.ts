@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/text/bilingual-text';
+import { figureBar } from './figure-bar';
+import { figureTables, type NamedFigure } from './figure-tables';
+import type { Results } from './load-results';
+import { nameCriterion, orderCriteria } from './name-criterion';
+import { nameRange } from './period';
+import type { ResultsSettings } from './read-settings';
+import { meetsTarget, type ShownFigure, shownFigure } from './shown-figure';
+import { RESULTS_TEXTS } from './texts';
+import { trendChart } from './trend-chart';
+
+/** Loaded results: the headline, its criteria, the months, how it was computed, and all of it as tables. */
+export function resultsSheet(
+  { headline, headlineRange, method, months }: Results,
+  { target, smallestN }: ResultsSettings,
+  language: Language,
+): TemplateResult {
+  const texts = RESULTS_TEXTS[language];
+  const period = nameRange(headlineRange, language);
+  const overall = shownFigure(headline.overall, headline.n, smallestN);
+  const criteria = orderCriteria(Object.keys(headline.criteria)).flatMap((id): NamedFigure[] => {
+    const criterion = headline.criteria[id];
+    if (!criterion) return [];
+    const figure = shownFigure(criterion, criterion.n, smallestN);
+    return [{ name: nameCriterion(id, language), n: criterion.n, figure }];
+  });
+  const shownMonths = months.map(({ month, group }) => ({
+    month,
+    n: group?.n ?? 0,
+    figure: group && shownFigure(group.overall, group.n, smallestN),
+  }));
+  const trend = trendChart(shownMonths, target, language);
+  const hasAnswers = headline.n > 0 || shownMonths.some(({ n }) => n > 0);
+  return html`
+    ${
+      overall
+        ? renderFigure(overall, period, target, language)
+        : html`<p class="few">
+            ${headline.n === 0 ? texts.none(period) : `${period}. ${texts.tooFew(headline.n, smallestN)}`}
+          </p>`
+    }
+    ${overall ? renderCriteria(criteria, target, language) : nothing}
+    ${trend ? html`<section part="trend"><h3>${texts.trend}</h3>${trend}</section>` : nothing}
+    ${
+      hasAnswers
+        ? figureTables(
+            period,
+            overall ? [{ name: texts.overall, n: headline.n, figure: overall }, ...criteria] : [],
+            shownMonths,
+            language,
+          )
+        : nothing
+    }
+    <div class="small"><p>${texts.method[method]}</p><p>${texts.notOfficial}</p></div>
+  `;
+}
+
+function renderFigure(
+  { value, low, high, n }: ShownFigure,
+  period: string,
+  target: number | undefined,
+  language: Language,
+): TemplateResult {
+  const texts = RESULTS_TEXTS[language];
+  const met = target !== undefined && meetsTarget(value, target);
+  return html`<div class="figure" part="figure">
+    <p>${texts.overall} · <span class="whole">${period}</span></p>
+    <p class="large">${texts.percent(value)}</p>
+    <p>${texts.interval(low, high)} · <span class="whole">${texts.answers(n)}</span></p>
+    ${
+      target === undefined
+        ? nothing
+        : html`<p class="verdict" data-met=${met ? 'yes' : 'no'}>
+            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <path d=${met ? 'M4 10.5l4 4 8-9' : 'M10 3l8 14H2zM10 8.5v3.5M10 14.6v.1'} />
+            </svg>
+            ${met ? texts.met(target) : texts.missed(target)}
+          </p>`
+    }
+  </div>`;
+}
+
+function renderCriteria(
+  criteria: NamedFigure[],
+  target: number | undefined,
+  language: Language,
+): TemplateResult {
+  const texts = RESULTS_TEXTS[language];
+  return html`<section part="criteria">
+    <div class="heading">
+      <h3>${texts.criteria}</h3>
+      ${
+        target === undefined
+          ? nothing
+          : html`<span class="key">
+              <svg width="16" height="16" aria-hidden="true" focusable="false">
+                <line class="target" x1="8" x2="8" y1="0" y2="16" />
+              </svg>
+              ${texts.targetLine(target)}
+            </span>`
+      }
+    </div>
+    <ul>
+      ${criteria.map(
+        ({ name, n, figure }) => html`<li>
+          <span class="name">${name}</span>
+          <span class="value">${figure ? texts.percent(figure.value) : texts.tooFewShort}</span>
+          ${figureBar(figure, target)}
+          <span class="detail">
+            ${figure ? html`${texts.intervalShort(figure.low, figure.high)} · ` : nothing}${texts.answers(n)}
+          </span>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findQuestionnaire } from '../../shared/satisfaction/questionnaires';
+import { commentRoom } from './comment-field';
+import { type Filled, makeResponse, saysTheSame } from './make-response';
+import { makeUuid } from './make-uuid';
+import { readEndpoint } from './read-endpoint';
+
+const questionnaire = findQuestionnaire('sipas-2025@1');
+if (!questionnaire) throw new Error('sipas-2025@1 is not there');
+
+const filled: Filled = {
+  unit: 'phuong-mau',
+  questionnaire,
+  purposeVersion: 'purpose@1',
+  answers: { access: 3 },
+  comment: '',
+  lang: 'vi',
+  channel: 'web',
+  desk: null,
+  procedure: null,
+  duration: 12_345,
+};
+
+test.each([
+  ['2026-10-04T16:59:59.999Z', '2026-10-04'],
+  ['2026-10-04T17:00:00.000Z', '2026-10-05'],
+  ['2026-12-31T17:00:00.000Z', '2027-01-01'],
+])('at %s it is %s in Viet Nam', (now, day) => {
+  expect(makeResponse(filled, new Date(now)).submittedOn).toBe(day);
+});
+
+test('the day is that of a clock in Ho Chi Minh City, at any instant', () => {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+  const instants = fc.date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, (now) => {
+      expect(makeResponse(filled, now).submittedOn).toBe(format.format(now));
+    }),
+  );
+});
+
+test('what is pasted never holds characters for which the collector would refuse the answer', () => {
+  const comment = makeResponse({ ...filled, comment: 'a\0b\ud800c 👍 Tiếng Việt' }, new Date()).comment;
+  expect(comment).toBe('ab\ufffdc 👍 Tiếng Việt');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(0xffff), (text, unit) => {
+      const { comment } = makeResponse(
+        { ...filled, comment: `x${text}${String.fromCharCode(unit)}` },
+        new Date(),
+      );
+      expect(comment).toBe(comment?.normalize('NFC'));
+      expect(comment).not.toMatch(/\0|\p{Cs}/u);
+    }),
+  );
+});
+
+test('an emoji counts as one character', () => {
+  expect(commentRoom('👍👍')).toBe(1998);
+});
+
+test('seconds are whole', () => {
+  expect(makeResponse(filled, new Date()).seconds).toBe(12);
+});
+
+test('says the same: the content counts, not when it was given', () => {
+  const one = makeResponse(filled, new Date('2026-10-04T00:00:00Z'));
+  const later = makeResponse({ ...filled, duration: 99_000 }, new Date('2026-10-06T00:00:00Z'));
+  expect(saysTheSame(one, later)).toBe(true);
+  expect(saysTheSame(one, makeResponse({ ...filled, answers: { access: 4 } }, new Date()))).toBe(false);
+});
+
+test('a UUID can be made without crypto.randomUUID', () => {
+  const old = Object.create(crypto, { randomUUID: { value: undefined } });
+  Object.defineProperty(old, 'getRandomValues', {
+    value: (array: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(array),
+  });
+  const made = new Set(Array.from({ length: 500 }, () => makeUuid(old)));
+  expect(made.size).toBe(500);
+  for (const id of made)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+test.each([
+  ['https://a.vn', 'https://a.vn'],
+  ['https://a.vn/', 'https://a.vn'],
+  [' https://a.vn/khao-sat// ', 'https://a.vn/khao-sat'],
+  ['/khao-sat', 'https://phuong.gov.vn/khao-sat'],
+  ['http://localhost:8787', 'http://localhost:8787'],
+  ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
+])('endpoint "%s" is %s', (given, endpoint) => {
+  expect(readEndpoint(given, 'https://phuong.gov.vn/trang/hai-long')).toEqual({ endpoint });
+});
+
+test.each([
+  'a.vn',
+  'khao-sat',
+  'https://',
+  'javascript:alert(1)',
+  'https://a.vn/?x=1',
+  'https://u:p@a.vn',
+  'http://a.vn',
+])('endpoint "%s" is refused, by name, in both languages', (given) => {
+  const read = readEndpoint(given, 'https://phuong.gov.vn/');
+  if (!('problem' in read)) throw new Error('was taken');
+  expect(read.problem.vi).toContain(given);
+  expect(read.problem.en).toContain(given);
+});
