@@ -24,13 +24,20 @@ export function elementText(element: Element): string {
 }
 
 function ownValue(element: Element): string {
-  if (element instanceof HTMLInputElement) return isTextField(element) ? element.value : '';
-  if (element instanceof HTMLTextAreaElement) return element.value;
-  return element.textContent ?? '';
+  // the tag is asked first: cells are many and fields are few
+  switch (element.tagName) {
+    case 'INPUT':
+      return element instanceof HTMLInputElement && isTextField(element) ? element.value : '';
+    case 'TEXTAREA':
+      return element instanceof HTMLTextAreaElement ? element.value : '';
+    default:
+      return element.textContent ?? '';
+  }
 }
 
 function joinedText(element: Element): string {
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.textContent ?? '';
+  if (element.tagName === 'SELECT' && element instanceof HTMLSelectElement)
+    return element.selectedOptions[0]?.textContent ?? '';
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;

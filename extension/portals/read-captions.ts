@@ -1,5 +1,6 @@
 import { findCode, findNationalCode } from './dossier-code';
 import { elementText } from './element-text';
+import { makeIsShown } from './is-shown';
 import { type Facts, makeDossier } from './make-dossier';
 import type { PageDossier, ReadingProblem } from './page-reading';
 import { isStatus, type Label, labelOfCaption } from './vocabulary';
@@ -58,12 +59,13 @@ function tellsMore(group: Group, other: Group): boolean {
 
 function findPairs(root: ParentNode): Pair[] {
   const pairs: Pair[] = [];
+  const isShown = makeIsShown();
   const document = root instanceof Document ? root : root.ownerDocument;
   if (!document) return pairs;
   const texts = document.createTreeWalker(root instanceof Document ? root.body : root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const pair = node.parentElement && pairAt(node, node.parentElement);
-    if (pair?.caption.checkVisibility()) pairs.push(pair);
+    if (pair && isShown(pair.caption)) pairs.push(pair);
   }
   return pairs;
 }

@@ -22,6 +22,14 @@ const PATTERNS = DATES.flatMap((date) =>
   ),
 );
 
+/** What nearly every cell holds: one date in figures, with its time before or after it; no need to look further. */
+const PLAIN_DATE = String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})`;
+const PLAIN_TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?`;
+const PLAIN = [
+  new RegExp(String.raw`^\s*(?:${PLAIN_TIME}[\s,|]+)?${PLAIN_DATE}\s*$`),
+  new RegExp(String.raw`^\s*${PLAIN_DATE}[\s,]+${PLAIN_TIME}\s*$`),
+];
+
 /** Years from now beyond which a date is a slip of the keyboard. */
 const PLAUSIBLE_YEARS = 30;
 
@@ -30,8 +38,10 @@ const PLAUSIBLE_YEARS = 30;
  * `2026-03-13 10:56:00`, `10 giờ 56 phút, ngày 13 tháng 3 năm 2026`. Undefined where there is none.
  */
 export function readDateTime(text: string, now: Date): DateReading | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const plain = PLAIN.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (plain) return toReading(plain, now);
   const folded = foldText(text);
-  if (!/\d/.test(folded)) return undefined;
   for (const pattern of PATTERNS) {
     const matches = [...folded.matchAll(pattern)];
     const [first] = matches;

@@ -1,5 +1,6 @@
 import { findCode, findNationalCode } from './dossier-code';
 import { elementText } from './element-text';
+import { makeIsShown } from './is-shown';
 import { type Facts, makeDossier } from './make-dossier';
 import type { PageDossier, ReadingProblem } from './page-reading';
 import { type Label, labelOfHeader } from './vocabulary';
@@ -17,10 +18,18 @@ export interface TableReading {
 
 /** Reads every table with a row of headers that names dossiers; others are left alone. */
 export function readTables(document: Document, now: Date, problems: ReadingProblem[]): TableReading[] {
-  return [...document.querySelectorAll('table')].flatMap((table) => readTable(table, now, problems) ?? []);
+  const isShown = makeIsShown();
+  return [...document.querySelectorAll('table')].flatMap(
+    (table) => readTable(table, isShown, now, problems) ?? [],
+  );
 }
 
-function readTable(table: HTMLTableElement, now: Date, problems: ReadingProblem[]): TableReading | undefined {
+function readTable(
+  table: HTMLTableElement,
+  isShown: (element: Element) => boolean,
+  now: Date,
+  problems: ReadingProblem[],
+): TableReading | undefined {
   const rows = [...table.rows];
   const header = findHeader(table, rows);
   if (!header) return undefined;
@@ -35,7 +44,7 @@ function readTable(table: HTMLTableElement, now: Date, problems: ReadingProblem[
     const facts = factsOf(row, columns);
     const code =
       findNationalCode(facts.code ?? '') ?? (believed === 'any-code' && findCode(facts.code ?? ''));
-    if (code && row.checkVisibility()) dossiers.push(makeDossier(code, row, facts, now, problems));
+    if (code && isShown(row)) dossiers.push(makeDossier(code, row, facts, now, problems));
   }
   return { table, labels, dossiers };
 }

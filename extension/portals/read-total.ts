@@ -14,7 +14,8 @@ export function readTotal(document: Document): number | undefined {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (text.length > PAGER_LENGTH || !/\d/.test(text)) continue;
+    // a date or a number alone is no pager
+    if (text.length > PAGER_LENGTH || !/\d/.test(text) || !/\p{L}/u.test(text)) continue;
     const folded = foldText(text);
     for (const pager of PAGERS) {
       const total = pager.exec(folded)?.groups?.total;

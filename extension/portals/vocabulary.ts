@@ -25,10 +25,25 @@ export const labelOfCaption = (text: string): Label | undefined =>
   text.length > HEADER_LENGTH ? undefined : labels.exact(bare(text));
 
 /** The channel by which a dossier came in; undefined where the words are not known. */
-export const channelOf = (text: string): PageDossier['channel'] => channels.within(bare(text));
+export const channelOf = remember((text): PageDossier['channel'] => channels.within(bare(text)));
 
 /** The stage that a status text names; undefined, never a guess, where it is not known. */
-export const stageOfStatus = (text: string): Stage | undefined => stages.beginning(bare(text));
+export const stageOfStatus = remember((text): Stage | undefined => stages.beginning(bare(text)));
 
 /** Whether a text is the name of a status and nothing else. */
 export const isStatus = (text: string): boolean => stages.exact(bare(text)) !== undefined;
+
+/** Texts that are remembered; a column says the same few things in all its rows. */
+const REMEMBERED = 200;
+
+/** The same function, which does not work out again what it was asked lately. */
+function remember<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    if (known.has(text)) return known.get(text) as Result;
+    if (known.size >= REMEMBERED) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}

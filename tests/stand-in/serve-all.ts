@@ -7,7 +7,7 @@ import { samplePeriod } from './sample-period';
 import { servePortal } from './serve-portal';
 import { serveWardSite } from './serve-ward-site';
 
-export const SAMPLE_UNIT = { id: 'phuong-mau', name: 'Phường Mẫu' };
+const SAMPLE_UNIT = { id: 'phuong-mau', name: 'Phường Mẫu' };
 const SAMPLE_SEED = 2026;
 const SAMPLE_COUNT = 400;
 /** Answers a request: the collector takes a limited body. */

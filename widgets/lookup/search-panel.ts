@@ -7,8 +7,9 @@ import { optionId, resultList } from './result-list';
 import { searchField } from './search-field';
 import { type Language, LOOKUP_TEXTS } from './texts';
 
-/** How many results are drawn at once: a whole register at every letter is too much for an old phone. */
-const PAGE = 30;
+/** How many results are drawn at first, so that the page below stays in reach, and how many more on request. */
+const FIRST = 10;
+const MORE = 30;
 
 /** The portal's start page, for those who find nothing here. */
 const PORTAL = 'https://dichvucong.gov.vn';
@@ -16,7 +17,7 @@ const PORTAL = 'https://dichvucong.gov.vn';
 /** The search in a register: what was typed, what it finds, where the keyboard is. */
 export class SearchPanel implements ReactiveController {
   private query = '';
-  private shown = PAGE;
+  private shown = FIRST;
   /** Place of the result that the keyboard is on; -1: none. */
   private active = -1;
   private results: Procedure[] = [];
@@ -72,7 +73,7 @@ export class SearchPanel implements ReactiveController {
       ${
         left > 0
           ? html`<button type="button" part="more" @click=${() => this.showMore()}>
-              ${texts.more(Math.min(PAGE, left), left)}
+              ${texts.more(Math.min(MORE, left), left)}
             </button>`
           : nothing
       }
@@ -92,7 +93,7 @@ export class SearchPanel implements ReactiveController {
 
   private ask(query: string, said: () => string): void {
     this.query = query;
-    this.shown = PAGE;
+    this.shown = FIRST;
     this.active = -1;
     this.field?.focus();
     this.host.requestUpdate();
@@ -100,7 +101,7 @@ export class SearchPanel implements ReactiveController {
   }
 
   private showMore(): void {
-    this.shown += PAGE;
+    this.shown += MORE;
     this.host.requestUpdate();
   }
 

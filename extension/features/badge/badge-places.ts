@@ -37,7 +37,8 @@ export function cellsOf(element: Element, code: string): Element[] {
   return lowest && lowest !== element ? [lowest, element] : [element];
 }
 
-const codeIndexIn = (cells: Element[], code: string) =>
+/** Which of the cells holds the code; the first where none does. */
+export const codeIndexIn = (cells: Element[], code: string) =>
   Math.max(
     0,
     cells.findIndex((cell) => cell.textContent?.includes(code)),

@@ -32,6 +32,8 @@ export interface BadgeHandlers {
   onStep(badge: Badge, step: number): void;
 }
 
+const stop = (event: Event) => event.stopPropagation();
+
 /** The badge of one dossier: its host in the page and what hangs from it. */
 export class Badge {
   readonly host: HTMLElement;
@@ -50,7 +52,7 @@ export class Badge {
     this.#path = part<SVGPathElement>('path');
     this.#full = part<HTMLElement>('.full');
     this.#short = part<HTMLElement>('.short');
-    for (const type of STOPPED) this.host.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of STOPPED) this.host.addEventListener(type, stop);
     this.button.addEventListener('click', () => onOpen(this));
     this.button.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,32 +1,39 @@
 import { FONT_FAMILY } from '../../../shared/look/tokens';
 import type { TrackedDossier } from '../page-overlay/track-dossier';
 import { BADGE_TAG, Badge, type BadgeHandlers } from './badge';
-import { BadgePlaces, cellsOf } from './badge-places';
+import { BadgePlaces, cellsOf, codeIndexIn } from './badge-places';
 
-/** All badges of a page: one a dossier, kept at the row that shows it, whatever the portal does with its rows. */
+/** How far beyond the window badges are placed ahead of scrolling: as much again on each side. */
+const AHEAD = '100% 0px';
+
+/**
+ * All badges of a page: one a dossier, kept at the row that shows it, whatever the portal does with its rows. Hosts are
+ * in the page at once, before it is laid out; places are looked for only near the window, so that a list of a thousand
+ * costs little more than what is seen of it.
+ */
 export class Badges {
   readonly #document: Document;
   readonly #handlers: BadgeHandlers;
   readonly #places: BadgePlaces;
   /** By the row or card that shows the dossier. */
   readonly #byElement = new Map<Element, Badge>();
+  readonly #nearness: IntersectionObserver;
   readonly #sizes: ResizeObserver;
-  readonly #cells = new WeakMap<Element, Badge>();
-  readonly #justObserved = new WeakSet<Element>();
-  /** Index of the cell in which most badges stand. */
+  readonly #near = new Set<Badge>();
+  /** Index of the cell in which most badges stand; chosen when the first ones are placed. */
   #column: number | undefined;
 
   constructor(document: Document, signal: AbortSignal, onOpen: (badge: Badge) => void) {
     this.#document = document;
     this.#handlers = { onOpen, onStep: (badge, step) => this.#focusFrom(badge, step) };
     this.#places = new BadgePlaces(document, `12px ${FONT_FAMILY}`);
+    const badgesOf = (entries: { target: Element }[]) =>
+      entries.flatMap(({ target }) => this.#byElement.get(target) ?? []);
+    this.#nearness = new IntersectionObserver((entries) => this.#onNearness(entries), { rootMargin: AHEAD });
+    this.#sizes = new ResizeObserver((entries) => this.#place(badgesOf(entries)));
     this.#removeStrangers();
-    this.#sizes = new ResizeObserver((entries) => {
-      // the first call for a cell tells the size in which its badge was just placed
-      const changed = entries.filter(({ target }) => !this.#justObserved.delete(target));
-      this.#place(changed.flatMap(({ target }) => this.#cells.get(target) ?? []));
-    });
     signal.addEventListener('abort', () => {
+      this.#nearness.disconnect();
       this.#sizes.disconnect();
       for (const badge of this.#byElement.values()) badge.host.remove();
     });
@@ -39,26 +46,41 @@ export class Badges {
 
   /**
    * Shows the dossiers of the page: what is gone goes, what is new comes.
-   * @param pageChanged whether anything but time has changed: then every badge looks for its place anew
+   * @param pageChanged whether anything but time has changed: then the badges look for their places anew
    */
   show(tracked: TrackedDossier[], pageChanged: boolean): void {
     const shown = new Set(tracked.map(({ page }) => page.element));
     for (const [element, badge] of this.#byElement) if (!shown.has(element)) this.#remove(element, badge);
     if (this.#byElement.size === 0) this.#column = undefined;
-    this.#column ??= this.#places.chooseColumn(tracked);
 
+    const homeless: Badge[] = [];
     const unplaced: Badge[] = [];
     for (const dossier of tracked) {
-      const { element } = dossier.page;
-      const badge = this.#byElement.get(element) ?? new Badge(this.#document, this.#handlers);
-      this.#byElement.set(element, badge);
+      const badge = this.#byElement.get(dossier.page.element) ?? this.#add(dossier);
       const reworded = badge.tracked?.words !== dossier.words;
       badge.show(dossier);
-      if (pageChanged || reworded) unplaced.push(badge);
+      if (!dossier.page.element.contains(badge.host)) homeless.push(badge);
+      if ((pageChanged || reworded) && this.#near.has(badge)) unplaced.push(badge);
     }
+    attachAll(homeless.flatMap((badge) => homeOf(badge) ?? []));
     this.#place(unplaced);
     if (pageChanged) this.#removeStrangers();
     this.#keepOneTabStop();
+  }
+
+  #add({ page }: TrackedDossier): Badge {
+    const badge = new Badge(this.#document, this.#handlers);
+    this.#byElement.set(page.element, badge);
+    this.#nearness.observe(page.element);
+    return badge;
+  }
+
+  #remove(element: Element, badge: Badge): void {
+    this.#nearness.unobserve(element);
+    this.#sizes.unobserve(element);
+    this.#near.delete(badge);
+    badge.host.remove();
+    this.#byElement.delete(element);
   }
 
   /** Removes hosts that are not ours: left behind by an older script, or copied by the page with one of its rows. */
@@ -69,23 +91,41 @@ export class Badges {
     }
   }
 
-  #remove(element: Element, badge: Badge): void {
-    if (badge.host.parentElement) this.#sizes.unobserve(badge.host.parentElement);
-    badge.host.remove();
-    this.#byElement.delete(element);
+  /** The observer of sizes calls at once for what it is given: that is when a badge that came near is placed. */
+  #onNearness(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const badge = this.#byElement.get(target);
+      if (!badge) continue;
+      if (isIntersecting) {
+        this.#near.add(badge);
+        this.#sizes.observe(target);
+      } else {
+        this.#near.delete(badge);
+        this.#sizes.unobserve(target);
+      }
+    }
   }
 
   /** Reads all, then writes all, twice: where badges go, and from where they hang there. The page is laid out twice. */
   #place(badges: Badge[]): void {
+    if (badges.length === 0) return;
+    this.#column ??= this.#places.chooseColumn(badges.flatMap(({ tracked }) => tracked ?? []));
+    const column = this.#column;
     const places = badges.flatMap((badge) => {
       const { tracked } = badge;
       if (!tracked) return [];
-      const cells = cellsOf(tracked.page.element, tracked.page.code);
-      const place = this.#places.findPlace(cells, this.#column ?? 0, tracked);
-      return [{ badge, place, cell: place?.cell ?? cells[0] }];
+      return [
+        {
+          badge,
+          place: this.#places.findPlace(cellsOf(tracked.page.element, tracked.page.code), column, tracked),
+        },
+      ];
     });
-    for (const { badge, cell } of places)
-      if (cell && cell !== badge.host.parentElement) this.#attach(badge, cell);
+    attachAll(
+      places.flatMap(({ badge, place }) =>
+        place && place.cell !== badge.host.parentElement ? [{ badge, cell: place.cell }] : [],
+      ),
+    );
     const moves = places.map(({ badge, place }) => ({
       badge,
       place,
@@ -99,23 +139,11 @@ export class Badges {
     }
   }
 
-  #attach(badge: Badge, cell: Element): void {
-    if (badge.host.parentElement) this.#sizes.unobserve(badge.host.parentElement);
-    // a float is no item of a flex or grid container, whose gap it would widen
-    const isContainer = /flex|grid/.test(getComputedStyle(cell).display);
-    if (isContainer) badge.host.dataset.hlPlace = 'absolute';
-    else delete badge.host.dataset.hlPlace;
-    cell.append(badge.host);
-    this.#cells.set(cell, badge);
-    this.#justObserved.add(cell);
-    this.#sizes.observe(cell);
-  }
-
   /** One badge is in the page's tab order, arrow keys go to the others: the portal's own order stays short. */
   #keepOneTabStop(): void {
     const buttons = this.all.map(({ button }) => button);
     const current = buttons.find((button) => button.tabIndex === 0) ?? buttons[0];
-    for (const button of buttons) button.tabIndex = button === current ? 0 : -1;
+    if (current && current.tabIndex !== 0) current.tabIndex = 0;
   }
 
   /** Focuses the badge that is `step` places after another, and makes it the tab stop. */
@@ -123,8 +151,45 @@ export class Badges {
     const { all } = this;
     const next = all[all.indexOf(badge) + step];
     if (!next) return;
+    // far from the window it is not drawn yet, and what is not drawn cannot be focused
+    next.host.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#place([next]);
     badge.button.tabIndex = -1;
     next.button.tabIndex = 0;
-    next.button.focus();
+    next.button.focus({ preventScroll: true });
+  }
+
+  /** Brings the first badge that fits into view and focuses it. */
+  goTo(fits: (badge: Badge) => boolean): void {
+    const badge = this.all.find(fits);
+    if (!badge) return;
+    badge.host.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.#place([badge]);
+    badge.button.focus({ preventScroll: true });
+  }
+}
+
+interface Home {
+  badge: Badge;
+  cell: Element;
+}
+
+/** The cell beside the code: where a badge stands until its place is found. */
+function homeOf(badge: Badge): Home | undefined {
+  if (!badge.tracked) return undefined;
+  const { element, code } = badge.tracked.page;
+  const cells = cellsOf(element, code);
+  const cell = cells[codeIndexIn(cells, code)];
+  return cell && { badge, cell };
+}
+
+/** Puts hosts into cells; asks for all styles first, or each answer would have to be worked out anew. */
+function attachAll(homes: Home[]): void {
+  // a float is no item of a flex or grid container, whose gap it would widen
+  const containers = homes.map(({ cell }) => /flex|grid/.test(getComputedStyle(cell).display));
+  for (const [i, { badge, cell }] of homes.entries()) {
+    if (containers[i]) badge.host.dataset.hlPlace = 'absolute';
+    else delete badge.host.dataset.hlPlace;
+    cell.append(badge.host);
   }
 }

@@ -45,6 +45,7 @@ export class OverlayHost {
   #folded = true;
   #size: 'bar' | 'handle' = 'bar';
   #place = { left: 0, top: 0 };
+  #settling = false;
 
   constructor(
     document: Document,
@@ -68,7 +69,7 @@ export class OverlayHost {
       this.#host.addEventListener(type, (event) => event.stopPropagation());
     }
 
-    const settle = () => this.settle();
+    const settle = () => this.#settleSoon();
     document.addEventListener('scroll', settle, { signal, capture: true, passive: true });
     document.defaultView?.addEventListener('resize', settle, { signal });
     // a press elsewhere closes the sheet; the press is the page's own
@@ -89,12 +90,21 @@ export class OverlayHost {
     }
     this.#host.dataset.hlCount = String(content.tracked.length);
     this.#host.dataset.hlState = 'ready';
-    const dark = isDark(getComputedStyle(this.#document.body).backgroundColor);
-    if (dark) this.#host.dataset.hlGround = 'dark';
-    else delete this.#host.dataset.hlGround;
     if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
     if (this.#opened && !this.#opened.host.isConnected) this.close();
-    this.settle();
+    this.#settleSoon();
+  }
+
+  /** Settles once the page has been laid out and painted, so that it is not laid out once more for us. */
+  #settleSoon(): void {
+    if (this.#settling) return;
+    this.#settling = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#settling = false;
+        this.settle();
+      }),
+    );
   }
 
   /** Opens the sheet of a badge, or closes it where it was open. */
@@ -121,6 +131,9 @@ export class OverlayHost {
   /** Goes where nothing is covered: called after scrolling, resizing and changes of the page. */
   settle(): void {
     if (!this.#host.isConnected) return;
+    const dark = isDark(getComputedStyle(this.#document.body).backgroundColor);
+    if (dark) this.#host.dataset.hlGround = 'dark';
+    else delete this.#host.dataset.hlGround;
     const covered = [...this.#document.querySelectorAll(DIALOGS)].some((dialog) => dialog.checkVisibility());
     this.#host.toggleAttribute('data-hl-covered', covered);
     this.#draw();

@@ -24,11 +24,7 @@ export function startOverlay(
   const officeHours = OFFICE_HOURS.find(({ id }) => id === settings.officeHours)?.name[language] ?? '';
 
   const badges = new Badges(document, signal, (badge) => overlay.toggle(badge));
-  const goTo = (state: State) => {
-    const badge = badges.all.find(({ tracked }) => tracked?.state === state);
-    badge?.host.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    badge?.button.focus({ preventScroll: true });
-  };
+  const goTo = (state: State) => badges.goTo(({ tracked }) => tracked?.state === state);
   const overlay = new OverlayHost(document, { calendar, officeHours, language }, signal, goTo);
 
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };

@@ -1,0 +1,15 @@
+import { benchBadges } from './badges';
+import { benchWorkingTime } from './working-time';
+
+/** `npm run bench [name …]`: prints the tables of docs/measurements.md. Run by hand; nothing is judged. */
+const BENCHES = {
+  'working-time': benchWorkingTime,
+  badges: benchBadges,
+};
+
+const names = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`\n${name}`);
+  console.table(await bench());
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (folder: string) => JSON.parse(readFileSync(`dist/${folder}/manifest.json`, 'utf8'));
+
+describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
+  'the shipped build for %s (npm run build)',
+  (target) => {
+    const manifest = read(`extension/${target}`);
+
+    it('grants no site and asks for each', () => {
+      expect(manifest.host_permissions ?? []).toEqual([]);
+      expect(manifest.content_scripts ?? []).toEqual([]);
+      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    });
+
+    it('has no other permission than it uses', () => {
+      expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+      expect(manifest.optional_permissions ?? []).toEqual([]);
+    });
+
+    it('runs nothing from elsewhere', () => {
+      expect(manifest.manifest_version).toBe(3);
+      expect(manifest.content_security_policy).toBeUndefined(); // the default of MV3: 'self' only
+      expect(manifest.externally_connectable).toBeUndefined();
+      expect(manifest.update_url).toBeUndefined();
+    });
+  },
+);
+
+it('Firefox is told that no data is collected', () => {
+  expect(read('extension/firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+  });
+});
+
+it('the demo build differs in its folder and in having this machine granted', () => {
+  const { host_permissions, ...demo } = read('extension-demo/chrome-mv3');
+  const { host_permissions: _, ...shipped } = read('extension/chrome-mv3');
+  expect(host_permissions).toEqual(['http://127.0.0.1/*']);
+  expect(demo).toEqual(shipped);
+});
