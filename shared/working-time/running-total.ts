@@ -16,6 +16,10 @@ interface DailyValues {
   exceptions: { day: number; difference: number }[];
 }
 
+const NO_DAYS = new Int32Array();
+/** Corrections after which the last few days are stepped one by one. */
+const ROUNDS = 4;
+
 /**
  * Running total of a daily value that is never negative, for any day in the past or future at the same cost: what ten
  * years hold is looked up, not added up.
@@ -55,10 +59,7 @@ export class RunningTotal {
     const year = yearOfCycleDay(cycleDay);
     const withinYear = this.#withinYear[yearKind(year)]?.[cycleDay - yearStart(year)] ?? 0;
     return (
-      cycle * this.#cycleTotal +
-      (this.#beforeYear[year] ?? 0) +
-      withinYear +
-      (this.#exceptionTotals[this.#exceptionsBefore(day)] ?? 0)
+      cycle * this.#cycleTotal + (this.#beforeYear[year] ?? 0) + withinYear + this.#exceptionTotalBefore(day)
     );
   }
 
@@ -67,63 +68,54 @@ export class RunningTotal {
    * @throws RangeError where the total is never reached (or never was), as only single days have a value
    */
   firstDayReaching(total: number): number {
-    const reached = (day: number) => this.before(day + 1) >= total;
-    if (this.#cycleTotal === 0) {
-      const first = this.#exceptionDays[0] ?? 0;
-      const last = this.#exceptionDays.at(-1) ?? 0;
-      if (reached(first - 1) || !reached(last)) throw new RangeError('no working time left in the calendar');
-      return bisect(first - 1, last, reached);
+    if (this.#cycleTotal === 0) return this.#exceptionReaching(total);
+    // as if there were no exceptions, then corrected by those before the day: a few rounds settle it
+    let day = this.#regularDayReaching(total);
+    for (let round = 0; round < ROUNDS; round++) {
+      const corrected = this.#regularDayReaching(total - this.#exceptionTotalBefore(day + 1));
+      if (corrected === day) break;
+      day = corrected;
     }
-    const near = this.#dayNear(total);
-    // widen until the day is enclosed: near is off by a few holidays at most, unless long stretches are without work
-    let width = 1;
-    if (reached(near)) {
-      while (reached(near - width)) width *= 2;
-      return bisect(near - width, near, reached);
-    }
-    while (!reached(near + width)) width *= 2;
-    return bisect(near, near + width, reached);
-  }
-
-  /** A day about which the total is reached, by the average of the whole cycle. */
-  #dayNear(total: number): number {
-    const average = this.#cycleTotal / CYCLE_DAYS;
-    let day = CYCLE_START + Math.trunc(total / average);
-    for (let round = 0; round < 4; round++) {
-      const step = Math.trunc((total - this.before(day + 1)) / average);
-      if (step === 0) break;
-      day += step;
-    }
+    while (this.before(day + 1) < total) day++;
+    while (this.before(day) >= total) day--;
     return day;
   }
 
-  #exceptionsBefore(day: number): number {
-    const days = this.#exceptionDays;
-    let low = 0;
-    let high = days.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((days[middle] ?? 0) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** The first day by whose end the regular values alone reach the total. */
+  #regularDayReaching(total: number): number {
+    const cycle = Math.ceil(total / this.#cycleTotal) - 1;
+    const withinCycle = total - cycle * this.#cycleTotal;
+    const year = lowerBound(this.#beforeYear, withinCycle) - 1;
+    const days = this.#withinYear[yearKind(year)] ?? NO_DAYS;
+    const dayOfYear = lowerBound(days, withinCycle - (this.#beforeYear[year] ?? 0)) - 1;
+    return CYCLE_START + cycle * CYCLE_DAYS + yearStart(year) + dayOfYear;
   }
+
+  #exceptionReaching(total: number): number {
+    const day = total > 0 ? this.#exceptionDays[lowerBound(this.#exceptionTotals, total) - 1] : undefined;
+    if (day === undefined) throw new RangeError('no working time left in the calendar');
+    return day;
+  }
+
+  #exceptionTotalBefore(day: number): number {
+    return this.#exceptionTotals[lowerBound(this.#exceptionDays, day)] ?? 0;
+  }
+}
+
+/** The index of the first number that is not less than `bound`, in ascending order; the length where all are less. */
+function lowerBound(numbers: Int32Array | Float64Array, bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function prefixSums(values: ArrayLike<number>): Int32Array {
   const sums = new Int32Array(values.length + 1);
   for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
   return sums;
-}
-
-/** The first whole number in (low, high] for which `holds`, where it holds from some number on and at `high`. */
-function bisect(low: number, high: number, holds: (n: number) => boolean): number {
-  let below = low;
-  let at = high;
-  while (at - below > 1) {
-    const middle = Math.floor((below + at) / 2);
-    if (holds(middle)) at = middle;
-    else below = middle;
-  }
-  return at;
 }

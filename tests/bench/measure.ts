@@ -3,6 +3,7 @@ export type Row = Record<string, string | number>;
 
 const WARM_UP_MS = 100;
 const MEASURED_MS = 400;
+const BATCH_MS = 10;
 
 /** Calls per second, after a warm-up; a call that takes longer than the time given is made once more all the same. */
 export function measure(work: () => unknown): number {
@@ -15,12 +16,14 @@ function callFor(work: () => unknown, limit: number): { calls: number; ms: numbe
   const start = performance.now();
   let calls = 0;
   let ms = 0;
-  // the clock is read once for many calls, so that reading it does not count
-  for (let batch = 1; ms < limit; batch = Math.min(batch * 2, 4096)) {
+  let batch = 1;
+  while (ms < limit) {
     for (let i = 0; i < batch; i++) work();
     calls += batch;
+    const before = ms;
     ms = performance.now() - start;
-    if (ms > limit / 4) batch = Math.max(1, batch / 4);
+    // the clock is read once for many calls, so that reading it does not count
+    if (ms - before < BATCH_MS) batch *= 2;
   }
   return { calls, ms };
 }

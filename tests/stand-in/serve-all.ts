@@ -75,6 +75,9 @@ async function sendSampleAnswers(collector: string): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ responses: responses.slice(i, i + BATCH) }),
     });
-    if (!answer.ok) throw new Error(`The collector did not take the sample answers: ${await answer.text()}`);
+    const text = await answer.text();
+    const { results } = answer.ok ? JSON.parse(text) : { results: [] };
+    const refused = results.filter(({ status }: { status: number }) => status >= 300);
+    if (!answer.ok || refused.length > 0) throw new Error(`The collector refused sample answers: ${text}`);
   }
 }

@@ -1,0 +1,149 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { test as base, expect } from './fixtures';
+
+interface Fixtures {
+  /** The ward's home page, open; errors and violations of its policy fail the test. */
+  ward: Page;
+  /** Answers of this month that the collector has. */
+  countAnswers: () => Promise<number>;
+}
+
+const test = base.extend<Fixtures>({
+  ward: async ({ demo, standIn }, use) => {
+    const page = await demo.context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
+    });
+    await page.goto(standIn.site);
+    await expect(page.locator('hl-survey').getByRole('radio').first()).toBeVisible();
+    await use(page);
+    await page.close();
+    expect(errors).toEqual([]);
+  },
+  countAnswers: async ({ standIn }, use) => {
+    await use(async () => {
+      const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+      const query = `from=${today.slice(0, 8)}01&to=${today}`;
+      const answer = await fetch(`${standIn.collector}/v1/units/phuong-mau/index?${query}`, {
+        headers: { authorization: `Bearer ${standIn.token}` },
+      });
+      const report: { groups: { n: number }[] } = await answer.json();
+      return report.groups[0]?.n ?? Number.NaN;
+    });
+  },
+});
+
+const send = (page: Page) =>
+  page.locator('hl-survey').getByRole('button', { name: 'Gửi phiếu', exact: true }).click();
+const choose = (page: Page, label: string, criterion = 0) =>
+  page
+    .locator('hl-survey')
+    .getByRole('group')
+    .nth(criterion)
+    .getByRole('radio', { name: label, exact: true })
+    .check();
+
+test('a citizen answers, the collector has it, the ward sees it in its index', async ({
+  ward,
+  countAnswers,
+}) => {
+  const before = await countAnswers();
+  for (let criterion = 0; criterion < 5; criterion++) await choose(ward, 'Rất hài lòng', criterion);
+  await send(ward);
+  await expect(ward.locator('hl-survey')).toContainText('Đã ghi nhận, cảm ơn Quý vị');
+  await expect(ward.locator('hl-survey')).toContainText('Phiếu đã đến đơn vị.');
+  expect(await countAnswers()).toBe(before + 1);
+});
+
+for (const [trouble, cut] of [
+  ['down', (page: Page) => page.route('**/v1/responses*', (route) => route.abort())],
+  [
+    'answering 500',
+    (page: Page) => page.route('**/v1/responses*', (route) => route.fulfill({ status: 500 })),
+  ],
+] as const) {
+  test(`a collector that is ${trouble}: the answer is kept, the citizen is told, it is sent later, once`, async ({
+    ward,
+    countAnswers,
+  }) => {
+    const before = await countAnswers();
+    await cut(ward);
+    await choose(ward, 'Hài lòng');
+    await send(ward);
+    await expect(ward.locator('hl-survey')).toContainText('Đã ghi nhận, cảm ơn Quý vị');
+    await expect(ward.locator('hl-survey')).toContainText('Đã lưu trên máy này, sẽ tự gửi khi có mạng.');
+    expect(await countAnswers()).toBe(before);
+
+    await ward.unroute('**/v1/responses*');
+    await ward.reload();
+    await ward.evaluate(() => dispatchEvent(new Event('online')));
+    await expect.poll(countAnswers, { timeout: 20_000 }).toBe(before + 1);
+    await ward.reload();
+    await expect(ward.locator('hl-survey').getByRole('radio').first()).toBeVisible();
+    await ward.evaluate(() => dispatchEvent(new Event('online')));
+    await ward.waitForTimeout(500);
+    expect(await countAnswers()).toBe(before + 1);
+  });
+}
+
+test('the results say n, period and interval, and that they are no official index', async ({ ward }) => {
+  const results = ward.locator('hl-results');
+  await expect(results).toContainText(/Từ tháng \d+\/\d{4} đến tháng \d+\/\d{4}/);
+  await expect(results).toContainText(/Khoảng tin cậy 95/);
+  await expect(results).toContainText(/\d+ phiếu/);
+  for (const criterion of [
+    'Tiếp cận dịch vụ',
+    'Thủ tục hành chính',
+    'Công chức phục vụ',
+    'Kết quả giải quyết',
+    'Tiếp nhận, xử lý phản ánh',
+  ]) {
+    await expect(results).toContainText(criterion);
+  }
+  await expect(results).toContainText('766/QĐ-TTg');
+});
+
+test('a procedure is found without diacritics, opened, and has an address and a QR of its own', async ({
+  ward,
+  standIn,
+}) => {
+  const lookup = ward.locator('hl-lookup');
+  await lookup.getByRole('combobox').fill('dang ky khai sinh');
+  await expect(lookup.getByRole('option').first()).toContainText('đăng ký khai sinh');
+  await lookup.getByRole('combobox').press('ArrowDown');
+  await lookup.getByRole('combobox').press('Enter');
+  await expect(lookup).toContainText('1.001193');
+  await expect(lookup).toContainText(/bản chính/i);
+  expect(ward.url()).toBe(`${standIn.site}/#hl=1.001193`);
+  await expect(lookup.locator('hl-qr').getByRole('img')).toBeVisible();
+
+  await ward.evaluate(() => history.back());
+  await expect(lookup.getByRole('combobox')).toBeVisible();
+  await ward.goto('about:blank');
+  await ward.goto(`${standIn.site}/#hl=1.001193`);
+  await expect(lookup).toContainText('1.001193');
+});
+
+test('the widgets stay inside a narrow page, and axe finds nothing in them', async ({ ward }) => {
+  for (const width of [320, 360, 1280]) {
+    await ward.setViewportSize({ width, height: 740 });
+    const overflow = await ward.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `at ${width} px`).toBe(0);
+  }
+  const { violations } = await new AxeBuilder({ page: ward })
+    .include('hl-survey')
+    .include('hl-results')
+    .include('hl-lookup')
+    .include('hl-qr')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('the extension leaves a page without dossiers alone', async ({ ward }) => {
+  await expect(ward.locator('hl-overlay, hl-badge')).toHaveCount(0);
+});
