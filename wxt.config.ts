@@ -12,6 +12,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  // without this every build that is not called "production" carries the sources' line numbers
+  vite: () => ({ oxc: { jsx: { development: false } } }),
   zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

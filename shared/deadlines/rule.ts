@@ -11,7 +11,7 @@ export interface Term {
  * How sure a rule is: V read verbatim in the law, T in a current procedure that restates it, S in a secondary source,
  * L local rule of one unit, C computed, R general knowledge, N looked for and not found.
  */
-export type Confidence = 'V' | 'T' | 'S' | 'L' | 'C' | 'R' | 'N';
+type Confidence = 'V' | 'T' | 'S' | 'L' | 'C' | 'R' | 'N';
 
 /** What a rule says between two dates. */
 export interface RuleVersion {
