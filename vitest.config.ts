@@ -14,7 +14,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'idb', 'uqr', 'fast-check', '@axe-core/playwright > axe-core'] },
+        optimizeDeps: { include: ['lit', 'idb', 'uqr', 'fast-check', 'axe-core', 'jsqr'] },
         test: {
           name: 'browser',
           include: ['widgets/**/*.test.ts'],

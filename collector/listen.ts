@@ -17,12 +17,16 @@ function listenOn(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** What to tell when a port is held by another program. */
+export const describeTakenPort = (port: number): string =>
+  `Cổng ${port} đang có chương trình khác dùng, thử cổng ${port + 1}.`;
+
 /**
  * Listens on a port, or on the next one that is free.
  * @param port 0 takes any free one
  * @param onTaken told of each port that another program holds
  * @returns the port it listens on
- * @throws ListenError
+ * @throws ListenError; RangeError for a number that is no port
  */
 export async function listen(
   server: Server,
@@ -36,6 +40,7 @@ export async function listen(
       const address = server.address();
       return typeof address === 'object' && address ? address.port : candidate;
     } catch (error) {
+      if (error instanceof RangeError) throw error;
       if (!isTaken(error) || candidate === LAST_PORT) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new ListenError(`Không mở được cổng ${candidate} tại ${host}: ${reason}`, { cause: error });

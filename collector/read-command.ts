@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { TEXT_LIMITS } from '../shared/satisfaction/response';
 import type { Limits } from './admission';
 import { DEFAULT_LIMITS } from './admission';
 import type { Limit } from './rate-limit';
@@ -66,9 +67,9 @@ function readUnitId(positionals: string[], command: string): string {
   const [id, extra] = positionals;
   if (id === undefined) throw new UsageError(`${command}: thiếu mã đơn vị.`);
   if (extra !== undefined) throw new UsageError(`${command}: không hiểu "${extra}".`);
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)) {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id) || id.length > TEXT_LIMITS.unit) {
     throw new UsageError(
-      `${command}: mã đơn vị "${id}" chỉ được gồm chữ không dấu, số, dấu chấm và gạch, tối đa 64.`,
+      `${command}: mã đơn vị "${id}" chỉ được gồm chữ không dấu, số, dấu chấm và gạch, tối đa ${TEXT_LIMITS.unit}.`,
     );
   }
   return id;

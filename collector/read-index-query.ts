@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import { INDEX_METHODS, type IndexMethod } from '../shared/satisfaction/index-report';
 import { type FieldError, listErrors } from '../shared/satisfaction/list-errors';
+import {
+  type DayRange,
+  firstDayOfMonth,
+  isWholeMonths,
+  lastClosedMonth,
+  lastDayOfMonth,
+  listMonths,
+  monthOfDay,
+  shiftMonth,
+} from '../shared/working-time/month';
 import { parseDay } from '../shared/working-time/viet-nam-day';
-import { dayBefore, firstDay, lastDay, listMonths } from './months';
 import { describeProblem, ProblemError } from './problem';
 
 const MONTHS_LIMIT = 120;
@@ -21,10 +30,8 @@ const querySchema = z.strictObject({
   ),
 });
 
-/** The range (days of Viet Nam, YYYY-MM-DD, both included) and manner of an index that is asked for. */
-export interface IndexQuery {
-  from: string;
-  to: string;
+/** The range (days of Viet Nam) and manner of an index that is asked for. */
+export interface IndexQuery extends DayRange {
   by?: 'month';
   method: IndexMethod;
 }
@@ -36,7 +43,7 @@ const refuse = (errors: FieldError[]): never => {
 };
 
 /** Last day of the month before today's. */
-const lastClosedDay = (today: string) => dayBefore(firstDay(today));
+const lastClosedDay = (today: string) => lastDayOfMonth(lastClosedMonth(today));
 
 /**
  * Reads `from`, `to`, `by`, `method`. Without `to` the range ends with the last closed month (or today, where `from` is
@@ -48,17 +55,17 @@ export function readIndexQuery(query: Record<string, string>, today: string): In
   if (error) return refuse(listErrors(error));
   const closed = lastClosedDay(today);
   const to = data.to ?? (data.from !== undefined && data.from > closed ? today : closed);
-  const from = data.from ?? firstDay(to, -11);
+  const from = data.from ?? firstDayOfMonth(shiftMonth(monthOfDay(to), -11));
   if (from > to) return refuse([{ pointer: '/from', detail: 'Ngày đầu phải không sau ngày cuối.' }]);
-  if (data.by && listMonths(from, to).length > MONTHS_LIMIT) {
+  if (data.by && listMonths({ from, to }).length > MONTHS_LIMIT) {
     return refuse([{ pointer: '/from', detail: `Không được quá ${MONTHS_LIMIT} tháng mỗi lần.` }]);
   }
   return { ...data, from, to };
 }
 
 /** Whether a range may be read by anyone: whole months, all of them over. A shorter one could be one person's visit. */
-export function isPublic({ from, to }: IndexQuery, today: string): boolean {
-  return from === firstDay(from) && to === lastDay(to) && to <= lastClosedDay(today);
+export function isPublic(query: IndexQuery, today: string): boolean {
+  return isWholeMonths(query) && query.to <= lastClosedDay(today);
 }
 
 /** @throws ProblemError 422 where the range ends after today */

@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 import { Admission, DEFAULT_LIMITS, type Limits } from './admission';
 import { createApp } from './app';
 import { openDatabase } from './database/open-database';
-import { listen } from './listen';
+import { describeTakenPort, listen } from './listen';
 
 export interface CollectorOptions {
   /** `sqlite:FILE` or `postgres://…` */
@@ -56,9 +56,7 @@ export async function serveCollector({
   });
   const server = createServer(getRequestListener(app.fetch));
   try {
-    const taken = await listen(server, port, host, (used) =>
-      log(`Cổng ${used} đang có chương trình khác dùng, thử cổng ${used + 1}.`),
-    );
+    const taken = await listen(server, port, host, (used) => log(describeTakenPort(used)));
     const name = host.includes(':') ? `[${host}]` : host;
     return { url: `http://${name}:${taken}`, close };
   } catch (error) {

@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { type CountedAnswers, computeIndex } from '../../shared/satisfaction/compute-index';
 import type { IndexGroup, IndexReport } from '../../shared/satisfaction/index-report';
 import { QUESTIONNAIRES } from '../../shared/satisfaction/questionnaires';
+import { listMonths } from '../../shared/working-time/month';
 import { dayOfInstant, formatDay } from '../../shared/working-time/viet-nam-day';
 import { checkToken, tokenNeeded } from '../check-token';
 import type { Collector } from '../collector';
 import { countAnswers } from '../count-answers';
 import type { AnswersDatabase } from '../database/tables';
-import { listMonths } from '../months';
 import { describeProblem, ProblemError } from '../problem';
 import { type IndexQuery, isPublic, readIndexQuery, refuseFuture } from '../read-index-query';
 import { findUnits } from '../units';
@@ -27,7 +27,7 @@ async function computeGroups(
   const counted = await countAnswers(db, unit, { from, to }, by === 'month');
   const questions = listQuestions(counted);
   if (!by) return [computeIndex(`${from}/${to}`, questions, counted.get('') ?? [], method)];
-  return listMonths(from, to).map((month) =>
+  return listMonths({ from, to }).map((month) =>
     computeIndex(month, questions, counted.get(month) ?? [], method),
   );
 }

@@ -1,7 +1,5 @@
 import type { BilingualText } from '../text/bilingual-text';
 
-export type { BilingualText };
-
 /** A versioned questionnaire. Its wording and questions never change under the same version. */
 export interface Questionnaire {
   id: string;

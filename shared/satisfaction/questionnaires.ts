@@ -1,5 +1,4 @@
-import type { Questionnaire } from './questionnaire';
-import { questionnaireName } from './questionnaire';
+import { type Questionnaire, questionnaireName } from './questionnaire';
 import sipas2025 from './questionnaires/sipas-2025@1.json';
 
 type Step = Questionnaire['scale'][number];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readResponse } from './read-response';
-import { CHANNELS, type SurveyResponse } from './response';
+import { CHANNELS, FLAGS_LIMIT, type SurveyResponse, TEXT_LIMITS } from './response';
 
 /** 22:30 on 31/07/2026 in Viet Nam. */
 const NOW = new Date('2026-07-31T15:30:00Z');
@@ -52,6 +52,23 @@ describe('what is taken', () => {
     expect(pointers({ ...RESPONSE, comment: 'ế'.normalize('NFD').repeat(2000) })).toBeUndefined();
     expect(pointers({ ...RESPONSE, comment: '🙂'.repeat(2000) })).toBeUndefined();
     expect(pointers({ ...RESPONSE, comment: 'a'.repeat(2001) })).toEqual(['/comment']);
+  });
+
+  it.each(['unit', 'purposeVersion', 'desk', 'procedure', 'device'] as const)(
+    'a text in %s of as many characters as its limit',
+    (field) => {
+      const limit = TEXT_LIMITS[field];
+      for (const character of ['x', 'ế'.normalize('NFD'), '🙂']) {
+        expect(pointers({ ...RESPONSE, [field]: character.repeat(limit) })).toBeUndefined();
+        expect(pointers({ ...RESPONSE, [field]: character.repeat(limit + 1) })).toEqual([`/${field}`]);
+      }
+    },
+  );
+
+  it('as many flags as their limit, each as long as its limit', () => {
+    const flags = Array(FLAGS_LIMIT).fill('x'.repeat(TEXT_LIMITS.flag));
+    expect(pointers({ ...RESPONSE, flags })).toBeUndefined();
+    expect(pointers({ ...RESPONSE, flags: [...flags, 'x'] })).toEqual(['/flags']);
   });
 
   it('an id in lower case, so that one id is one answer', () => {
@@ -131,6 +148,14 @@ describe('what is refused, by name', () => {
     ['a flag that is no text', { ...RESPONSE, flags: ['x', 1] }, '/flags/1'],
   ])('%s', (_, input, pointer) => {
     expect(pointers(input)).toEqual([pointer]);
+  });
+
+  it('a text that is too long, with its limit', () => {
+    const detailOf = (field: string, length: number) =>
+      readResponse({ ...RESPONSE, [field]: 'x'.repeat(length) }, NOW).errors?.map(({ detail }) => detail);
+    expect(detailOf('desk', 81)).toEqual(['Không được dài quá 80 ký tự.']);
+    expect(detailOf('questionnaire', 65)).toEqual(['Không được dài quá 64 ký tự.']);
+    expect(detailOf('comment', 2001)).toEqual(['Không được dài quá 2.000 ký tự.']);
   });
 
   it('each missing field, in Vietnamese', () => {

@@ -1,4 +1,5 @@
 import { dayOfInstant, formatDay } from '../working-time/viet-nam-day';
+import { isEmptyResponse } from './is-empty-response';
 import { jsonPointer } from './json-pointer';
 import { type FieldError, listErrors } from './list-errors';
 import { findQuestionnaire } from './questionnaires';
@@ -34,8 +35,7 @@ export function readResponse(
     .map((id) => ({ pointer: jsonPointer(['answers', id]), detail: 'Mẫu khảo sát không có câu hỏi này.' }));
 
   const answers = Object.fromEntries(questions.map((id) => [id, response.answers[id] ?? null]));
-  const isEmpty = Object.values(answers).every((answer) => answer === null) && !response.comment?.trim();
-  if (errors.length === 0 && isEmpty) {
+  if (errors.length === 0 && isEmptyResponse({ ...response, answers })) {
     errors.push({ pointer: '/answers', detail: 'Cần ít nhất một câu trả lời hoặc một ý kiến.' });
   }
   if (response.submittedOn > formatDay(dayOfInstant(now.getTime()) + DAYS_AHEAD)) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../working-time/viet-nam-day';
-import { CHANNELS, COMMENT_LIMIT, type SurveyResponse } from './response';
+import { countCharacters } from './count-characters';
+import { CHANNELS, COMMENT_LIMIT, FLAGS_LIMIT, type SurveyResponse, TEXT_LIMITS } from './response';
 
 /** The largest whole number that both databases keep in an ordinary column. */
 const LARGEST_INTEGER = 2 ** 31 - 1;
@@ -17,13 +18,15 @@ const isText = (value: string) => !value.includes('\0') && !/\p{Cs}/u.test(value
 const text = () =>
   z.string(mustBe('chuỗi ký tự')).check(z.refine(isText, 'Có ký tự không hợp lệ.'), z.normalize('NFC'));
 
-const shortText = (limit: number) =>
+const limitedText = (limit: number) =>
   text().check(
-    z.minLength(1, 'Không được để trống.'),
-    z.maxLength(limit, `Không được dài quá ${limit} ký tự.`),
+    z.refine(
+      (value) => countCharacters(value) <= limit,
+      `Không được dài quá ${limit.toLocaleString('vi-VN')} ký tự.`,
+    ),
   );
 
-const characters = (value: string) => [...value].length;
+const label = (limit: number) => limitedText(limit).check(z.minLength(1, 'Không được để trống.'));
 
 const answer = z
   .int(mustBe('số nguyên từ 1 đến 5, hoặc null'))
@@ -38,24 +41,17 @@ export const answersSchema = z.record(z.string(), z.nullable(answer), mustBe('đ
 export const responseSchema: z.ZodMiniType<SurveyResponse> = z.strictObject(
   {
     id: z.guid(mustBe('mã UUID')).check(z.toLowerCase()),
-    unit: shortText(64),
-    questionnaire: shortText(64),
-    purposeVersion: shortText(64),
+    unit: label(TEXT_LIMITS.unit),
+    questionnaire: label(TEXT_LIMITS.questionnaire),
+    purposeVersion: label(TEXT_LIMITS.purposeVersion),
     answers: answersSchema,
-    comment: z.optional(
-      text().check(
-        z.refine(
-          (value) => characters(value) <= COMMENT_LIMIT,
-          `Không được dài quá ${COMMENT_LIMIT.toLocaleString('vi-VN')} ký tự.`,
-        ),
-      ),
-    ),
+    comment: z.optional(limitedText(COMMENT_LIMIT)),
     lang: text().check(
       z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'Phải là mã ngôn ngữ, ví dụ vi hoặc en.'),
     ),
     channel: z.enum(CHANNELS, mustBe(`một trong: ${CHANNELS.join(', ')}`)),
-    desk: z.optional(shortText(80)),
-    procedure: z.optional(shortText(80)),
+    desk: z.optional(label(TEXT_LIMITS.desk)),
+    procedure: z.optional(label(TEXT_LIMITS.procedure)),
     submittedOn: text().check(
       z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'),
     ),
@@ -64,10 +60,10 @@ export const responseSchema: z.ZodMiniType<SurveyResponse> = z.strictObject(
       .check(z.gte(0, 'Không được âm.'), z.lte(LARGEST_INTEGER, 'Quá lớn.')),
     flags: z.optional(
       z
-        .array(shortText(40), mustBe('danh sách chuỗi ký tự'))
-        .check(z.maxLength(16, 'Không được quá 16 mục.')),
+        .array(label(TEXT_LIMITS.flag), mustBe('danh sách chuỗi ký tự'))
+        .check(z.maxLength(FLAGS_LIMIT, `Không được quá ${FLAGS_LIMIT} mục.`)),
     ),
-    device: z.optional(shortText(128)),
+    device: z.optional(label(TEXT_LIMITS.device)),
   },
   mustBe('đối tượng JSON'),
 );

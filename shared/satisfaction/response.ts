@@ -2,8 +2,22 @@
 export const CHANNELS = ['web', 'kiosk', 'qr', 'paper', 'assisted'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** Longest comment, in characters. */
+/** Longest comment, in characters as `countCharacters` counts them. */
 export const COMMENT_LIMIT = 2000;
+
+/** Longest other texts, counted in the same way; `lang` is a short code by its form. */
+export const TEXT_LIMITS = {
+  unit: 64,
+  questionnaire: 64,
+  purposeVersion: 64,
+  desk: 80,
+  procedure: 80,
+  flag: 40,
+  device: 128,
+};
+
+/** Most flags of one response. */
+export const FLAGS_LIMIT = 16;
 
 /**
  * One filled-in survey: the body of `POST /v1/responses`. It holds nothing that identifies a person;

@@ -6,6 +6,9 @@ export function formatDate(date: Date): string {
   return `${day}/${month}/${year}`;
 }
 
+/** `2026-06-10` → `10/06/2026`. What is no such date is left as it is. */
+export const formatIsoDate = (date: string): string => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
 /** `HH:mm dd/MM/yyyy` in Viet Nam, as offices write it. */
 export const formatDateTime = (date: Date): string => `${vietnamIso(date).slice(11, 16)} ${formatDate(date)}`;
 

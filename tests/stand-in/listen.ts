@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { describeTakenPort, listen as listenOn } from '../../collector/listen';
 
 const HOST = '127.0.0.1';
-const PORTS_TRIED = 50;
 
 /** A server that answers until it is closed. */
 export interface RunningServer {
@@ -13,29 +14,21 @@ export interface RunningServer {
 }
 
 /**
- * Serves on this machine's own address, at `port` or at the next free port after it; 0 takes any free one.
- * @throws where 50 ports in a row are taken, or the port cannot be listened on for another reason
+ * Serves on this machine's own address, at `port` or at the next free port after it; 0 takes any free one. Says so.
+ * @throws as the collector's `listen`
  */
-export async function listen(fetch: (request: Request) => unknown, port: number): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch });
-  for (let candidate = port; ; candidate++) {
-    try {
-      server.listen(candidate, HOST);
-      await once(server, 'listening');
-      break;
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || candidate - port + 1 >= PORTS_TRIED) throw error;
-    }
-  }
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('the server has no address');
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+): Promise<RunningServer> {
+  const server = createServer(getRequestListener(fetch));
+  const taken = await listenOn(server, port, HOST, (used) => console.error(describeTakenPort(used)));
   return {
-    url: `http://${HOST}:${address.port}`,
+    url: `http://${HOST}:${taken}`,
     async close() {
       const closed = once(server, 'close');
       server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      server.closeAllConnections();
       await closed;
     },
   };

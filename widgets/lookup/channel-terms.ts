@@ -5,8 +5,9 @@ import {
   SUBMISSION_CHANNELS,
   type Term,
 } from '../../shared/procedures/procedure';
+import type { Language } from '../../shared/text/bilingual-text';
 import { stateTag } from './state-tag';
-import { type Language, LOOKUP_TEXTS } from './texts';
+import { LOOKUP_TEXTS } from './texts';
 
 /** Terms and fees, one card a channel; a channel with several rows says that the case decides. */
 export function channelTerms(channels: ChannelTerms[], language: Language): TemplateResult {

@@ -19,20 +19,10 @@ export const detailStyles = css`
   }
   h2 {
     font-size: clamp(1.25 * var(--hl-rem), 4vw, 1.5 * var(--hl-rem));
-    font-weight: 650;
-    line-height: 1.3;
-  }
-  h2:focus {
-    outline: none;
   }
   h3 {
     font-size: calc(1.25 * var(--hl-rem));
-    font-weight: 650;
     line-height: 1.3;
-  }
-  h4 {
-    font-size: var(--hl-rem);
-    font-weight: 650;
   }
   article > section {
     margin-top: 40px;
@@ -177,8 +167,6 @@ export const detailStyles = css`
   }
   .primary {
     display: inline-block;
-    background: var(--hl-accent);
-    color: var(--hl-on-accent);
     text-align: center;
     text-decoration: none;
   }

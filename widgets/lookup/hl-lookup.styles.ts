@@ -1,33 +1,11 @@
 import { css } from 'lit';
 
-/**
- * Sheet, field and list. Sizes follow the page's `rem`, but not below 16 px: many sites set 10 px on their root.
- */
+/** Sheet, field and list. */
 export const lookupStyles = css`
-  :host {
-    --hl-rem: max(1rem, 16px);
-    font-size: var(--hl-rem);
-    background: var(--hl-ground);
-  }
   .sheet {
     max-width: calc(56 * var(--hl-rem));
-    margin-inline: auto;
     padding: clamp(16px, 4vw, 40px);
-    overflow-wrap: break-word;
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  dl,
-  dd,
-  figure {
-    margin: 0;
-    padding: 0;
-  }
-  ul {
-    list-style: none;
+    border: 0;
   }
   label {
     display: block;
@@ -49,31 +27,12 @@ export const lookupStyles = css`
     font: inherit;
     font-size: calc(1.125 * var(--hl-rem));
   }
-  button,
-  .primary {
-    min-height: 48px;
-    padding: 10px 20px;
-    border: 1px solid var(--hl-accent);
-    border-radius: var(--hl-radius);
-    background: var(--hl-ground);
-    color: var(--hl-accent);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
   .clear {
     position: absolute;
     inset: 4px 4px 4px auto;
     min-height: 44px;
     padding: 0 14px;
     border: 0;
-  }
-  button:hover {
-    background: var(--hl-surface);
-  }
-  :focus-visible {
-    outline: 3px solid var(--hl-accent);
-    outline-offset: 2px;
   }
   .aside,
   .beside {
@@ -86,14 +45,6 @@ export const lookupStyles = css`
   .count {
     margin: 24px 0 8px;
     font-weight: 600;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   [role='option']:first-child {
     border-top: 1px solid var(--hl-line);

@@ -1,6 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Procedure } from '../../shared/procedures/procedure';
+import type { Language } from '../../shared/text/bilingual-text';
+import { controls } from '../controls';
+import { fire } from '../events';
 import { look } from '../look';
+import { readLanguage } from '../read-language';
 import { detailStyles } from './detail.styles';
 import { lookupStyles } from './hl-lookup.styles';
 import type { LoadError } from './load-procedures';
@@ -9,7 +13,7 @@ import { leaveProcedure, pushProcedure } from './page-history';
 import { procedureDetail } from './procedure-detail';
 import { ProcedureLoader } from './procedure-loader';
 import { SearchPanel } from './search-panel';
-import { type Language, LOOKUP_TEXTS, readLanguage } from './texts';
+import { LOOKUP_TEXTS } from './texts';
 
 /**
  * @summary Search and reading of administrative procedures from a `procedures.json`: papers, terms, fees, results.
@@ -26,7 +30,7 @@ import { type Language, LOOKUP_TEXTS, readLanguage } from './texts';
  * @cssproperty --hl-ink - and the other tokens of the look.
  */
 export class HlLookup extends LitElement {
-  static override styles = [look, lookupStyles, detailStyles];
+  static override styles = [look, controls, lookupStyles, detailStyles];
 
   static override properties = { src: {}, code: {}, baseUrl: { attribute: 'base-url' }, lang: {} };
 
@@ -36,9 +40,7 @@ export class HlLookup extends LitElement {
   declare baseUrl: string | null;
   declare lang: string;
 
-  private loader = new ProcedureLoader(this, (problem) =>
-    this.fire('hl-error', { message: problem.message }),
-  );
+  private loader = new ProcedureLoader(this, ({ message }) => fire(this, 'hl-error', { message }));
   private panel = new SearchPanel(this, ({ code }) => {
     pushProcedure(code);
     void this.show(code);
@@ -74,7 +76,7 @@ export class HlLookup extends LitElement {
 
   protected override updated(): void {
     const code = this.procedure?.code;
-    if (code && code !== this.told) this.fire('hl-open', { code });
+    if (code && code !== this.told) fire(this, 'hl-open', { code });
     this.told = code;
   }
 
@@ -84,10 +86,6 @@ export class HlLookup extends LitElement {
 
   private get procedure(): Procedure | undefined {
     return this.loader.register?.byCode.get(this.code ?? '');
-  }
-
-  private fire(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   private followAddress = () => void this.show(readCode(location.href, this.baseUrl) ?? this.home ?? '');
@@ -149,8 +147,5 @@ export class HlLookup extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'hl-lookup': HlLookup;
-  }
-  interface HTMLElementEventMap {
-    'hl-open': CustomEvent<{ code: string }>;
   }
 }

@@ -1,4 +1,5 @@
 import type { ProceduresFile } from '../../shared/procedures/procedure';
+import { limitTime } from '../limit-time';
 import { readProceduresFile } from './read-procedures-file';
 
 /** Time after which a request without an answer is given up, in milliseconds. */
@@ -33,18 +34,11 @@ export async function loadProcedures(address: string, signal: AbortSignal): Prom
   }
 }
 
-async function request(address: string, signal: AbortSignal): Promise<Response> {
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), TIMEOUT);
-  const stop = () => timeout.abort();
-  signal.addEventListener('abort', stop);
+async function request(address: string, outer: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, { signal: timeout.signal });
+    return await limitTime(TIMEOUT, (signal) => fetch(address, { signal }), outer);
   } catch (cause) {
-    signal.throwIfAborted();
+    outer.throwIfAborted();
     throw new LoadError(address, { reason: 'network' }, { cause });
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
 }

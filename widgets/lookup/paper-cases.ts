@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paper, PaperCase } from '../../shared/procedures/procedure';
-import { type Language, LOOKUP_TEXTS } from './texts';
+import type { Language } from '../../shared/text/bilingual-text';
+import { LOOKUP_TEXTS } from './texts';
 
 /** Length above which a paper's name is folded up, in characters: some hold a whole list of alternatives. */
 const LONG_NAME = 280;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Procedure } from '../../shared/procedures/procedure';
+import type { Language } from '../../shared/text/bilingual-text';
+import { formatIsoDate } from '../../shared/text/format-date';
 import { channelTerms } from './channel-terms';
-import { formatDay } from './format-day';
 import { paperCases } from './paper-cases';
-import { type Language, LOOKUP_TEXTS } from './texts';
+import { LOOKUP_TEXTS } from './texts';
 
 interface DetailView {
   procedure: Procedure;
@@ -31,7 +32,7 @@ export function procedureDetail({ procedure, address, language, onBack }: Detail
       ${fact(texts.field, [procedure.field])}
       ${fact(texts.issuer, [procedure.issuer])}
     </dl>
-    <p class="as-of">${texts.asOf(formatDay(procedure.asOf))}</p>
+    <p class="as-of">${texts.asOf(formatIsoDate(procedure.asOf))}</p>
     ${warnings(procedure.warnings, language)}
     <section>
       <h3>${texts.terms}</h3>

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Procedure } from '../../shared/procedures/procedure';
+import type { Language } from '../../shared/text/bilingual-text';
 import { markMatches } from './mark-matches';
-import { type Language, LOOKUP_TEXTS } from './texts';
+import { LOOKUP_TEXTS } from './texts';
 
 interface ResultView {
   results: Procedure[];

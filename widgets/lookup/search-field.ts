@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/text/bilingual-text';
 import { optionId } from './result-list';
-import { type Language, LOOKUP_TEXTS } from './texts';
+import { LOOKUP_TEXTS } from './texts';
 
 interface SearchView {
   query: string;

@@ -1,11 +1,12 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Procedure } from '../../shared/procedures/procedure';
-import { formatDay } from './format-day';
+import type { Language } from '../../shared/text/bilingual-text';
+import { formatIsoDate } from '../../shared/text/format-date';
 import { LateAnnouncement } from './late-announcement';
 import { findProcedures, type Register } from './register';
 import { optionId, resultList } from './result-list';
 import { searchField } from './search-field';
-import { type Language, LOOKUP_TEXTS } from './texts';
+import { LOOKUP_TEXTS } from './texts';
 
 /** How many results are drawn at first, so that the page below stays in reach, and how many more on request. */
 const FIRST = 10;
@@ -77,7 +78,7 @@ export class SearchPanel implements ReactiveController {
             </button>`
           : nothing
       }
-      <p class="aside">${texts.source(register.source, formatDay(register.asOf))}</p>
+      <p class="aside">${texts.source(register.source, formatIsoDate(register.asOf))}</p>
     </div>`;
   }
 

@@ -1,12 +1,8 @@
 import type { FeeReading, SubmissionChannel, TermUnit } from '../../shared/procedures/procedure';
+import type { Language } from '../../shared/text/bilingual-text';
 import type { LoadFailure } from './load-procedures';
 import { en } from './texts-en';
 import { vi } from './texts-vi';
-
-export type Language = 'vi' | 'en';
-
-/** The language for a `lang` attribute: English for `en`, `en-GB` …, Vietnamese for everything else. */
-export const readLanguage = (lang: string): Language => (/^en\b/i.test(lang) ? 'en' : 'vi');
 
 /** Every text of the lookup; names, papers and fees themselves stay in Vietnamese. */
 export interface LookupTexts {

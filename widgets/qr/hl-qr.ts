@@ -1,5 +1,7 @@
 import { html, LitElement, svg, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/text/bilingual-text';
 import { look } from '../look';
+import { readLanguage } from '../read-language';
 import { countBytes, encodeQr, QR_LIMIT } from './encode-qr';
 import { qrStyles } from './hl-qr.styles';
 import { QR_TEXTS } from './texts';
@@ -30,8 +32,12 @@ export class HlQr extends LitElement {
     this.lang = '';
   }
 
+  private get language(): Language {
+    return readLanguage(this.lang);
+  }
+
   protected override render(): TemplateResult {
-    const texts = QR_TEXTS[/^en\b/i.test(this.lang) ? 'en' : 'vi'];
+    const texts = QR_TEXTS[this.language];
     const value = this.value ?? '';
     if (value === '') return this.renderMessage(texts.empty);
     const bytes = countBytes(value);
@@ -40,7 +46,7 @@ export class HlQr extends LitElement {
   }
 
   private renderMessage(message: string): TemplateResult {
-    return html`<p part="message" lang=${/^en\b/i.test(this.lang) ? 'en' : 'vi'}>${message}</p>`;
+    return html`<p part="message" lang=${this.language}>${message}</p>`;
   }
 }
 

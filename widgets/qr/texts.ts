@@ -1,3 +1,5 @@
+import type { Language } from '../../shared/text/bilingual-text';
+
 interface QrTexts {
   name: (value: string) => string;
   empty: string;
@@ -8,7 +10,7 @@ interface QrTexts {
 const vi = new Intl.NumberFormat('vi-VN');
 const en = new Intl.NumberFormat('en-GB');
 
-export const QR_TEXTS: Record<'vi' | 'en', QrTexts> = {
+export const QR_TEXTS: Record<Language, QrTexts> = {
   vi: {
     name: (value) => `Mã QR: ${value}`,
     empty: 'Chưa có nội dung để tạo mã QR.',

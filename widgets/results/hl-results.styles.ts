@@ -54,16 +54,6 @@ export const resultsStyles = css`
     background: var(--hl-soon-tint);
     color: var(--hl-soon-ink);
   }
-  .verdict svg {
-    flex: none;
-    width: 18px;
-    height: 18px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .heading,
   .key {
     display: flex;
@@ -79,9 +69,7 @@ export const resultsStyles = css`
   ul {
     display: grid;
     gap: 20px;
-    margin: 16px 0 0;
-    padding: 0;
-    list-style: none;
+    margin-top: 16px;
   }
   li {
     display: grid;

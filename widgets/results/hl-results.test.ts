@@ -1,13 +1,11 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../entries/hl-results';
 import { computeIndex } from '../../shared/satisfaction/compute-index';
 import type { IndexGroup, IndexMethod, IndexReport } from '../../shared/satisfaction/index-report';
+import { eventually } from '../eventually';
+import { expectAccessible } from '../expect-accessible';
 import type { HlResults } from './hl-results';
-
-/** Waits for what the browser does in its own time; a busy machine may take a while. */
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8_000 });
 
 const NOW = new Date('2026-11-05T03:00:00Z');
 const QUESTIONS = ['access', 'procedures', 'staff', 'results', 'feedback'];
@@ -76,11 +74,6 @@ const textOf = (results: HlResults) =>
 function rowsOf(results: HlResults, table: number): string[][] {
   const rows = results.renderRoot.querySelectorAll('table')[table]?.rows ?? [];
   return [...rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
-}
-
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 const YEAR = [

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/text/bilingual-text';
+import { controls } from '../controls';
+import { fire } from '../events';
+import { keeperNote } from '../keeper-note';
 import { look } from '../look';
-import { controls } from '../survey/controls';
-import { fire } from '../survey/events';
-import { keeperNote } from '../survey/keeper-note';
-import { readLanguage } from '../survey/read-language';
+import { readLanguage } from '../read-language';
 import { resultsStyles } from './hl-results.styles';
 import { LoadError, loadResults, type Results } from './load-results';
 import { type ResultsSettings, readSettings } from './read-settings';

@@ -1,22 +1,23 @@
 import type { IndexGroup, IndexMethod, IndexReport } from '../../shared/satisfaction/index-report';
-import { readDetail } from '../survey/post-response';
-import { lastMonthOf, monthsIn, type Range } from './period';
+import { type DayRange, listMonths } from '../../shared/working-time/month';
+import { limitTime } from '../limit-time';
+import type { CollectorUnit } from '../read-collector-unit';
+import { readProblemDetail } from '../read-problem-detail';
+import { lastMonthOf } from './period';
 import { readIndexReport } from './read-index-report';
 
 const TIMEOUT_MS = 10_000;
 
 /** What is asked for. `headline` is the period of the large figure, `range` that of the months below it. */
-export interface ResultsQuery {
-  endpoint: string;
-  unit: string;
-  range: Range;
-  headline: Range;
+export interface ResultsQuery extends CollectorUnit {
+  range: DayRange;
+  headline: DayRange;
 }
 
 export interface Results {
   method: IndexMethod;
   headline: IndexGroup;
-  headlineRange: Range;
+  headlineRange: DayRange;
   /** Every month of the range in order; `group` is absent where there was no answer. */
   months: { month: string; group: IndexGroup | undefined }[];
 }
@@ -43,7 +44,7 @@ export async function loadResults(query: ResultsQuery, signal: AbortSignal): Pro
     isOneMonth ? undefined : fetchReport(query, headline, false, signal),
   ]);
   const groups = new Map(byMonth.groups.map((group) => [group.period, group]));
-  const months = monthsIn(range).map((month) => ({ month, group: groups.get(month) }));
+  const months = listMonths(range).map((month) => ({ month, group: groups.get(month) }));
   const group = whole ? whole.groups[0] : months.at(-1)?.group;
   const none = { value: null, low: null, high: null };
   return {
@@ -54,34 +55,27 @@ export async function loadResults(query: ResultsQuery, signal: AbortSignal): Pro
   };
 }
 
-async function fetchReport(
+function fetchReport(
   { endpoint, unit }: ResultsQuery,
-  { from, to }: Range,
+  { from, to }: DayRange,
   byMonth: boolean,
-  signal: AbortSignal,
+  outer: AbortSignal,
 ): Promise<IndexReport> {
   const parameters = new URLSearchParams({ from, to, ...(byMonth && { by: 'month' }) });
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  signal.addEventListener('abort', stop);
-  const timer = setTimeout(stop, TIMEOUT_MS);
-  try {
-    const answer = await fetch(`${endpoint}/v1/units/${encodeURIComponent(unit)}/index?${parameters}`, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: abort.signal,
-    }).catch((error: unknown) => {
-      throw new LoadError('no-answer', String(error));
-    });
-    if (!answer.ok) throw new LoadError('refused', await readDetail(answer));
+  const address = `${endpoint}/v1/units/${encodeURIComponent(unit)}/index?${parameters}`;
+  const work = async (signal: AbortSignal) => {
+    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }).catch(
+      (error: unknown) => {
+        throw new LoadError('no-answer', String(error));
+      },
+    );
+    if (!answer.ok) throw new LoadError('refused', await readProblemDetail(answer));
     const body: unknown = await answer.json().catch((error: unknown) => {
       throw new LoadError('unreadable', String(error));
     });
     const report = readIndexReport(body);
     if (!report) throw new LoadError('unreadable', 'the body is no index report');
     return report;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
+  };
+  return limitTime(TIMEOUT_MS, work, outer);
 }

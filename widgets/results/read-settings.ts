@@ -1,8 +1,10 @@
 import type { BilingualText } from '../../shared/text/bilingual-text';
+import { type DayRange, firstDayOfMonth, monthOfDay } from '../../shared/working-time/month';
 import { parseDay } from '../../shared/working-time/viet-nam-day';
-import { missingAttribute, readEndpoint } from '../survey/read-endpoint';
+import { wrongAttribute } from '../attribute-problems';
+import { readCollectorUnit } from '../read-collector-unit';
 import type { ResultsQuery } from './load-results';
-import { closedMonths, lastMonthOf, type Range } from './period';
+import { closedMonths, lastMonthOf } from './period';
 
 /** Months shown when the page asks for no range. */
 const MONTHS_SHOWN = 12;
@@ -24,24 +26,21 @@ export function readSettings(
   now: Date,
   pageUrl: string,
 ): ResultsSettings | { problem: BilingualText } {
-  const unit = attributes.unit?.trim() ?? '';
-  if (unit === '') return { problem: missingAttribute('unit') };
-  const address = readEndpoint(attributes.endpoint, pageUrl);
-  if ('problem' in address) return address;
+  const collectorUnit = readCollectorUnit(attributes, pageUrl);
+  if ('problem' in collectorUnit) return collectorUnit;
   const periods = readPeriods(attributes.from?.trim() ?? '', attributes.to?.trim() ?? '', now);
   if ('problem' in periods) return periods;
   const target = readNumber(attributes.target);
   if (target !== undefined && !(target >= 0 && target <= 100)) {
-    return wrongValue('target', attributes.target, {
-      vi: 'một số từ 0 đến 100',
-      en: 'a number from 0 to 100',
-    });
+    const wanted = { vi: 'một số từ 0 đến 100', en: 'a number from 0 to 100' };
+    return { problem: wrongAttribute('target', attributes.target, wanted) };
   }
   const smallestN = readNumber(attributes.minN) ?? SMALLEST_N;
   if (!Number.isInteger(smallestN) || smallestN < 1) {
-    return wrongValue('min-n', attributes.minN, { vi: 'một số nguyên từ 1', en: 'a whole number from 1' });
+    const wanted = { vi: 'một số nguyên từ 1', en: 'a whole number from 1' };
+    return { problem: wrongAttribute('min-n', attributes.minN, wanted) };
   }
-  return { query: { unit, endpoint: address.endpoint, ...periods }, target, smallestN };
+  return { query: { ...collectorUnit, ...periods }, target, smallestN };
 }
 
 /** Without dates: the last closed month, over the twelve that lead to it. With dates: the range itself. */
@@ -49,16 +48,17 @@ function readPeriods(
   from: string,
   to: string,
   now: Date,
-): { range: Range; headline: Range } | { problem: BilingualText } {
+): { range: DayRange; headline: DayRange } | { problem: BilingualText } {
   for (const [name, day] of Object.entries({ from, to })) {
     if (day !== '' && parseDay(day) === undefined) {
-      return wrongValue(name, day, { vi: 'một ngày dạng NĂM-THÁNG-NGÀY', en: 'a date written YYYY-MM-DD' });
+      const wanted = { vi: 'một ngày dạng NĂM-THÁNG-NGÀY', en: 'a date written YYYY-MM-DD' };
+      return { problem: wrongAttribute(name, day, wanted) };
     }
   }
   const closed = closedMonths(now, MONTHS_SHOWN);
   if (from === '' && to === '') return { range: closed, headline: lastMonthOf(closed) };
   const end = to === '' ? closed.to : to;
-  const range = { from: from === '' ? `${end.slice(0, 8)}01` : from, to: end };
+  const range = { from: from === '' ? firstDayOfMonth(monthOfDay(end)) : from, to: end };
   if (range.from <= range.to) return { range, headline: range };
   return {
     problem: {
@@ -72,13 +72,4 @@ function readPeriods(
 function readNumber(text: string | null): number | undefined {
   const given = text?.trim() ?? '';
   return given === '' ? undefined : Number(given.replace(',', '.'));
-}
-
-function wrongValue(name: string, given: string | null, wanted: BilingualText): { problem: BilingualText } {
-  return {
-    problem: {
-      vi: `Thuộc tính ${name}="${given}" phải là ${wanted.vi}.`,
-      en: `The attribute ${name}="${given}" must be ${wanted.en}.`,
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/text/bilingual-text';
+import { sign } from '../sign';
 import { figureBar } from './figure-bar';
 import { figureTables, type NamedFigure } from './figure-tables';
 import type { Results } from './load-results';
@@ -72,9 +73,7 @@ function renderFigure(
       target === undefined
         ? nothing
         : html`<p class="verdict" data-met=${met ? 'yes' : 'no'}>
-            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-              <path d=${met ? 'M4 10.5l4 4 8-9' : 'M10 3l8 14H2zM10 8.5v3.5M10 14.6v.1'} />
-            </svg>
+            ${sign(met ? 'tick' : 'warning')}
             ${met ? texts.met(target) : texts.missed(target)}
           </p>`
     }

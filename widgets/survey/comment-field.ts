@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { countCharacters } from '../../shared/satisfaction/count-characters';
 import { COMMENT_LIMIT } from '../../shared/satisfaction/response';
 import type { Language } from '../../shared/text/bilingual-text';
 import { readComment } from './make-response';
@@ -9,7 +10,7 @@ const SPOKEN_AT = [0, 20, 50, 100, 200];
 const SHOWN_FROM = Math.max(...SPOKEN_AT);
 
 /** Characters that may still be typed; negative where the comment is too long. An emoji counts as one, as for the collector. */
-export const commentRoom = (comment: string): number => COMMENT_LIMIT - [...readComment(comment)].length;
+export const commentRoom = (comment: string): number => COMMENT_LIMIT - countCharacters(readComment(comment));
 
 /**
  * The free comment. It takes any length and says when that is too much: a limit in the field itself would silently cut

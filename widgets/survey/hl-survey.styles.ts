@@ -148,15 +148,8 @@ export const surveyStyles = css`
     min-height: 60px;
     padding-block: 8px;
   }
-  .choice svg {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    fill: none;
-    stroke: var(--hl-accent);
-    stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .choice .sign {
+    color: var(--hl-accent);
   }
   .quiet {
     min-height: 44px;
@@ -248,16 +241,6 @@ export const surveyStyles = css`
   .standing[data-standing='set-aside'] {
     background: var(--hl-soon-tint);
     color: var(--hl-soon-ink);
-  }
-  .standing svg {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   @supports not selector(:focus-visible) {
     input:focus ~ .frame {

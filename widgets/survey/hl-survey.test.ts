@@ -1,15 +1,13 @@
-import axe from 'axe-core';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../entries/hl-survey';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
-import type { SurveyEvents } from './events';
+import type { WidgetEvents } from '../events';
+import { eventually } from '../eventually';
+import { expectAccessible } from '../expect-accessible';
 import { FakeCollector } from './fake-collector';
 import type { HlSurvey } from './hl-survey';
-
-/** Waits for what the browser does in its own time; a busy machine may take a while. */
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8_000 });
 
 const DATABASE = 'hl-responses';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -53,7 +51,7 @@ function find<T extends Element = HTMLElement>(survey: HlSurvey, selector: strin
 
 const textOf = (survey: HlSurvey) =>
   find(survey, '[part~=sheet], [part~=note]').textContent.replace(/\s+/g, ' ');
-const eventsNamed = <Name extends keyof SurveyEvents>(name: Name) =>
+const eventsNamed = <Name extends keyof WidgetEvents>(name: Name) =>
   told.filter((event) => event.name === name).map(({ detail }) => detail);
 
 async function answer(survey: HlSurvey, question: string, value: number): Promise<void> {
@@ -83,11 +81,6 @@ async function stored(store: 'waiting' | 'refused'): Promise<string[]> {
   const ids = (await database.getAllKeys(store)).map(String);
   database.close();
   return ids;
-}
-
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 describe.each(['light', 'dark'])('axe finds nothing, theme %s', (theme) => {
@@ -463,6 +456,9 @@ describe('attributes that do not allow it to work', () => {
     [{ endpoint: 'collector.example' }, 'endpoint="collector.example" không phải địa chỉ gốc'],
     [{ endpoint: 'ftp://collector.example' }, 'không phải địa chỉ gốc'],
     [{ questionnaire: 'sipas-1999@7' }, 'Không có bộ câu hỏi "sipas-1999@7"'],
+    [{ unit: 'x'.repeat(65) }, 'Thuộc tính unit dài 65 ký tự, chỉ được tối đa 64 ký tự'],
+    [{ desk: 'x'.repeat(81) }, 'Thuộc tính desk dài 81 ký tự, chỉ được tối đa 80 ký tự'],
+    [{ procedure: 'x'.repeat(81) }, 'Thuộc tính procedure dài 81 ký tự, chỉ được tối đa 80 ký tự'],
   ])('%j: the keeper is told, no form is shown', async (attributes, message) => {
     const survey = await show(attributes);
     expect(textOf(survey)).toContain(message);
@@ -471,9 +467,20 @@ describe('attributes that do not allow it to work', () => {
     survey.setAttribute('unit', 'phuong-mau');
     survey.setAttribute('endpoint', '/collector');
     survey.setAttribute('questionnaire', 'sipas-2025@1');
+    survey.setAttribute('desk', 'Quầy 1');
+    survey.setAttribute('procedure', '1.001193');
     await survey.updateComplete;
     expect(survey.renderRoot.querySelector('form')).not.toBeNull();
   });
+});
+
+test('a unit, desk and procedure as long as may be are sent whole, without the blanks around them', async () => {
+  const desk = 'ầ'.normalize('NFD').repeat(80);
+  const survey = await show({ unit: 'u'.repeat(64), desk: ` ${desk} `, procedure: '🙂'.repeat(80) });
+  await answer(survey, 'access', 4);
+  await sendAndReach(survey, 'sent');
+  const sent = collector.requests[0]?.response;
+  expect(sent).toMatchObject({ unit: 'u'.repeat(64), desk, procedure: '🙂'.repeat(80) });
 });
 
 test.each([

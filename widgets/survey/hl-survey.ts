@@ -1,17 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isEmptyResponse } from '../../shared/satisfaction/is-empty-response';
 import { COMMENT_LIMIT } from '../../shared/satisfaction/response';
 import type { Language } from '../../shared/text/bilingual-text';
+import { controls } from '../controls';
+import { fire } from '../events';
+import { keeperNote } from '../keeper-note';
 import { look } from '../look';
+import { readLanguage } from '../read-language';
 import { commentField, commentRoom } from './comment-field';
-import { controls } from './controls';
-import { fire, type SurveyEvents } from './events';
 import { surveyStyles } from './hl-survey.styles';
 import { InViewClock } from './in-view-clock';
-import { keeperNote } from './keeper-note';
-import { isEmpty, makeResponse } from './make-response';
+import { makeResponse } from './make-response';
 import { PURPOSE_VERSION, purposeStatement } from './purpose';
 import { questionField } from './question-field';
-import { readLanguage } from './read-language';
 import { readSettings, type SurveySettings } from './read-settings';
 import { Submission } from './submission';
 import { SURVEY_TEXTS } from './texts';
@@ -98,14 +99,14 @@ export class HlSurvey extends LitElement {
     fire(this, 'hl-answer', { question, value });
   }
 
-  private async send({ unit, endpoint, questionnaire }: SurveySettings): Promise<void> {
-    const { answers, comment, channel, desk, procedure, language: lang } = this;
-    const given = { unit, questionnaire, answers, comment, channel, desk, procedure, lang };
+  private async send({ endpoint, ...settings }: SurveySettings): Promise<void> {
+    const { answers, comment, channel, language: lang } = this;
+    const given = { ...settings, answers, comment, channel, lang };
     const response = makeResponse(
       { ...given, purposeVersion: PURPOSE_VERSION, duration: this.clock.elapsed },
       new Date(),
     );
-    this.complaint = isEmpty(response) ? 'empty' : commentRoom(comment) < 0 ? 'too-long' : undefined;
+    this.complaint = isEmptyResponse(response) ? 'empty' : commentRoom(comment) < 0 ? 'too-long' : undefined;
     if (this.complaint) return this.moveFocus('message');
     if (!(await this.submission.submit(endpoint, response))) return;
     await this.moveFocus(this.submission.state === 'failed' ? 'message' : 'thanks');
@@ -186,12 +187,5 @@ export class HlSurvey extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'hl-survey': HlSurvey;
-  }
-  interface HTMLElementEventMap {
-    'hl-answer': CustomEvent<SurveyEvents['hl-answer']>;
-    'hl-submit': CustomEvent<SurveyEvents['hl-submit']>;
-    'hl-sent': CustomEvent<SurveyEvents['hl-sent']>;
-    'hl-queued': CustomEvent<SurveyEvents['hl-queued']>;
-    'hl-error': CustomEvent<SurveyEvents['hl-error']>;
   }
 }

@@ -1,5 +1,4 @@
-import type { Questionnaire } from '../../shared/satisfaction/questionnaire';
-import { questionnaireName } from '../../shared/satisfaction/questionnaire';
+import { type Questionnaire, questionnaireName } from '../../shared/satisfaction/questionnaire';
 import { CHANNELS, type Channel, type SurveyResponse } from '../../shared/satisfaction/response';
 import { dayOfInstant, formatDay } from '../../shared/working-time/viet-nam-day';
 import { makeUuid } from './make-uuid';
@@ -15,8 +14,9 @@ export interface Filled {
   lang: string;
   /** As written on the element; what is no channel counts as `web`. */
   channel: string | null;
-  desk: string | null;
-  procedure: string | null;
+  /** Without blanks around it, as is `procedure`; '' where there is none. */
+  desk: string;
+  procedure: string;
   /** Time to fill, in milliseconds. */
   duration: number;
 }
@@ -48,14 +48,9 @@ export function makeResponse(filled: Filled, now: Date): SurveyResponse {
   };
   const comment = readComment(filled.comment);
   if (comment.trim() !== '') response.comment = comment;
-  if (filled.desk?.trim()) response.desk = filled.desk.trim();
-  if (filled.procedure?.trim()) response.procedure = filled.procedure.trim();
+  if (filled.desk !== '') response.desk = filled.desk;
+  if (filled.procedure !== '') response.procedure = filled.procedure;
   return response;
-}
-
-/** Whether nothing was answered and nothing was written. */
-export function isEmpty(response: SurveyResponse): boolean {
-  return response.comment === undefined && Object.values(response.answers).every((answer) => answer === null);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { SurveyResponse } from '../../shared/satisfaction/response';
+import { limitTime } from '../limit-time';
+import { readProblemDetail } from '../read-problem-detail';
 
 /** What became of one attempt to send. Only `acknowledged` and `refused` are final. */
 export type PostOutcome =
@@ -21,44 +23,31 @@ export async function postResponse(
   response: SurveyResponse,
   now: number,
 ): Promise<PostOutcome> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
-    const answer = await fetch(`${endpoint}/v1/responses`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(response),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-      cache: 'no-store',
-      keepalive: true,
-      signal: abort.signal,
+    return await limitTime(TIMEOUT_MS, async (signal) => {
+      const answer = await fetch(`${endpoint}/v1/responses`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(response),
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+        cache: 'no-store',
+        keepalive: true,
+        signal,
+      });
+      return readOutcome(answer, now);
     });
-    if (ACKNOWLEDGED.includes(answer.status)) return { kind: 'acknowledged' };
-    if (REFUSED.includes(answer.status)) {
-      return { kind: 'refused', status: answer.status, detail: await readDetail(answer) };
-    }
-    return { kind: 'failed', retryAfter: readRetryAfter(answer.headers.get('retry-after'), now) };
   } catch {
     return { kind: 'failed' }; // no network, no answer in time, or blocked by the browser: fetch does not say which
-  } finally {
-    clearTimeout(timer);
   }
 }
 
-/** The text of an RFC 9457 problem document; the status where there is none. */
-export async function readDetail(answer: Response): Promise<string> {
-  const status = `HTTP ${answer.status}`;
-  try {
-    const problem: unknown = await answer.json();
-    if (typeof problem !== 'object' || problem === null) return status;
-    if ('detail' in problem && typeof problem.detail === 'string') return problem.detail;
-    if ('title' in problem && typeof problem.title === 'string') return problem.title;
-    return status;
-  } catch {
-    return status; // the body is no JSON: the status is all there is to say
-  }
+async function readOutcome(answer: Response, now: number): Promise<PostOutcome> {
+  const { status } = answer;
+  if (ACKNOWLEDGED.includes(status)) return { kind: 'acknowledged' };
+  if (REFUSED.includes(status)) return { kind: 'refused', status, detail: await readProblemDetail(answer) };
+  return { kind: 'failed', retryAfter: readRetryAfter(answer.headers.get('retry-after'), now) };
 }
 
 /** `Retry-After` (RFC 9110 §10.2.3: seconds or a date) in milliseconds from now. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Questionnaire } from '../../shared/satisfaction/questionnaire';
 import type { Language } from '../../shared/text/bilingual-text';
+import { sign } from '../sign';
 import { face } from './face';
 import { SURVEY_TEXTS } from './texts';
 
@@ -46,7 +47,7 @@ export function questionField(field: QuestionField): TemplateResult {
     <p class="choice">
       ${
         chosen
-          ? html`<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M4 10.5l4 4 8-9" /></svg>
+          ? html`${sign('tick')}
             <strong aria-hidden="true">${chosen.label[language]}</strong>
             <button
               type="button"

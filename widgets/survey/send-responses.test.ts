@@ -2,15 +2,13 @@ import * as fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
+import { eventually } from '../eventually';
 import { type Behaviour, FakeCollector } from './fake-collector';
 import { makeUuid } from './make-uuid';
 import type { Outcome, OutcomeListener } from './outcome-board';
 import { type PostOutcome, postResponse } from './post-response';
 import { chooseSendLock, leaseLock, type SendLock } from './send-lock';
 import { ResponseSender } from './send-responses';
-
-/** Waits for what the browser does in its own time; a busy machine may take a while. */
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8_000 });
 
 const ENDPOINT = 'https://collector.test';
 const MINUTE = 60_000;

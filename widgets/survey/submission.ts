@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
-import { fire } from './events';
+import { fire } from '../events';
 import { saysTheSame } from './make-response';
 import type { Outcome, OutcomeListener } from './outcome-board';
 import { postResponse } from './post-response';

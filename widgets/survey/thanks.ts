@@ -1,15 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/text/bilingual-text';
+import { type Sign, sign } from '../sign';
 import { face } from './face';
 import type { Standing } from './submission';
 import { SURVEY_TEXTS } from './texts';
 
-/** One shape a standing, so that it is told by more than its colour. */
-const SHAPES: Record<Standing, string> = {
-  sending: 'M4 10h.01M10 10h.01M16 10h.01',
-  sent: 'M4 10.5l4 4 8-9',
-  queued: 'M7 4.5v11M13 4.5v11',
-  'set-aside': 'M10 3l8 14H2zM10 8.5v3.5M10 14.6v.1',
+/** One sign a standing, so that it is told by more than its colour. */
+const SIGNS: Record<Standing, Sign> = {
+  sending: 'dots',
+  sent: 'tick',
+  queued: 'bars',
+  'set-aside': 'warning',
 };
 
 /** Shown once an answer is recorded: thanks, where the answer stands now, and the way to a new one. */
@@ -19,7 +20,7 @@ export function thanks(standing: Standing, language: Language, onAnother: () => 
     ${face(1, 2)}
     <h2 id="thanks" tabindex="-1">${texts.thanks}</h2>
     <p class="standing" role="status" data-standing=${standing}>
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${SHAPES[standing]} /></svg>
+      ${sign(SIGNS[standing])}
       <span>${texts.standing[standing]}</span>
     </p>
     <button type="button" class="secondary" @click=${onAnother}>${texts.another}</button>

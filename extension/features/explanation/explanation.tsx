@@ -3,7 +3,7 @@ import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
 import { describeSpan } from '../../../shared/deadlines/describe-span';
 import { type CountedDay, explainClock } from '../../../shared/deadlines/explain-clock';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { formatDateTime } from '../../../shared/text/format-date';
+import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { StateShape } from '../../ui/state-shape';
 import { CONFIDENCE_TEXTS, DAY_TEXTS, TEXTS, WEEKDAY_TEXTS } from '../../ui/texts';
@@ -65,7 +65,7 @@ export function Explanation({ tracked, calendar, now, language, onClose }: Expla
       {explanation && <Days days={explanation.days} minutes={explanation.minutes} language={language} />}
       {explanation?.days.some(({ official }) => !official) && (
         <p class="note">
-          {TEXTS.notOfficial[language]} {calendar.officialUntil?.split('-').reverse().join('/')}
+          {TEXTS.notOfficial[language]} {formatIsoDate(calendar.officialUntil ?? '')}
         </p>
       )}
     </div>
@@ -102,7 +102,7 @@ function Days({ days, minutes, language }: DaysProps) {
         {shown.flatMap((day, i) => [
           <tr key={day.date} data-kind={day.kind}>
             <th scope="row">
-              {WEEKDAY_TEXTS[day.weekday][language]} {day.date.split('-').reverse().join('/')}
+              {WEEKDAY_TEXTS[day.weekday][language]} {formatIsoDate(day.date)}
               <small>{reasonOf(day, language)}</small>
             </th>
             <td>{day.minutes > 0 ? describeSpan(day.minutes, language) : '–'}</td>

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Sheet, headings, buttons and focus ring of the citizens' widgets. Sizes follow the page's `rem`, but not below 16 px:
- * many sites set 10 px on their root.
+ * Sheet, headings, buttons, signs and focus ring of the citizens' widgets. Sizes follow the page's `rem`, but not below
+ * 16 px: many sites set 10 px on their root.
  */
 export const controls = css`
   :host {
@@ -21,13 +21,19 @@ export const controls = css`
   }
   h2,
   h3,
+  h4,
   p,
+  ul,
   dl,
   dd,
+  figure,
   fieldset {
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  ul {
+    list-style: none;
   }
   h2 {
     font-size: calc(1.5 * var(--hl-rem));
@@ -35,11 +41,13 @@ export const controls = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  h3 {
+  h3,
+  h4 {
     font-size: var(--hl-rem);
     font-weight: 650;
   }
-  button {
+  button,
+  .primary {
     min-height: 48px;
     padding: 10px 28px;
     border: 1px solid var(--hl-accent);
@@ -65,14 +73,12 @@ export const controls = css`
   .primary[aria-disabled='true'] {
     cursor: progress;
   }
-  button:focus-visible,
-  textarea:focus-visible,
-  summary:focus-visible,
-  [tabindex='0']:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--hl-accent);
     outline-offset: 3px;
   }
-  [tabindex='-1']:focus {
+  h2:focus,
+  p:focus {
     outline: none;
   }
   .note {
@@ -80,6 +86,16 @@ export const controls = css`
     background: var(--hl-soon-tint);
     color: var(--hl-soon-ink);
     font-size: calc(0.9375 * var(--hl-rem));
+  }
+  .sign {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .unseen {
     position: absolute;

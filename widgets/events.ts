@@ -1,7 +1,7 @@
-import type { SurveyResponse } from '../../shared/satisfaction/response';
+import type { SurveyResponse } from '../shared/satisfaction/response';
 
-/** What the survey tells the page; every event bubbles and is composed. */
-export interface SurveyEvents {
+/** What the widgets tell the page; every event bubbles and is composed. */
+export interface WidgetEvents {
   /** A step was chosen, or a choice was taken back (null). */
   'hl-answer': { question: string; value: number | null };
   /** The answer is recorded: on this device's disk, or by the collector where the device keeps nothing. */
@@ -10,15 +10,23 @@ export interface SurveyEvents {
   'hl-sent': { id: string };
   /** The answer has to wait on this device; it is sent by itself later. */
   'hl-queued': { id: string };
-  /** For the site's keeper: wrong attributes, an answer that the collector refused, a storage that fails. */
+  /** A procedure is shown. */
+  'hl-open': { code: string };
+  /** For the site's keeper: wrong attributes, what could not be loaded, sent or stored. */
   'hl-error': { message: string };
 }
 
-/** Fires one of the survey's events on an element. */
-export function fire<Name extends keyof SurveyEvents>(
+type WidgetEventMap = { [Name in keyof WidgetEvents]: CustomEvent<WidgetEvents[Name]> };
+
+/** Fires one of the widgets' events on an element. */
+export function fire<Name extends keyof WidgetEvents>(
   element: HTMLElement,
   name: Name,
-  detail: SurveyEvents[Name],
+  detail: WidgetEvents[Name],
 ): void {
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap extends WidgetEventMap {}
 }

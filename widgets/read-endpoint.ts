@@ -1,4 +1,5 @@
-import type { BilingualText } from '../../shared/text/bilingual-text';
+import type { BilingualText } from '../shared/text/bilingual-text';
+import { missingAttribute } from './attribute-problems';
 
 const LOCAL_HOST = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -32,11 +33,6 @@ export function readEndpoint(
     };
   }
   return { endpoint: url.href.replace(/\/+$/, '') };
-}
-
-/** What the site's keeper is told where an attribute is missing. */
-export function missingAttribute(name: string): BilingualText {
-  return { vi: `Thiếu thuộc tính ${name}.`, en: `The attribute ${name} is missing.` };
 }
 
 function parseAddress(given: string, pageUrl: string): URL | undefined {

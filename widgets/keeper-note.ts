@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { BilingualText, Language } from '../../shared/text/bilingual-text';
+import type { BilingualText, Language } from '../shared/text/bilingual-text';
 
 const HEAD: BilingualText = { vi: 'Dành cho người quản trị trang', en: 'For the keeper of this site' };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/text/bilingual-text';
+import type { Language } from '../shared/text/bilingual-text';
 
 /** The language for a `lang` attribute: English for `en`, `en-GB` …, Vietnamese for everything else. */
 export function readLanguage(lang: string | null): Language {

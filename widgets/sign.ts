@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Signs by their strokes. */
+const STROKES = {
+  tick: 'M4 10.5l4 4 8-9',
+  warning: 'M10 3l8 14H2zM10 8.5v3.5M10 14.6v.1',
+  bars: 'M7 4.5v11M13 4.5v11',
+  dots: 'M4 10h.01M10 10h.01M16 10h.01',
+};
+
+export type Sign = keyof typeof STROKES;
+
+/** A sign in the colour of its text. It is an ornament: the word beside it says the same. */
+export const sign = (name: Sign): TemplateResult =>
+  html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${STROKES[name]} /></svg>`;
