@@ -20,7 +20,7 @@ export default defineConfig({
     {
       // what a person does most, in the other engine
       name: 'firefox',
-      testMatch: /\/(overlay|ward-site)\.spec\.ts/,
+      testMatch: /\/(overlay|odd-pages|ward-site)\.spec\.ts/,
       metadata: { engine: 'firefox' },
       use: {
         browserName: 'firefox',

@@ -33,10 +33,12 @@ async function injectIntoOpenTabs(origins: string[]): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined || (await isThere(id))) return;
-      // a tab can close or show an error page meanwhile: its next page gets the registered script
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: SCRIPT.js })
-        .catch(() => undefined);
+      try {
+        await browser.scripting.executeScript({ target: { tabId: id }, files: SCRIPT.js });
+      } catch (error) {
+        // a tab can close or show an error page meanwhile: its next page gets the registered script
+        console.warn('Hài Lòng: an open page gets its overlay when it is loaded again.', error);
+      }
     }),
   );
 }

@@ -21,3 +21,19 @@ export function watchAnnouncedOrigins(listener: (origins: string[]) => void, sig
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }
+
+/** In a content script: calls `listener` when the worker's end of a line goes: it sleeps, or the extension is gone. */
+export function onWorkerGone(listener: () => void, signal: AbortSignal): void {
+  const line = browser.runtime.connect();
+  line.onDisconnect.addListener(listener);
+  signal.addEventListener('abort', () => line.disconnect());
+}
+
+/** In the worker: takes the content scripts' lines, so that they notice when the worker's end goes. */
+export function takeLines(): void {
+  const lines = new Set<unknown>();
+  browser.runtime.onConnect.addListener((line) => {
+    lines.add(line);
+    line.onDisconnect.addListener(() => lines.delete(line));
+  });
+}

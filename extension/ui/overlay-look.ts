@@ -6,6 +6,7 @@ export const OVERLAY_LOOK = `
 :host([data-hl-ground=dark]){${DARK_TOKENS}}
 *{box-sizing:border-box}
 button{font:inherit;color:inherit;margin:0;cursor:pointer}
+@media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important}}
 button:focus-visible{outline:2px solid var(--hl-accent);outline-offset:1px}
 svg{display:block;fill:currentColor}
 ${STATES.map((state) => `[data-state=${state}]{color:var(--hl-${state}-ink);background:var(--hl-${state}-tint)}`).join('\n')}

@@ -14,6 +14,11 @@ export const TEXTS = {
   why: { vi: 'Vì sao có thời hạn này', en: 'Why this deadline' },
   started: { vi: 'Bắt đầu', en: 'Started' },
   due: { vi: 'Hạn', en: 'Due' },
+  note: { vi: 'Lưu ý', en: 'Note' },
+  startIsDay: {
+    vi: 'Trang không ghi giờ: tính từ cuối buổi làm việc cuối cùng của ngày đó',
+    en: 'The page shows no time of day: counted from the end of that day’s last session',
+  },
   rule: { vi: 'Quy định', en: 'Rule' },
   basis: { vi: 'Căn cứ', en: 'Legal basis' },
   certainty: { vi: 'Độ chắc chắn', en: 'Certainty' },

@@ -15,6 +15,8 @@ export interface Clock {
   due?: Date;
   /** Why there is no due date or no start. */
   unknown?: 'start-not-shown' | 'appointment-not-shown';
+  /** Only the day of the start is known: an hour term is counted from the end of that day's last session. */
+  startIsDay?: true;
 }
 
 /**
@@ -38,8 +40,9 @@ function clockOf(dossier: Dossier, rule: Rule, calendar: WorkCalendar, now: Date
 
   const version = versionOn(rule, start.at ?? now);
   if (!version) return undefined;
-  const due = dueDate(version, start.at, events, calendar);
+  const due = dueDate(version, start, events, calendar);
   const clock: Clock = { rule, version, state: 'unknown', started: start.at, due };
+  if (start.precision === 'day' && !('until' in version.limit)) clock.startIsDay = true;
   if (!due) clock.unknown = 'until' in version.limit ? 'appointment-not-shown' : 'start-not-shown';
 
   if (events.some(({ kind }) => kind === 'refused' || rule.meet.includes(kind))) clock.state = 'done';
@@ -62,11 +65,16 @@ function versionOn(rule: Rule, instant: Date): RuleVersion | undefined {
  */
 function dueDate(
   { limit }: RuleVersion,
-  start: Date | undefined,
+  start: DossierEvent,
   events: readonly DossierEvent[],
   calendar: WorkCalendar,
 ): Date | undefined {
-  if (!('until' in limit)) return start && addTerm(calendar, start, limit, 1);
+  if (!('until' in limit)) {
+    if (!start.at) return undefined;
+    // the hour is not known: the latest it can have been, so that nothing is called late that may not be
+    const from = start.precision === 'day' ? addWorkingDays(calendar, start.at, 0) : start.at;
+    return addTerm(calendar, from, limit, 1);
+  }
   const appointment = lastOf(events, 'appointment-set')?.appointment;
   if (!appointment) return undefined;
   return appointment.precision === 'day' ? addWorkingDays(calendar, appointment.at, 0) : appointment.at;

@@ -49,7 +49,7 @@ describe('acceptance of an online dossier', () => {
     ['20/11 08:00', 'accept-online ok Còn 6 giờ 30 phút (giờ làm việc)'],
     ['20/11 13:00', 'accept-online soon Còn 3 giờ (giờ làm việc)'],
     ['20/11 15:00', 'accept-online urgent Còn 1 giờ (giờ làm việc)'],
-    ['20/11 16:00', 'accept-online urgent Còn dưới 1 phút (giờ làm việc)'],
+    ['20/11 16:00', 'accept-online urgent Không còn giờ làm việc'],
     ['20/11 16:45', 'accept-online overdue Quá hạn 45 phút (giờ làm việc)'],
     // the weekend and the holiday of 24/11 do not count; an hour term stays in hours
     ['25/11 09:00', 'accept-online overdue Quá hạn 10 giờ 30 phút (giờ làm việc)'],
@@ -81,6 +81,14 @@ describe('acceptance of an online dossier', () => {
     expect(clock).toMatchObject({ state: 'unknown', due: undefined });
     expect(clock && describeUnknown(clock, 'vi')).toBe('Trang không có ngày nộp');
   });
+  it('where only the day is known, the hours count from the end of that day', () => {
+    const [clock] = clocks('20/11 08:00', 'online', {
+      kind: 'submitted',
+      at: at('19/11 00:00'),
+      precision: 'day',
+    });
+    expect(clock).toMatchObject({ due: at('20/11 17:00'), startIsDay: true, state: 'ok' });
+  });
   it('takes the law of the day it started, and marks what is not confirmed', () => {
     const version = (now: string) => clocks(now, 'online', submitted(now))[0]?.version;
     expect(version('04/08 09:00')).toMatchObject({ confidence: 'T' });
@@ -98,8 +106,9 @@ describe('return by the appointment', () => {
     ['18/11 17:01', 'soon Còn 2 ngày làm việc'],
     ['19/11 09:00', 'soon Còn 14 giờ 30 phút (giờ làm việc)'],
     ['20/11 13:00', 'urgent Còn 4 giờ (giờ làm việc)'],
-    ['20/11 17:00', 'urgent Còn dưới 1 phút (giờ làm việc)'],
+    ['20/11 17:00', 'urgent Không còn giờ làm việc'],
     ['20/11 19:00', 'overdue Quá hạn'],
+    ['23/11 07:00', 'overdue Quá hạn'],
     ['23/11 08:00', 'overdue Quá hạn 1 ngày làm việc'],
     ['25/11 08:00', 'overdue Quá hạn 2 ngày làm việc'],
   ])('promised for Friday 20/11 17:00, at %s: %s', (now, expected) => {

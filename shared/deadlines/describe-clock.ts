@@ -1,7 +1,7 @@
 import type { State } from '../look/tokens';
 import type { BilingualText, Language } from '../text/bilingual-text';
 import type { Clock } from './clocks-of';
-import { describeSpan, plural } from './describe-span';
+import { describeDays, describeSpan, plural } from './describe-span';
 import type { TimeLeft } from './time-left';
 
 /** The word of each state (the look's table). A finished dossier is called as the portal calls it. */
@@ -20,6 +20,9 @@ const UNKNOWN_REASONS: Record<NonNullable<Clock['unknown']>, BilingualText> = {
   'appointment-not-shown': { vi: 'Trang không có ngày hẹn trả', en: 'The page shows no appointment' },
 };
 
+/** Before the due date, but outside office hours until then. */
+const NO_WORKING_TIME: BilingualText = { vi: 'Không còn giờ làm việc', en: 'No working time left' };
+
 /** Why no due date is known, for people; undefined where one is. */
 export const describeUnknown = ({ unknown }: Clock, language: Language): string | undefined =>
   unknown && UNKNOWN_REASONS[unknown][language];
@@ -29,8 +32,8 @@ export const describeUnknown = ({ unknown }: Clock, language: Language): string 
  * due date, is plainly overdue.
  */
 export function describeTimeLeft({ late, unit, amount }: TimeLeft, language: Language): string {
-  if (late && amount === 0) return STATE_WORDS.overdue[language];
-  const span = unit === 'working-days' ? wholeDays(amount, language) : describeSpan(amount, language);
+  if (amount === 0) return late ? STATE_WORDS.overdue[language] : NO_WORKING_TIME[language];
+  const span = unit === 'working-days' ? describeDays(amount, language) : describeSpan(amount, language);
   if (language === 'en') {
     const kind = unit === 'working-days' ? '' : ' (working hours)';
     return late ? `${span} overdue${kind}` : `${span} left${kind}`;
@@ -53,6 +56,3 @@ export function describeTimeLeftShortly({ late, unit, amount }: TimeLeft, langua
   if (!late) return span;
   return language === 'vi' ? `Quá ${span}` : `${span} late`;
 }
-
-const wholeDays = (days: number, language: Language) =>
-  language === 'vi' ? `${days} ngày làm việc` : `${days} working ${plural(days, 'day')}`;

@@ -3,6 +3,10 @@ import type { Language } from '../text/bilingual-text';
 /** The English word for one or several. */
 export const plural = (amount: number, word: string): string => (amount === 1 ? word : `${word}s`);
 
+/** Working days as people say them: `2 ngày làm việc`. */
+export const describeDays = (days: number, language: Language): string =>
+  language === 'vi' ? `${days} ngày làm việc` : `${days} working ${plural(days, 'day')}`;
+
 /** Working minutes as people say them: `3 giờ 20 phút`. */
 export function describeSpan(minutes: number, language: Language): string {
   const whole = Math.floor(minutes);

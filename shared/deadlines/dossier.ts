@@ -21,6 +21,8 @@ export interface DossierEvent {
   kind: EventKind;
   /** Absent where a page says that it happened, but not when. */
   at?: Date;
+  /** Where only the day is known; `at` is its midnight then. */
+  precision?: 'day';
   /** Of `appointment-set`: what was promised; `day` where no time of day was. */
   appointment?: { at: Date; precision: 'day' | 'minute' };
 }

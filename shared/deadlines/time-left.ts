@@ -22,9 +22,10 @@ export function timeLeft({ due, version }: Clock, calendar: WorkCalendar, now: D
   const late = now > due;
   const minute = startOfMinute(now);
   const days = Math.abs(workingDaysBetween(calendar, minute, due));
-  const inHours = !('until' in version.limit) && version.limit.unit === 'working-hours';
-  if (!inHours && days >= (late ? 1 : 2)) return { late, unit: 'working-days', amount: days };
   const minutes = workingMinutesBetween(calendar, minute, due) * (late ? -1 : 1);
+  const inHours = !('until' in version.limit) && version.limit.unit === 'working-hours';
+  // a day that has not begun to be worked has not gone by
+  if (!inHours && days >= (late ? 1 : 2) && minutes > 0) return { late, unit: 'working-days', amount: days };
   return { late, unit: 'working-minutes', amount: Math.max(0, Math.floor(minutes)) };
 }
 

@@ -1,23 +1,32 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startOverlay } from '../../features/page-overlay/start-overlay';
 import { isAllowed } from '../../platform/allowed-origins';
-import { watchAnnouncedOrigins } from '../../platform/messages';
-import { readSettings, watchSettings } from '../../platform/settings';
+import { onWorkerGone, watchAnnouncedOrigins } from '../../platform/messages';
+import { readSettings, type Settings, watchSettings } from '../../platform/settings';
 
 /** Registered at run time for the sites that the official has allowed (platform/content-scripts.ts). */
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   async main(ctx) {
+    // pictures and data are shown as documents too
+    if (!(document.documentElement instanceof HTMLElement)) return;
     const life = new AbortController();
     ctx.onInvalidated(() => life.abort());
+    // asking is what makes an extension that was removed or updated known
+    const isAlive = () => {
+      if (ctx.isInvalid) life.abort();
+      return !life.signal.aborted;
+    };
+    onWorkerGone(isAlive, life.signal);
 
     let overlay = new AbortController();
-    const restart = (settings: Awaited<ReturnType<typeof readSettings>>) => {
+    const restart = (settings: Settings) => {
       overlay.abort();
-      if (life.signal.aborted) return;
+      if (!isAlive()) return;
       overlay = new AbortController();
-      startOverlay(document, settings, () => new Date(Date.now()), overlay.signal);
+      const clock = () => new Date(Date.now());
+      startOverlay(document, settings, clock, overlay.signal, isAlive);
     };
     life.signal.addEventListener('abort', () => overlay.abort());
 

@@ -1,11 +1,13 @@
-import type { TrackedDossier } from '../page-overlay/track-dossier';
-import { BADGE_SIZES, type BadgeSize } from './badge';
-import { type Box, findRoom, type Size } from './free-room';
+import { FONT_FAMILY } from '../../../shared/look/tokens';
+import type { Box, Size } from '../../ui/box';
+import { BADGE_SIZES, type Badge, type BadgeSize } from './badge';
+import { findHome } from './badge-homes';
+import { findRoom } from './free-room';
 import { occupiedBoxes } from './occupied-boxes';
 
 /** Rows that are looked at to choose the column in which the badges stand. */
 const SAMPLE = 12;
-/** What each size is worth; the column of the code is preferred a little, columns far from it less and less. */
+/** What each size is worth; columns far from the code's less and less. */
 const WORTH: Record<BadgeSize, number> = { full: 1, short: 0.7, mark: 0.3, dot: 0.2 };
 const FAR = 0.04;
 
@@ -17,24 +19,29 @@ const HEIGHT = 18;
 /** Width of a badge besides its words: shape, gap and padding, px. */
 const FRAME = 26;
 
-interface Place {
+/** What holds a code that stands on no table row. */
+const HOLDERS = 'td,th,dd,dt,li,p,div,section,article,span,h1,h2,h3,h4,h5,h6';
+
+export interface Place {
+  cell: Element;
+  home: Element;
+  risky: boolean;
   size: BadgeSize;
   left: number;
   top: number;
+  /** Window px for each px of the cell's own: pages are zoomed and scaled. */
+  scale: number;
 }
 
-export interface CellPlace extends Place {
-  cell: Element;
-}
-
-/** The elements of a row or card in which a badge may stand. */
+/** The elements of a row or card in which a badge may stand: a row's cells, else what holds the code and the card. */
 export function cellsOf(element: Element, code: string): Element[] {
   if (element instanceof HTMLTableRowElement) return [...element.cells];
-  const holders = [...element.querySelectorAll('*')].filter(
+  const holders = [...element.querySelectorAll(HOLDERS)].filter(
     (candidate) => candidate.textContent?.includes(code) && getComputedStyle(candidate).display !== 'inline',
   );
   const lowest = holders.at(-1);
-  return lowest && lowest !== element ? [lowest, element] : [element];
+  const own = element.matches(HOLDERS) ? [element] : [];
+  return lowest && lowest !== element ? [lowest, ...own] : own;
 }
 
 /** Which of the cells holds the code; the first where none does. */
@@ -49,21 +56,29 @@ export class BadgePlaces {
   readonly #range: Range;
   readonly #widths = new Map<string, number>();
   readonly #context: CanvasRenderingContext2D | null;
+  /** Cells in which a badge was tried and changed the page's look, or could not be seen. */
+  readonly #refused = new WeakSet<Element>();
 
-  constructor(document: Document, font: string) {
+  constructor(document: Document) {
     this.#range = document.createRange();
     this.#context = document.createElement('canvas').getContext('2d');
-    if (this.#context) this.#context.font = font;
+    if (this.#context) this.#context.font = `12px ${FONT_FAMILY}`;
+  }
+
+  refuse(cell: Element): void {
+    this.#refused.add(cell);
   }
 
   /** The index of the cell that suits most of the rows. */
-  chooseColumn(tracked: TrackedDossier[]): number {
+  chooseColumn(badges: Badge[]): number {
     const scores: number[] = [];
-    for (const { page, words, shortWords } of tracked.slice(0, SAMPLE)) {
+    for (const { host, tracked } of badges.slice(0, SAMPLE)) {
+      if (!tracked) continue;
+      const { page, words, shortWords } = tracked;
       const cells = cellsOf(page.element, page.code);
       const near = codeIndexIn(cells, page.code);
       for (const [i, cell] of cells.entries()) {
-        const place = this.#placeIn(cell, words, shortWords);
+        const place = this.#placeIn(cell, host, words, shortWords);
         scores[i] = (scores[i] ?? 0) + (place ? WORTH[place.size] - FAR * Math.abs(i - near) : 0);
       }
     }
@@ -74,33 +89,32 @@ export class BadgePlaces {
    * The cell of a row with room for words, and the place in it: the column's, or where that one is full the nearest to
    * the code.
    */
-  findPlace(
-    cells: Element[],
-    column: number,
-    { words, shortWords, page: { code } }: TrackedDossier,
-  ): CellPlace | undefined {
-    const near = codeIndexIn(cells, code);
+  findPlace({ host, tracked }: Badge, column: number): Place | undefined {
+    if (!tracked) return undefined;
+    const { words, shortWords, page } = tracked;
+    const cells = cellsOf(page.element, page.code);
+    const near = codeIndexIn(cells, page.code);
     const others = cells.map((_, i) => i).sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
-    let best: CellPlace | undefined;
+    let best: Place | undefined;
     for (const i of new Set([column, ...others])) {
       const cell = cells[i];
-      const place = cell && this.#placeIn(cell, words, shortWords);
-      if (place && (!best || WORTH[place.size] > WORTH[best.size])) best = { cell, ...place };
+      const place = cell && this.#placeIn(cell, host, words, shortWords);
+      if (place && (!best || WORTH[place.size] > WORTH[best.size])) best = place;
       if (best && WORTH[best.size] >= WORTH.short) break;
     }
     return best;
   }
 
-  #placeIn(cell: Element, words: string, shortWords: string): Place | undefined {
+  #placeIn(cell: Element, host: Element, words: string, shortWords: string): Place | undefined {
+    const home = this.#refused.has(cell) ? undefined : findHome(cell, host);
+    if (!home) return undefined;
     const box: Box = cell.getBoundingClientRect();
+    const scale = scaleOf(cell, box);
     const occupied = occupiedBoxes(cell, this.#range);
     for (const size of BADGE_SIZES) {
-      const room = findRoom(
-        box,
-        occupied,
-        FIXED_SIZES[size] ?? this.#sizeOf(size === 'full' ? words : shortWords),
-      );
-      if (room) return { size, ...room };
+      const { width, height } = FIXED_SIZES[size] ?? this.#sizeOf(size === 'full' ? words : shortWords);
+      const room = findRoom(box, occupied, { width: width * scale, height: height * scale });
+      if (room) return { cell, ...home, size, ...room, scale };
     }
     return undefined;
   }
@@ -113,4 +127,9 @@ export class BadgePlaces {
     }
     return { width, height: HEIGHT };
   }
+}
+
+function scaleOf(cell: Element, { left, right }: Box): number {
+  const own = cell instanceof HTMLElement ? cell.offsetWidth : 0;
+  return own > 0 && right > left ? (right - left) / own : 1;
 }

@@ -1,30 +1,14 @@
 import { formatIso } from '../../../shared/text/format-date';
+import { elementText } from '../../portals/element-text';
+import { keepEvents } from '../../ui/keep-events';
 import { STATE_SHAPES } from '../../ui/state-shapes';
-import type { TrackedDossier } from '../page-overlay/track-dossier';
+import { BADGE_TAG } from '../our-tags';
+import type { TrackedDossier } from '../track-dossier';
 import { BADGE_CSS } from './badge.css';
-import type { Box } from './free-room';
-
-export const BADGE_TAG = 'hl-badge';
 
 /** How much of a badge is shown: words, few words, the shape alone. The words are always in its accessible name. */
 export const BADGE_SIZES = ['full', 'short', 'mark', 'dot'] as const;
 export type BadgeSize = (typeof BADGE_SIZES)[number];
-
-/** Events that would otherwise set off the portal's row: they stop at our host. */
-const STOPPED = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'contextmenu',
-];
 
 export interface BadgeHandlers {
   onOpen(badge: Badge): void;
@@ -32,27 +16,40 @@ export interface BadgeHandlers {
   onStep(badge: Badge, step: number): void;
 }
 
-const stop = (event: Event) => event.stopPropagation();
+/** A page that takes our host out this often in so short a time (ms) does not bear it: it stays out. */
+const MOST_RETURNS = 10;
+const RETURNS_WITHIN = 5000;
 
 /** The badge of one dossier: its host in the page and what hangs from it. */
 export class Badge {
   readonly host: HTMLElement;
-  readonly button: HTMLButtonElement;
-  readonly #path: SVGPathElement;
-  readonly #full: HTMLElement;
-  readonly #short: HTMLElement;
+  readonly button = document.createElement('button');
+  readonly #path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  readonly #full = document.createElement('span');
+  readonly #short = document.createElement('span');
   tracked: TrackedDossier | undefined;
+  /** Where it was placed last. */
+  cell: Element | undefined;
+  readonly #tried = new WeakSet<Element>();
+  #returns: number[] = [];
 
   constructor(document: Document, { onOpen, onStep }: BadgeHandlers) {
     this.host = document.createElement(BADGE_TAG);
-    const root = this.host.attachShadow({ mode: 'open' });
-    root.append(templateOf(document).content.cloneNode(true));
-    const part = <T extends Element>(selector: string) => root.querySelector(selector) as T;
-    this.button = part<HTMLButtonElement>('button');
-    this.#path = part<SVGPathElement>('path');
-    this.#full = part<HTMLElement>('.full');
-    this.#short = part<HTMLElement>('.short');
-    for (const type of STOPPED) this.host.addEventListener(type, stop);
+    const style = document.createElement('style');
+    style.textContent = BADGE_CSS;
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 12 12');
+    svg.setAttribute('aria-hidden', 'true');
+    svg.append(this.#path);
+    this.#full.className = 'full';
+    this.#short.className = 'short';
+    this.button.type = 'button';
+    this.button.tabIndex = -1;
+    this.button.setAttribute('aria-haspopup', 'dialog');
+    this.button.append(svg, this.#full, this.#short);
+    this.host.attachShadow({ mode: 'open' }).append(style, this.button);
+
+    keepEvents(this.host);
     this.button.addEventListener('click', () => onOpen(this));
     this.button.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -63,51 +60,85 @@ export class Badge {
   }
 
   /** Shows a dossier; writes only what differs. */
-  show(tracked: TrackedDossier): void {
+  show(tracked: TrackedDossier, isOnDark: boolean): void {
     this.tracked = tracked;
-    const { dossier, clock, state, words, shortWords, name } = tracked;
+    const { dossier, clock, state, words, shortWords } = tracked;
     setAttribute(this.host, 'data-hl-code', dossier.code);
     setAttribute(this.host, 'data-hl-rule', clock?.rule.id);
     setAttribute(this.host, 'data-hl-due', clock?.due && formatIso(clock.due));
     setAttribute(this.host, 'data-hl-state', state);
+    setAttribute(this.host, 'data-hl-ground', isOnDark ? 'dark' : undefined);
     setAttribute(this.button, 'data-state', state);
-    setAttribute(this.button, 'aria-label', name);
-    setAttribute(this.button, 'title', name);
     setAttribute(this.#path, 'd', STATE_SHAPES[state]);
     if (this.#full.textContent !== words) this.#full.textContent = words;
     if (this.#short.textContent !== shortWords) this.#short.textContent = shortWords;
+    this.#nameItself();
   }
 
-  /** Draws it in that size, its top left corner `offset` from the host; no size: there is no room, nothing is drawn. */
-  place(size: BadgeSize | undefined, offset: Pick<Box, 'left' | 'top'>): void {
+  /** Draws it in that size, its top left corner `offset` (px of the cell) from the host. */
+  place(size: BadgeSize, offset: { left: number; top: number }): void {
     setAttribute(this.button, 'data-size', size);
-    this.button.style.setProperty('--x', `${offset.left}px`);
-    this.button.style.setProperty('--y', `${offset.top}px`);
+    this.button.style.setProperty('--x', `${offset.left.toFixed(1)}px`);
+    this.button.style.setProperty('--y', `${offset.top.toFixed(1)}px`);
+    this.#nameItself();
+  }
+
+  /** Draws nothing: there is no room, or it is not yet known where. */
+  hide(): void {
+    setAttribute(this.button, 'data-size', undefined);
+  }
+
+  /** Whether its row or card still shows the dossier: portals write over their rows. */
+  get isAtItsDossier(): boolean {
+    const { element, code } = this.tracked?.page ?? {};
+    return element !== undefined && code !== undefined && elementText(element).includes(code);
+  }
+
+  get isDrawn(): boolean {
+    return this.button.hasAttribute('data-size');
+  }
+
+  get isTabStop(): boolean {
+    return this.button.tabIndex === 0;
+  }
+
+  set isTabStop(value: boolean) {
+    if (this.isTabStop !== value) this.button.tabIndex = value ? 0 : -1;
+  }
+
+  set isOpen(value: boolean) {
+    setAttribute(this.button, 'aria-expanded', value ? 'true' : undefined);
+  }
+
+  /** Whether a risky home was tried in that cell before. */
+  triedIn(cell: Element): boolean {
+    return this.#tried.has(cell);
+  }
+
+  remember(cell: Element): void {
+    this.#tried.add(cell);
+  }
+
+  /** Whether the host may be put into the page again: not where the page keeps taking it out. */
+  mayReturn(): boolean {
+    const now = performance.now();
+    this.#returns = this.#returns.filter((time) => now - time < RETURNS_WITHIN);
+    if (this.#returns.length >= MOST_RETURNS) return false;
+    this.#returns.push(now);
+    return true;
+  }
+
+  /** The name holds the words that are seen, so that who speaks to the computer can say them. */
+  #nameItself(): void {
+    const { name = '', shortWords = '' } = this.tracked ?? {};
+    const isShort = this.button.getAttribute('data-size') === 'short' && !name.includes(shortWords);
+    const spoken = isShort ? `${name} (${shortWords})` : name;
+    setAttribute(this.button, 'aria-label', spoken);
+    setAttribute(this.button, 'title', name);
   }
 }
 
 function setAttribute(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-let template: HTMLTemplateElement | undefined;
-
-function templateOf(document: Document): HTMLTemplateElement {
-  if (!template) {
-    template = document.createElement('template');
-    const style = document.createElement('style');
-    style.textContent = BADGE_CSS;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.tabIndex = -1;
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('viewBox', '0 0 12 12');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
-    const words = (name: string) => Object.assign(document.createElement('span'), { className: name });
-    button.append(svg, words('full'), words('short'));
-    template.content.append(style, button);
-  }
-  return template;
 }

@@ -1,10 +1,13 @@
-import { FONT_FAMILY } from '../../../shared/look/tokens';
-import type { TrackedDossier } from '../page-overlay/track-dossier';
-import { BADGE_TAG, Badge, type BadgeHandlers } from './badge';
-import { BadgePlaces, cellsOf, codeIndexIn } from './badge-places';
+import { BADGE_TAG } from '../our-tags';
+import type { TrackedDossier } from '../track-dossier';
+import { Badge, type BadgeHandlers } from './badge';
+import { findHome, findMoved } from './badge-homes';
+import { BadgePlaces, cellsOf, codeIndexIn, type Place } from './badge-places';
 
 /** How far beyond the window badges are placed ahead of scrolling: as much again on each side. */
 const AHEAD = '100% 0px';
+/** Places that are tried for one badge when the page does not bear it in the first. */
+const TRIES = 3;
 
 /**
  * All badges of a page: one a dossier, kept at the row that shows it, whatever the portal does with its rows. Hosts are
@@ -17,6 +20,9 @@ export class Badges {
   readonly #places: BadgePlaces;
   /** By the row or card that shows the dossier. */
   readonly #byElement = new Map<Element, Badge>();
+  readonly #byCell = new WeakMap<Element, Badge>();
+  /** As the page shows them. */
+  #order: Element[] = [];
   readonly #nearness: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   readonly #near = new Set<Badge>();
@@ -26,11 +32,14 @@ export class Badges {
   constructor(document: Document, signal: AbortSignal, onOpen: (badge: Badge) => void) {
     this.#document = document;
     this.#handlers = { onOpen, onStep: (badge, step) => this.#focusFrom(badge, step) };
-    this.#places = new BadgePlaces(document, `12px ${FONT_FAMILY}`);
-    const badgesOf = (entries: { target: Element }[]) =>
-      entries.flatMap(({ target }) => this.#byElement.get(target) ?? []);
+    this.#places = new BadgePlaces(document);
     this.#nearness = new IntersectionObserver((entries) => this.#onNearness(entries), { rootMargin: AHEAD });
-    this.#sizes = new ResizeObserver((entries) => this.#place(badgesOf(entries)));
+    this.#sizes = new ResizeObserver((entries) => {
+      const resized = entries.flatMap(
+        ({ target }) => this.#byElement.get(target) ?? this.#byCell.get(target) ?? [],
+      );
+      this.#place([...new Set(resized)]);
+    });
     this.#removeStrangers();
     signal.addEventListener('abort', () => {
       this.#nearness.disconnect();
@@ -41,15 +50,20 @@ export class Badges {
 
   /** In the order of the page. */
   get all(): Badge[] {
-    return [...this.#byElement.values()];
+    return this.#order.flatMap((element) => this.#byElement.get(element) ?? []);
   }
 
   /**
    * Shows the dossiers of the page: what is gone goes, what is new comes.
-   * @param pageChanged whether anything but time has changed: then the badges look for their places anew
+   * @param options `pageChanged`: anything but time has changed, so the badges look for their places anew;
+   *   `isOnDark`: the ground behind them
    */
-  show(tracked: TrackedDossier[], pageChanged: boolean): void {
-    const shown = new Set(tracked.map(({ page }) => page.element));
+  show(
+    tracked: TrackedDossier[],
+    { pageChanged, isOnDark }: { pageChanged: boolean; isOnDark: boolean },
+  ): void {
+    this.#order = tracked.map(({ page }) => page.element);
+    const shown = new Set(this.#order);
     for (const [element, badge] of this.#byElement) if (!shown.has(element)) this.#remove(element, badge);
     if (this.#byElement.size === 0) this.#column = undefined;
 
@@ -58,14 +72,33 @@ export class Badges {
     for (const dossier of tracked) {
       const badge = this.#byElement.get(dossier.page.element) ?? this.#add(dossier);
       const reworded = badge.tracked?.words !== dossier.words;
-      badge.show(dossier);
-      if (!dossier.page.element.contains(badge.host)) homeless.push(badge);
+      badge.show(dossier, isOnDark);
+      if (!dossier.page.element.contains(badge.host) && badge.mayReturn()) homeless.push(badge);
       if ((pageChanged || reworded) && this.#near.has(badge)) unplaced.push(badge);
     }
-    attachAll(homeless.flatMap((badge) => homeOf(badge) ?? []));
+    this.#house(homeless);
     this.#place(unplaced);
     if (pageChanged) this.#removeStrangers();
-    this.#keepOneTabStop();
+  }
+
+  /** Hides at once each badge that stands at something of the page's that has changed and is another dossier's now. */
+  hideMisplaced(changed: Iterable<Node>): void {
+    for (const node of changed) {
+      for (let holder: Node | null = node; holder; holder = holder.parentNode) {
+        const badge = holder instanceof Element ? this.#byElement.get(holder) : undefined;
+        if (badge && !badge.isAtItsDossier) badge.hide();
+        if (badge) break;
+      }
+    }
+  }
+
+  /** Brings the first badge that fits into view and focuses it. */
+  goTo(fits: (badge: Badge) => boolean): void {
+    const badge = this.all.find(fits);
+    if (!badge) return;
+    badge.tracked?.page.element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.#place([badge]);
+    this.#focus(badge);
   }
 
   #add({ page }: TrackedDossier): Badge {
@@ -78,6 +111,7 @@ export class Badges {
   #remove(element: Element, badge: Badge): void {
     this.#nearness.unobserve(element);
     this.#sizes.unobserve(element);
+    if (badge.cell) this.#sizes.unobserve(badge.cell);
     this.#near.delete(badge);
     badge.host.remove();
     this.#byElement.delete(element);
@@ -85,7 +119,7 @@ export class Badges {
 
   /** Removes hosts that are not ours: left behind by an older script, or copied by the page with one of its rows. */
   #removeStrangers(): void {
-    const hosts = new Set(this.all.map(({ host }) => host));
+    const hosts = new Set([...this.#byElement.values()].map(({ host }) => host));
     for (const host of this.#document.querySelectorAll<HTMLElement>(BADGE_TAG)) {
       if (!hosts.has(host)) host.remove();
     }
@@ -106,90 +140,93 @@ export class Badges {
     }
   }
 
-  /** Reads all, then writes all, twice: where badges go, and from where they hang there. The page is laid out twice. */
-  #place(badges: Badge[]): void {
-    if (badges.length === 0) return;
-    this.#column ??= this.#places.chooseColumn(badges.flatMap(({ tracked }) => tracked ?? []));
-    const column = this.#column;
-    const places = badges.flatMap((badge) => {
-      const { tracked } = badge;
-      if (!tracked) return [];
-      return [
-        {
-          badge,
-          place: this.#places.findPlace(cellsOf(tracked.page.element, tracked.page.code), column, tracked),
-        },
-      ];
+  /** Puts hosts beside the code until their places are found; all homes are looked for before any is taken. */
+  #house(badges: Badge[]): void {
+    const homes = badges.flatMap((badge) => {
+      const { element, code } = badge.tracked?.page ?? {};
+      if (!element || !code) return [];
+      const cells = cellsOf(element, code);
+      const beside = cells[codeIndexIn(cells, code)];
+      const found = [beside, ...cells].flatMap((cell) => (cell ? (findHome(cell, badge.host) ?? []) : []));
+      const home = found.find(({ risky }) => !risky) ?? found[0];
+      return home ? [{ badge, home: home.home }] : [];
     });
-    attachAll(
-      places.flatMap(({ badge, place }) =>
-        place && place.cell !== badge.host.parentElement ? [{ badge, cell: place.cell }] : [],
-      ),
-    );
-    const moves = places.map(({ badge, place }) => ({
+    for (const { badge, home } of homes) home.append(badge.host);
+  }
+
+  /** Places badges; where the page looks otherwise with a host in its home, another place is tried. */
+  #place(badges: Badge[], tries = TRIES): void {
+    if (badges.length === 0) return;
+    this.#column ??= this.#places.chooseColumn(badges);
+    const column = this.#column;
+    const places = badges.map((badge) => ({
       badge,
-      place,
-      origin: badge.host.getBoundingClientRect(),
+      // a row that shows another dossier by now waits for the next reading
+      place: badge.isAtItsDossier ? this.#places.findPlace(badge, column) : undefined,
     }));
-    for (const { badge, place, origin } of moves) {
-      badge.place(place?.size, {
-        left: (place?.left ?? 0) - Math.round(origin.left),
-        top: (place?.top ?? 0) - Math.round(origin.top),
-      });
+    for (const { badge, place } of places) this.#moveInto(badge, place);
+    // all is read before anything is written: the page is laid out twice, not once for every badge
+    const origins = places.map(({ badge }) => badge.host.getBoundingClientRect());
+    for (const [i, { badge, place }] of places.entries()) {
+      const { left, top } = origins[i] ?? new DOMRect();
+      if (place)
+        badge.place(place.size, {
+          left: (place.left - left) / place.scale,
+          top: (place.top - top) / place.scale,
+        });
+      else badge.hide();
     }
+    this.#keepOneTabStop();
+
+    const risky = places.flatMap(({ badge, place }) =>
+      place?.risky && !badge.triedIn(place.cell) ? [{ badge, host: badge.host, cell: place.cell }] : [],
+    );
+    const moved = risky.length > 0 ? findMoved(risky) : [];
+    for (const { cell } of moved) this.#places.refuse(cell);
+    for (const { badge, cell } of risky) badge.remember(cell);
+    if (moved.length > 0 && tries > 0)
+      this.#place(
+        moved.map(({ badge }) => badge),
+        tries - 1,
+      );
+  }
+
+  #moveInto(badge: Badge, place: Place | undefined): void {
+    if (!place) return;
+    if (place.home !== badge.host.parentElement) place.home.append(badge.host);
+    if (place.cell === badge.cell) return;
+    if (badge.cell) this.#sizes.unobserve(badge.cell);
+    badge.cell = place.cell;
+    this.#byCell.set(place.cell, badge);
+    this.#sizes.observe(place.cell);
   }
 
   /** One badge is in the page's tab order, arrow keys go to the others: the portal's own order stays short. */
   #keepOneTabStop(): void {
-    const buttons = this.all.map(({ button }) => button);
-    const current = buttons.find((button) => button.tabIndex === 0) ?? buttons[0];
-    if (current && current.tabIndex !== 0) current.tabIndex = 0;
+    const { all } = this;
+    const current =
+      all.find((badge) => badge.isTabStop && badge.isDrawn) ?? all.find((badge) => badge.isDrawn);
+    for (const badge of all) badge.isTabStop = badge === current;
   }
 
-  /** Focuses the badge that is `step` places after another, and makes it the tab stop. */
+  /** Focuses the badge that is `step` places after another; those without room are passed over. */
   #focusFrom(badge: Badge, step: number): void {
     const { all } = this;
-    const next = all[all.indexOf(badge) + step];
-    if (!next) return;
-    // far from the window it is not drawn yet, and what is not drawn cannot be focused
-    next.host.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    this.#place([next]);
-    badge.button.tabIndex = -1;
-    next.button.tabIndex = 0;
-    next.button.focus({ preventScroll: true });
+    for (let i = all.indexOf(badge) + step; all[i]; i += step) {
+      const next = all[i];
+      if (!next) return;
+      next.tracked?.page.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // far from the window it is not drawn yet, and what is not drawn cannot be focused
+      this.#place([next]);
+      if (next.isDrawn) {
+        this.#focus(next);
+        return;
+      }
+    }
   }
 
-  /** Brings the first badge that fits into view and focuses it. */
-  goTo(fits: (badge: Badge) => boolean): void {
-    const badge = this.all.find(fits);
-    if (!badge) return;
-    badge.host.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    this.#place([badge]);
+  #focus(badge: Badge): void {
+    for (const other of this.#byElement.values()) other.isTabStop = other === badge;
     badge.button.focus({ preventScroll: true });
-  }
-}
-
-interface Home {
-  badge: Badge;
-  cell: Element;
-}
-
-/** The cell beside the code: where a badge stands until its place is found. */
-function homeOf(badge: Badge): Home | undefined {
-  if (!badge.tracked) return undefined;
-  const { element, code } = badge.tracked.page;
-  const cells = cellsOf(element, code);
-  const cell = cells[codeIndexIn(cells, code)];
-  return cell && { badge, cell };
-}
-
-/** Puts hosts into cells; asks for all styles first, or each answer would have to be worked out anew. */
-function attachAll(homes: Home[]): void {
-  // a float is no item of a flex or grid container, whose gap it would widen
-  const containers = homes.map(({ cell }) => /flex|grid/.test(getComputedStyle(cell).display));
-  for (const [i, { badge, cell }] of homes.entries()) {
-    if (containers[i]) badge.host.dataset.hlPlace = 'absolute';
-    else delete badge.host.dataset.hlPlace;
-    cell.append(badge.host);
   }
 }

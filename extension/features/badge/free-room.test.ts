@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, findRoom, overlap } from './free-room';
+import { type Box, overlap } from '../../ui/box';
+import { findRoom } from './free-room';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

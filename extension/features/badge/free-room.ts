@@ -1,15 +1,4 @@
-/** A rectangle in the viewport, px. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-export interface Size {
-  width: number;
-  height: number;
-}
+import { type Box, overlap, type Size } from '../../ui/box';
 
 /** Space kept between a badge and what stands beside it, px. */
 const GAP = 4;
@@ -55,7 +44,3 @@ export function findRoom(
 
 const isInside = (box: Box, outer: Box) =>
   box.left >= outer.left && box.top >= outer.top && box.right <= outer.right && box.bottom <= outer.bottom;
-
-/** Whether two boxes share more than an edge. */
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
-import { describeSpan } from '../../../shared/deadlines/describe-span';
+import { describeDays, describeSpan } from '../../../shared/deadlines/describe-span';
 import { type CountedDay, explainClock } from '../../../shared/deadlines/explain-clock';
+import { type TimeLeft, timeLeft } from '../../../shared/deadlines/time-left';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
+import { formatDate, formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { StateShape } from '../../ui/state-shape';
 import { CONFIDENCE_TEXTS, DAY_TEXTS, TEXTS, WEEKDAY_TEXTS } from '../../ui/texts';
-import type { TrackedDossier } from '../page-overlay/track-dossier';
+import type { TrackedDossier } from '../track-dossier';
 
 /** Days shown at each end of a long span. */
 const SHOWN = 6;
@@ -34,6 +35,9 @@ export function Explanation({ tracked, calendar, now, language, onClose }: Expla
       role="dialog"
       aria-label={`${TEXTS.why[language]}: ${page.code}`}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onClose();
+      }}
     >
       <div class="head">
         <strong class="code">{page.code}</strong>
@@ -48,7 +52,13 @@ export function Explanation({ tracked, calendar, now, language, onClose }: Expla
         </span>
       </p>
       <dl>
-        {clock?.started && <Fact name={TEXTS.started[language]} value={formatDateTime(clock.started)} />}
+        {clock?.started && (
+          <Fact
+            name={TEXTS.started[language]}
+            value={clock.startIsDay ? formatDate(clock.started) : formatDateTime(clock.started)}
+          />
+        )}
+        {clock?.startIsDay && <Fact name={TEXTS.note[language]} value={TEXTS.startIsDay[language]} />}
         {clock?.due && <Fact name={TEXTS.due[language]} value={formatDateTime(clock.due)} />}
         {page.status && <Fact name={TEXTS.statusOnPage[language]} value={page.status} />}
         {clock && <Fact name={TEXTS.rule[language]} value={clock.rule.text[language]} />}
@@ -62,7 +72,13 @@ export function Explanation({ tracked, calendar, now, language, onClose }: Expla
           />
         )}
       </dl>
-      {explanation && <Days days={explanation.days} minutes={explanation.minutes} language={language} />}
+      {explanation && (
+        <Days
+          days={explanation.days}
+          sum={sumOf(explanation, clock && timeLeft(clock, calendar, now), language)}
+          language={language}
+        />
+      )}
       {explanation?.days.some(({ official }) => !official) && (
         <p class="note">
           {TEXTS.notOfficial[language]} {formatIsoDate(calendar.officialUntil ?? '')}
@@ -81,11 +97,18 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
 
 interface DaysProps {
   days: CountedDay[];
-  minutes: number;
+  /** In words. */
+  sum: string;
   language: Language;
 }
 
-function Days({ days, minutes, language }: DaysProps) {
+/** The sum in the unit in which the badge speaks, with the hours beside it. */
+function sumOf({ minutes }: { minutes: number }, left: TimeLeft | undefined, language: Language): string {
+  const hours = describeSpan(minutes, language);
+  return left?.unit === 'working-days' ? `${describeDays(left.amount, language)} (${hours})` : hours;
+}
+
+function Days({ days, sum, language }: DaysProps) {
   const hidden = days.length > 2 * SHOWN + 1 ? days.slice(SHOWN, -SHOWN) : [];
   const shown = hidden.length > 0 ? days.filter((day) => !hidden.includes(day)) : days;
   const hiddenMinutes = hidden.reduce((sum, day) => sum + day.minutes, 0);
@@ -120,7 +143,7 @@ function Days({ days, minutes, language }: DaysProps) {
       <tfoot>
         <tr>
           <th scope="row">{TEXTS.sum[language]}</th>
-          <td>{describeSpan(minutes, language)}</td>
+          <td>{sum}</td>
         </tr>
       </tfoot>
     </table>

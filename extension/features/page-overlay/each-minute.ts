@@ -8,7 +8,7 @@ export function eachMinute(
   document: Document,
   clock: () => Date,
   signal: AbortSignal,
-  tick: () => void,
+  tick: () => unknown,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const arm = () => {

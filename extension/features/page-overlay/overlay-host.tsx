@@ -2,28 +2,27 @@ import { render } from 'preact';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../../shared/working-time';
+import { findOpenDialog } from '../../portals/open-dialog';
 import type { ReadingProblem } from '../../portals/page-reading';
+import { keepEvents } from '../../ui/keep-events';
 import type { Badge } from '../badge/badge';
 import { Explanation } from '../explanation/explanation';
-import { findCorner } from '../summary/find-corner';
+import { OVERLAY_TAG } from '../our-tags';
+import { findCorner, isFree } from '../summary/find-corner';
 import { Summary } from '../summary/summary';
+import type { TrackedDossier } from '../track-dossier';
 import { OVERLAY_CSS } from './overlay.css';
-import { OVERLAY_TAG } from './overlay-tag';
-import type { TrackedDossier } from './track-dossier';
+import { moveTo, placeAt, placeNear } from './place-in-window';
 
-/** Sizes of the folded summary, px: width by the number of states, and the handle's. */
-const BAR = { height: 30, ofState: 46 };
-const HANDLE = { width: 30, height: 30 };
-/** Distance of the sheet from its badge and from the window's edge, px. */
-const GAP = 6;
-
-const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.show';
+/** How long after the page has moved or changed the summary looks for its corner, ms. */
+const SETTLE_MS = 150;
 
 /** What the overlay shows. */
 export interface OverlayContent {
   tracked: TrackedDossier[];
   problems: ReadingProblem[];
   now: Date;
+  isOnDark: boolean;
 }
 
 interface OverlaySettings {
@@ -32,7 +31,10 @@ interface OverlaySettings {
   language: Language;
 }
 
-/** The page's `<hl-overlay>`: the summary in a free corner and the sheet beside a badge. It stands only while there are dossiers. */
+/**
+ * The page's `<hl-overlay>`: the summary in a free corner and the sheet beside a badge. It stands only while there are
+ * dossiers.
+ */
 export class OverlayHost {
   readonly #document: Document;
   readonly #settings: OverlaySettings;
@@ -40,12 +42,12 @@ export class OverlayHost {
   readonly #host: HTMLElement;
   readonly #dock: HTMLElement;
   readonly #sheet: HTMLElement;
-  #content: OverlayContent = { tracked: [], problems: [], now: new Date(0) };
-  #opened: Badge | undefined;
+  #content: OverlayContent = { tracked: [], problems: [], now: new Date(0), isOnDark: false };
+  #opened: { badge: Badge; code: string } | undefined;
   #folded = true;
   #size: 'bar' | 'handle' = 'bar';
-  #place = { left: 0, top: 0 };
-  #settling = false;
+  #corner = { left: 0, top: 0 };
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     document: Document,
@@ -58,23 +60,21 @@ export class OverlayHost {
     this.#onGo = onGo;
     for (const leftBehind of document.querySelectorAll(OVERLAY_TAG)) leftBehind.remove();
     this.#host = document.createElement(OVERLAY_TAG);
-    const root = this.#host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = OVERLAY_CSS;
     const part = (name: string) => Object.assign(document.createElement('div'), { className: name });
     this.#dock = part('dock');
     this.#sheet = part('sheet-place');
-    root.append(style, this.#dock, this.#sheet);
-    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'touchstart']) {
-      this.#host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    this.#host.attachShadow({ mode: 'open' }).append(style, this.#dock, this.#sheet);
+    keepEvents(this.#host);
 
     const settle = () => this.#settleSoon();
     document.addEventListener('scroll', settle, { signal, capture: true, passive: true });
     document.defaultView?.addEventListener('resize', settle, { signal });
-    // a press elsewhere closes the sheet; the press is the page's own
-    document.addEventListener('pointerdown', () => this.close(), { signal, capture: false });
+    // a press elsewhere closes the sheet and folds the summary; the press is the page's own
+    document.addEventListener('pointerdown', () => this.#leave(), { signal });
     signal.addEventListener('abort', () => {
+      clearTimeout(this.#settling);
       render(null, this.#dock);
       render(null, this.#sheet);
       this.#host.remove();
@@ -90,55 +90,53 @@ export class OverlayHost {
     }
     this.#host.dataset.hlCount = String(content.tracked.length);
     this.#host.dataset.hlState = 'ready';
+    if (content.isOnDark) this.#host.dataset.hlGround = 'dark';
+    else delete this.#host.dataset.hlGround;
     if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
-    if (this.#opened && !this.#opened.host.isConnected) this.close();
+    const { badge, code } = this.#opened ?? {};
+    if (badge && (!badge.host.isConnected || badge.tracked?.page.code !== code)) this.close();
     this.#settleSoon();
-  }
-
-  /** Settles once the page has been laid out and painted, so that it is not laid out once more for us. */
-  #settleSoon(): void {
-    if (this.#settling) return;
-    this.#settling = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#settling = false;
-        this.settle();
-      }),
-    );
   }
 
   /** Opens the sheet of a badge, or closes it where it was open. */
   toggle(badge: Badge): void {
-    if (this.#opened === badge) {
-      this.close();
-      return;
-    }
-    this.#opened = badge;
+    const isOpen = this.#opened?.badge === badge;
+    this.close();
+    if (isOpen || !badge.tracked) return;
+    this.#opened = { badge, code: badge.tracked.page.code };
+    badge.isOpen = true;
     this.#draw();
-    this.#placeSheet(badge);
+    placeAt(this.#sheet, badge.button.getBoundingClientRect());
   }
 
   /** Closes the sheet; the focus goes back to its badge if it was in the sheet. */
   close(): void {
-    const badge = this.#opened;
+    const { badge } = this.#opened ?? {};
     if (!badge) return;
-    const hadFocus = this.#host.shadowRoot?.activeElement != null;
+    const hadFocus = this.#sheet.contains(this.#host.shadowRoot?.activeElement ?? null);
     this.#opened = undefined;
+    badge.isOpen = false;
     this.#draw();
     if (hadFocus) badge.button.focus();
   }
 
-  /** Goes where nothing is covered: called after scrolling, resizing and changes of the page. */
-  settle(): void {
+  #leave(): void {
+    this.close();
+    if (!this.#folded) this.#fold(true);
+  }
+
+  /** Later, and once for many changes: looking for a corner makes the browser lay the page out. */
+  #settleSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settle(), SETTLE_MS);
+  }
+
+  #settle(): void {
     if (!this.#host.isConnected) return;
-    const dark = isDark(getComputedStyle(this.#document.body).backgroundColor);
-    if (dark) this.#host.dataset.hlGround = 'dark';
-    else delete this.#host.dataset.hlGround;
-    const covered = [...this.#document.querySelectorAll(DIALOGS)].some((dialog) => dialog.checkVisibility());
-    this.#host.toggleAttribute('data-hl-covered', covered);
+    this.#host.toggleAttribute('data-hl-covered', findOpenDialog(this.#document) !== undefined);
     this.#draw();
-    if (this.#folded) this.#placeDock();
-    if (this.#opened) this.#placeSheet(this.#opened);
+    if (this.#folded) this.#findCorner();
+    if (this.#opened) placeAt(this.#sheet, this.#opened.badge.button.getBoundingClientRect());
   }
 
   #draw(): void {
@@ -151,12 +149,13 @@ export class OverlayHost {
         officeHours={officeHours}
         language={language}
         size={this.#size}
+        folded={this.#folded}
         onGo={this.#onGo}
         onFold={(folded) => this.#fold(folded)}
       />,
       this.#dock,
     );
-    const opened = this.#opened?.tracked;
+    const opened = this.#opened?.badge.tracked;
     render(
       opened && (
         <Explanation
@@ -172,63 +171,41 @@ export class OverlayHost {
     );
   }
 
+  /** Unfolded at a person's wish it may lie over the page, but inside the window. */
   #fold(folded: boolean): void {
     this.#folded = folded;
-    // unfolded at a person's wish it may lie over the page, but inside the window
-    requestAnimationFrame(() => {
-      if (folded) {
-        this.settle();
-        return;
+    this.#draw();
+    if (folded) this.#findCorner();
+    else placeNear(this.#dock, this.#corner);
+  }
+
+  /** Where the folded summary covers nothing: where it is, else another corner, else as a handle, else nowhere. */
+  #findCorner(): void {
+    for (const size of ['bar', 'handle'] as const) {
+      if (size !== this.#size) {
+        this.#size = size;
+        this.#draw();
       }
-      const { width, height } = this.#dock.getBoundingClientRect();
-      const { clientWidth, clientHeight } = this.#document.documentElement;
-      const { left, top } = this.#place;
-      moveTo(this.#dock, {
-        left: Math.max(GAP, Math.min(left, clientWidth - width - GAP)),
-        top: Math.max(GAP, Math.min(top, clientHeight - height - GAP)),
-      });
-    });
-  }
-
-  #placeDock(): void {
-    const states = new Set(this.#content.tracked.map(({ state }) => state)).size;
-    const bar = { width: states * BAR.ofState, height: BAR.height };
-    this.#dock.hidden = true;
-    const corner = findCorner(this.#document, bar);
-    const place = corner ?? findCorner(this.#document, HANDLE);
-    this.#dock.hidden = place === undefined;
-    const size = corner ? 'bar' : 'handle';
-    if (size !== this.#size) {
-      this.#size = size;
-      this.#draw();
+      this.#dock.hidden = false;
+      const { left, top, width, height } = this.#dock.getBoundingClientRect();
+      this.#dock.hidden = true;
+      const here = { left, top, right: left + width, bottom: top + height };
+      const isPlaced = this.#corner.left !== 0 && isInWindow(this.#document, here);
+      const corner =
+        isPlaced && isFree(this.#document, here)
+          ? { left, top }
+          : findCorner(this.#document, { width, height });
+      if (!corner) continue;
+      this.#corner = corner;
+      this.#dock.hidden = false;
+      moveTo(this.#dock, corner);
+      return;
     }
-    if (!place) return;
-    this.#place = place;
-    moveTo(this.#dock, place);
-  }
-
-  #placeSheet(badge: Badge): void {
-    const anchor = badge.button.getBoundingClientRect();
-    const { width, height } = this.#sheet.getBoundingClientRect();
-    const { clientWidth, clientHeight } = this.#document.documentElement;
-    const below = anchor.bottom + GAP + height <= clientHeight;
-    moveTo(this.#sheet, {
-      left: Math.max(GAP, Math.min(anchor.left, clientWidth - width - GAP)),
-      top: Math.max(
-        GAP,
-        below ? anchor.bottom + GAP : Math.min(anchor.top - height - GAP, clientHeight - height - GAP),
-      ),
-    });
   }
 }
 
-function moveTo(element: HTMLElement, { left, top }: { left: number; top: number }): void {
-  element.style.setProperty('--x', `${Math.round(left)}px`);
-  element.style.setProperty('--y', `${Math.round(top)}px`);
-}
-
-/** Whether a ground is dark, by its relative luminance; a transparent one is the browser's white. */
-function isDark(color: string): boolean {
-  const [red = 255, green = 255, blue = 255, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return alpha > 0.5 && 0.2126 * red + 0.7152 * green + 0.0722 * blue < 96;
-}
+const isInWindow = (document: Document, box: { left: number; top: number; right: number; bottom: number }) =>
+  box.left >= 0 &&
+  box.top >= 0 &&
+  box.right <= document.documentElement.clientWidth &&
+  box.bottom <= document.documentElement.clientHeight;

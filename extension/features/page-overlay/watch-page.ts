@@ -1,19 +1,32 @@
-import { BADGE_TAG } from '../badge/badge';
-import { OVERLAY_TAG } from './overlay-tag';
+import { BADGE_TAG, OVERLAY_TAG } from '../our-tags';
+import { ShownParts } from './shown-parts';
 
 /** Of the time between two readings, the share that reading may take: a page that changes all the time stays quick. */
 const LARGEST_SHARE = 0.1;
-/** Attributes by which pages show and hide rows and dialogs. Classes and styles change too often to follow. */
-const ATTRIBUTES = ['hidden', 'open', 'aria-hidden'];
+/** Attributes that show and hide by themselves. */
+const SHOWING = ['hidden', 'open', 'aria-hidden'];
+/** Attributes that change for many reasons: they count only where something that matters has come or gone. */
+const STYLING = ['class', 'style'];
+/** How long after such a change it is looked whether something has come or gone, ms. */
+const STYLING_MS = 150;
+
+interface PageWatcher {
+  /** The page may show something else now. */
+  read(): void;
+  /** The page has changed there, and is read only later. */
+  postpone(changed: Node[]): void;
+}
 
 /**
  * Calls `read` now and after the page has changed: at once, before the change is painted, so that no dossier is seen
- * with another's badge; after a costly reading later, never more than a tenth of the time. Changes of our own hosts do
- * not count.
+ * with another's badge; after a costly reading later, never more than a tenth of the time, and `postpone` at once.
+ * Changes of our own hosts do not count.
  */
-export function watchPage(document: Document, signal: AbortSignal, read: () => void): void {
+export function watchPage(document: Document, signal: AbortSignal, { read, postpone }: PageWatcher): void {
   let restUntil = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  const shownParts = new ShownParts(document);
 
   const readNow = () => {
     waiting = undefined;
@@ -22,25 +35,43 @@ export function watchPage(document: Document, signal: AbortSignal, read: () => v
     read();
     const end = performance.now();
     restUntil = end + (end - start) / LARGEST_SHARE;
+    shownParts.remember();
     observer.takeRecords();
   };
-  const observer = new MutationObserver((records) => {
-    if (waiting !== undefined || records.every(isOurs)) return;
+  const onChange = (records: MutationRecord[]) => {
     const rest = restUntil - performance.now();
-    if (rest <= 0) readNow();
-    else waiting = setTimeout(readNow, rest);
+    if (waiting === undefined && rest <= 0) {
+      readNow();
+      return;
+    }
+    postpone(records.map(({ target }) => target));
+    waiting ??= setTimeout(readNow, rest);
+  };
+  const onStyling = () => {
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      if (!signal.aborted && waiting === undefined && shownParts.haveChanged()) readNow();
+    }, STYLING_MS);
+  };
+  const observer = new MutationObserver((records) => {
+    const relevant = records.filter((record) => !isOurs(record));
+    const changes = relevant.filter(({ attributeName }) => !STYLING.includes(attributeName ?? ''));
+    if (changes.length > 0) onChange(changes);
+    else if (relevant.length > 0) onStyling();
   });
 
-  observer.observe(document.documentElement, {
+  // the document, not its root element: a page can put another root in its place
+  observer.observe(document, {
     childList: true,
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ATTRIBUTES,
+    attributeFilter: [...SHOWING, ...STYLING],
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);
+    clearTimeout(looking);
   });
   readNow();
 }
@@ -50,6 +81,6 @@ const isOurHost = (node: Node) =>
 
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return isOurHost(target);
-  // a host that the page removed with its own row is the page's change; one removed alone must come back
+  // a host that is taken out must come back, so that counts; one that was put in does not
   return removedNodes.length === 0 && [...addedNodes].every(isOurHost);
 }

@@ -1,4 +1,4 @@
-import type { Box, Size } from '../badge/free-room';
+import type { Box, Size } from '../../ui/box';
 
 /** Distance between two points that are looked at, px. */
 const STEP = 8;
@@ -39,7 +39,7 @@ export function findCorner(
 }
 
 /** Whether nothing of the page that is meant to be seen or pressed lies in a box of the window. */
-function isFree(document: Document, box: Box, texts = new Map<Element, DOMRect[]>()): boolean {
+export function isFree(document: Document, box: Box, texts = new Map<Element, DOMRect[]>()): boolean {
   for (let y = box.top; y <= box.bottom; y = y === box.bottom ? y + 1 : Math.min(y + STEP, box.bottom)) {
     for (let x = box.left; x <= box.right; x = x === box.right ? x + 1 : Math.min(x + STEP, box.right)) {
       const element = document.elementFromPoint(x, y);

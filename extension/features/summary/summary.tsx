@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
 import { byUrgency } from '../../../shared/deadlines/most-pressing-clock';
 import { STATES, type State } from '../../../shared/look/tokens';
@@ -6,7 +6,8 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import type { ReadingProblem } from '../../portals/page-reading';
 import { StateShape } from '../../ui/state-shape';
 import { TEXTS } from '../../ui/texts';
-import type { TrackedDossier } from '../page-overlay/track-dossier';
+import { OVERLAY_TAG } from '../our-tags';
+import type { TrackedDossier } from '../track-dossier';
 
 export interface SummaryProps {
   tracked: TrackedDossier[];
@@ -15,18 +16,31 @@ export interface SummaryProps {
   language: Language;
   /** `handle`: there is room for the shape of the most pressing state only. */
   size: 'bar' | 'handle';
+  folded: boolean;
   /** Brings the first dossier of a state into view. */
   onGo(state: State): void;
   onFold(folded: boolean): void;
 }
 
 /** The deadlines of the page in a line; unfolded, by state. */
-export function Summary({ tracked, problems, officeHours, language, size, onGo, onFold }: SummaryProps) {
-  const [folded, setFolded] = useState(true);
-  const fold = (value: boolean) => {
-    setFolded(value);
-    onFold(value);
-  };
+export function Summary({
+  tracked,
+  problems,
+  officeHours,
+  language,
+  size,
+  folded,
+  onGo,
+  onFold,
+}: SummaryProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasFolded = useRef(folded);
+  // who folds or unfolds it goes on from the same button; a press elsewhere folds it too and keeps its own focus
+  useEffect(() => {
+    const hadFocus = wasFolded.current !== folded && document.activeElement?.localName === OVERLAY_TAG;
+    wasFolded.current = folded;
+    if (hadFocus || !folded) button.current?.focus({ preventScroll: true });
+  }, [folded]);
   const counts = STATES.map((state) => ({
     state,
     count: tracked.filter((dossier) => dossier.state === state).length,
@@ -44,7 +58,8 @@ export function Summary({ tracked, problems, officeHours, language, size, onGo, 
         aria-expanded="false"
         aria-label={`${TEXTS.unfold[language]}: ${spoken}`}
         title={TEXTS.unfold[language]}
-        onClick={() => fold(false)}
+        ref={button}
+        onClick={() => onFold(false)}
       >
         {(size === 'bar' ? counts : [{ state: pressing, count: 0 }]).map(({ state, count }) => (
           <span class="count" key={state} data-state={state}>
@@ -56,12 +71,16 @@ export function Summary({ tracked, problems, officeHours, language, size, onGo, 
     );
   }
   return (
-    <section class="card" aria-label={TEXTS.summary[language]}>
+    <section
+      class="card"
+      aria-label={TEXTS.summary[language]}
+      onKeyDown={(event) => event.key === 'Escape' && onFold(true)}
+    >
       <div class="head">
         <strong>
           {tracked.length} {TEXTS.dossiersOnPage[language]}
         </strong>
-        <button type="button" class="plain" aria-expanded="true" onClick={() => fold(true)}>
+        <button type="button" class="plain" aria-expanded="true" ref={button} onClick={() => onFold(true)}>
           {TEXTS.fold[language]}
         </button>
       </div>

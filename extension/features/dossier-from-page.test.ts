@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clocksOf } from '../../../shared/deadlines/clocks-of';
-import { mostPressingClock } from '../../../shared/deadlines/most-pressing-clock';
-import { NATIONAL_RULES } from '../../../shared/deadlines/rules';
-import { defaultCalendar } from '../../../shared/working-time/calendars';
-import type { PageDossier } from '../../portals/page-reading';
+import { clocksOf } from '../../shared/deadlines/clocks-of';
+import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
+import { NATIONAL_RULES } from '../../shared/deadlines/rules';
+import { defaultCalendar } from '../../shared/working-time/calendars';
+import type { PageDossier } from '../portals/page-reading';
 import { dossierFromPage } from './dossier-from-page';
 
 const at = (text: string) => new Date(`${text}:00+07:00`);
@@ -45,6 +45,22 @@ describe('dossierFromPage', () => {
     [undefined, { dueAt: at('2026-11-19T11:00') }, 'return-by-appointment overdue'],
     [undefined, { receivedAt: at('2026-11-19T11:00') }, 'return-by-appointment unknown'],
     [undefined, {}, undefined],
+    [undefined, { channel: 'online', submittedAt: at('2026-11-02T08:00') }, undefined],
+    [
+      undefined,
+      { channel: 'online', submittedAt: at('2026-11-02T08:00'), dueAt: at('2026-11-27T17:00') },
+      'return-by-appointment ok',
+    ],
+    [
+      undefined,
+      { dueAt: at('2026-11-19T11:00'), finishedAt: at('2026-11-19T15:00') },
+      'return-by-appointment done',
+    ],
+    [
+      'registered',
+      { submittedAt: at('2026-11-19T00:00'), precision: { submittedAt: 'day' } },
+      'accept-online ok',
+    ],
   ] as const)('%s with %j: %s', (stage, page, expected) => {
     expect(pressing({ ...page, stage })).toBe(expected);
   });

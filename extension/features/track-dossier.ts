@@ -1,19 +1,19 @@
-import { type Clock, clocksOf } from '../../../shared/deadlines/clocks-of';
+import { type Clock, clocksOf } from '../../shared/deadlines/clocks-of';
 import {
   describeTimeLeft,
   describeTimeLeftShortly,
   describeUnknown,
   STATE_WORDS,
-} from '../../../shared/deadlines/describe-clock';
-import type { Dossier } from '../../../shared/deadlines/dossier';
-import { mostPressingClock } from '../../../shared/deadlines/most-pressing-clock';
-import { NATIONAL_RULES } from '../../../shared/deadlines/rules';
-import { timeLeft } from '../../../shared/deadlines/time-left';
-import type { State } from '../../../shared/look/tokens';
-import type { Language } from '../../../shared/text/bilingual-text';
-import type { WorkCalendar } from '../../../shared/working-time';
-import type { PageDossier } from '../../portals/page-reading';
-import { TEXTS } from '../../ui/texts';
+} from '../../shared/deadlines/describe-clock';
+import type { Dossier } from '../../shared/deadlines/dossier';
+import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
+import { NATIONAL_RULES } from '../../shared/deadlines/rules';
+import { timeLeft } from '../../shared/deadlines/time-left';
+import type { State } from '../../shared/look/tokens';
+import type { Language } from '../../shared/text/bilingual-text';
+import type { WorkCalendar } from '../../shared/working-time';
+import type { PageDossier } from '../portals/page-reading';
+import { TEXTS } from '../ui/texts';
 import { dossierFromPage } from './dossier-from-page';
 
 /** A dossier of the page with its most pressing clock, in the words in which badge, summary and sheet speak of it. */

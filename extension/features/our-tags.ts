@@ -1,0 +1,4 @@
+/** The one element of ours that stands for the page. */
+export const OVERLAY_TAG = 'hl-overlay';
+/** The host of one dossier's badge. */
+export const BADGE_TAG = 'hl-badge';
