@@ -23,6 +23,7 @@ describe('codes of the national form', () => {
 
 describe('codes of single systems, where a label calls them the code', () => {
   it.each([
+    'TN02-CX-U0QATJ',
     'TN02-CX-U0QATJ001',
     '261014-003',
     '00211/261021',
@@ -37,9 +38,14 @@ describe('codes of single systems, where a label calls them the code', () => {
     '1',
     '0900000001',
     '+84900000001',
+    '0900.000.123',
+    '090-000-0123',
+    '12.345',
+    '012.345.678.901',
     '001234567890',
     '1.004441',
     '1.004441.000.00.00.H32',
+    '000.00.34.H32',
     '13/03/2026',
     'Tổng cộng',
   ])('%s is none', (text) => {

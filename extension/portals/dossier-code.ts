@@ -8,9 +8,14 @@ const NATIONAL =
 /** Running numbers and codes of single systems: believed only in a column or beside a label that says it is the code. */
 const LOCAL = /(?<![\w.\-/])(?=[\w.\-/]*\d{3})[A-Z0-9]+(?:[.\-/][A-Z0-9]+)*(?![\w\-/])/i;
 
-const PHONE = /^(?:\+?84|0)\d{9,10}$/;
+/** Codes of E-PAR, which have no running number: `TN02-CX-U0QATJ`. */
+const LETTERED = /(?<![\w.-])[A-Z]{2,4}\d{2}-[A-Z]{2,4}-[A-Z0-9]{5,8}(?![\w-])/;
+
+const PHONE = /^(?:\+?84|0)(?:\d{9,10}|\d{2,3}(?:[.-]\d{3,4}){2})$/;
+const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const CITIZEN_ID = /^(?:\d{9}|\d{12})$/;
 const PROCEDURE_CODE = /^\d\.\d{6}(?:\.|$)/;
+const UNIT = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/i;
 const DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/;
 
 /** The code of the national form in a text. */
@@ -18,9 +23,11 @@ export const findNationalCode = (text: string): string | undefined => NATIONAL.e
 
 /** The code in a text which a header or label calls the dossier's code. */
 export function findCode(text: string): string | undefined {
-  const national = findNationalCode(text);
-  if (national) return national;
+  const certain = findNationalCode(text) ?? LETTERED.exec(text)?.[0];
+  if (certain) return certain;
   const local = LOCAL.exec(text)?.[0];
-  const isOther = [PHONE, CITIZEN_ID, PROCEDURE_CODE, DATE].some((pattern) => local && pattern.test(local));
+  const isOther = [PHONE, AMOUNT, CITIZEN_ID, PROCEDURE_CODE, UNIT, DATE].some(
+    (pattern) => local && pattern.test(local),
+  );
   return local && local.length >= 5 && !isOther ? local : undefined;
 }

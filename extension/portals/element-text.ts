@@ -23,6 +23,11 @@ export function elementText(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The text of an element that shows a code: a button may be all that stands in it. */
+export const codeText = (element: Element): string =>
+  elementText(element) ||
+  [...element.querySelectorAll('button')].map((button) => button.textContent?.trim() ?? '').join(' ');
+
 function ownValue(element: Element): string {
   // the tag is asked first: cells are many and fields are few
   switch (element.tagName) {

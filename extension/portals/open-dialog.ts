@@ -2,6 +2,10 @@ import { makeIsShown } from './is-shown';
 
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal.show';
 
+/** The dialogs of a page, open or kept for later: the page beneath is read without them. A dialog has none of its own. */
+export const dialogsIn = (root: ParentNode): Element[] =>
+  root instanceof Document ? [...root.querySelectorAll(`dialog, .modal, ${DIALOGS}`)] : [];
+
 /**
  * The dialog that stands open over a page: the last one that is rendered, visible, not hidden from screen readers and
  * within the window. Dialogs that are kept closed in the page or pushed out of the window are none.

@@ -1,5 +1,8 @@
 import { foldText } from '../../shared/text/fold-text';
 
+/** Words of a text, folded, without what sort icons, brackets, colons and required marks leave behind. */
+export const bareWords = (text: string): string => foldText(text.replace(/[\p{P}\p{S}]/gu, ' '));
+
 /** Finds which of many known phrases a text is, by its folded words. */
 export class PhraseBook<Meaning extends string> {
   readonly #meanings = new Map<string, Meaning>();
@@ -8,7 +11,7 @@ export class PhraseBook<Meaning extends string> {
   /** @param phrases meaning → phrases as people write them */
   constructor(phrases: Partial<Record<Meaning, string[]>>) {
     for (const meaning of Object.keys(phrases) as Meaning[]) {
-      for (const phrase of phrases[meaning] ?? []) this.#meanings.set(foldText(phrase), meaning);
+      for (const phrase of phrases[meaning] ?? []) this.#meanings.set(bareWords(phrase), meaning);
     }
     this.#longestFirst = [...this.#meanings.keys()].sort((a, b) => b.length - a.length);
   }
@@ -18,9 +21,9 @@ export class PhraseBook<Meaning extends string> {
     return this.#meanings.get(folded);
   }
 
-  /** The meaning of the longest phrase with which the text begins. */
-  beginning(folded: string): Meaning | undefined {
-    return this.#first((phrase) => folded === phrase || folded.startsWith(`${phrase} `));
+  /** The meaning of the longest phrase with which the text begins, where what follows it is as asked for. */
+  beginning(folded: string, rest: RegExp): Meaning | undefined {
+    return this.#first((phrase) => folded.startsWith(phrase) && rest.test(folded.slice(phrase.length)));
   }
 
   /** The meaning of the longest phrase that stands somewhere in the text as whole words. */

@@ -1,125 +1,102 @@
+import { findPairs, type Pair } from './caption-pairs';
 import { findCode, findNationalCode } from './dossier-code';
 import { elementText } from './element-text';
-import { makeIsShown } from './is-shown';
-import { type Facts, makeDossier } from './make-dossier';
-import type { PageDossier, ReadingProblem } from './page-reading';
-import { isStatus, type Label, labelOfCaption } from './vocabulary';
+import type { Facts } from './make-dossier';
+import { countFacts, type Sighting } from './sighting';
+import { beginsAsProcedure, isFact, isStatus } from './vocabulary';
 
-/** A label with the value that stands beside it. */
-interface Pair {
-  label: Label;
-  caption: Element;
-  value: string;
-}
-
-/** How far a value may stand from its label: levels of elements that hold the label alone. */
-const LEVELS = 3;
-
-/** The texts about one code, and the element that holds them all. */
-interface Group {
-  element: Element;
-  facts: Facts;
+/** A caption whose value is a code. */
+interface CodePair {
+  code: string;
+  /** Its place among the pairs. */
+  index: number;
 }
 
 /**
  * Reads label–value pages and cards: definition lists, rows of two cells, labels before values or form fields. Pairs are
- * grouped about each code; a group without a date or a known status is no dossier (a search form has codes too).
+ * grouped about each code. Where tables have shown dossiers, their insides are left alone (as those of `skipped` elements are), and so is a code in a field
+ * that can be filled in: there it is what was searched for.
  */
-export function readCaptions(root: ParentNode, now: Date, problems: ReadingProblem[]): PageDossier[] {
-  const pairs = findPairs(root);
-  const codes = pairs.flatMap(({ label, caption, value }) => {
-    const code = label === 'code' ? (findNationalCode(value) ?? findCode(value)) : undefined;
-    return code ? [{ code, caption }] : [];
-  });
+export function readCaptions(root: ParentNode, tables: ReadonlySet<Element>, skipped: Element[]): Sighting[] {
+  const pairs = findPairs(root, new Set([...tables, ...skipped]));
+  const codes = findCodes(tables.size > 0 ? pairs.filter(({ editable }) => !editable) : pairs, pairs);
 
-  const groups = new Map<string, Group>();
-  for (const { code, caption } of codes) {
-    const others = codes.filter((other) => other.code !== code).map((other) => other.caption);
-    const group = groupAbout(caption, pairs, others);
-    const before = groups.get(code);
-    if (!before || tellsMore(group, before)) groups.set(code, group);
+  const best = new Map<string, Sighting>();
+  for (const [i, { code, index }] of codes.entries()) {
+    const previous = codes.slice(0, i).findLast((other) => other.code !== code);
+    const next = codes.slice(i + 1).find((other) => other.code !== code);
+    const sighting = sightingAbout(code, index, pairs, previous?.index, next?.index);
+    const before = best.get(code);
+    if (!before || tellsMore(sighting, before)) best.set(code, sighting);
   }
-
-  return [...groups].flatMap(([code, { element, facts }]) => {
-    if (groups.size > 1) addUnlabelled(element, pairs, facts);
-    const found: ReadingProblem[] = [];
-    const dossier = makeDossier(code, element, facts, now, found);
-    const { stage, dueAt, receivedAt, submittedAt } = dossier;
-    if (!stage && !dueAt && !receivedAt && !submittedAt && found.length === 0) return [];
-    problems.push(...found);
-    return [dossier];
-  });
+  return [...best.values()];
 }
 
-/** Whether a group has more facts than another of the same code, or the same on less of the page. */
-function tellsMore(group: Group, other: Group): boolean {
-  const more = Object.keys(group.facts).length - Object.keys(other.facts).length;
-  return more > 0 || (more === 0 && group.element !== other.element && other.element.contains(group.element));
+/** The codes that captions name; codes of single systems only where there is none of the national form beside them. */
+function findCodes(believed: Pair[], pairs: Pair[]): CodePair[] {
+  const captioned = believed.filter(({ label }) => label === 'code');
+  const withCode = (find: (text: string) => string | undefined) =>
+    captioned.flatMap((pair) => {
+      const code = find(pair.value);
+      return code ? [{ code, index: pairs.indexOf(pair) }] : [];
+    });
+  const national = withCode(findNationalCode);
+  return national.length > 0 ? national : withCode(findCode);
 }
 
-function findPairs(root: ParentNode): Pair[] {
-  const pairs: Pair[] = [];
-  const isShown = makeIsShown();
-  const document = root instanceof Document ? root : root.ownerDocument;
-  if (!document) return pairs;
-  const texts = document.createTreeWalker(root instanceof Document ? root.body : root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const pair = node.parentElement && pairAt(node, node.parentElement);
-    if (pair && isShown(pair.caption)) pairs.push(pair);
-  }
-  return pairs;
-}
-
-/** The pair whose label is this text, or begins it (`Mã hồ sơ: H32…`). */
-function pairAt(node: Node, caption: Element): Pair | undefined {
-  const text = node.nodeValue?.trim() ?? '';
-  if (text.length < 3) return undefined;
-  const colon = text.indexOf(':');
-  const label = labelOfCaption(colon > 0 ? text.slice(0, colon) : text);
-  if (!label) return undefined;
-  const inline = colon > 0 ? text.slice(colon + 1).trim() : '';
-  return { label, caption, value: inline || valueBeside(node) };
-}
-
-/** The text that follows a label: its next sibling, or that of an element that holds nothing but the label. */
-function valueBeside(labelNode: Node): string {
-  let node: Node = labelNode;
-  for (let level = 0; level <= LEVELS; level++) {
-    for (let next = node.nextSibling; next; next = next.nextSibling) {
-      const text = next instanceof Element ? elementText(next) : (next.nodeValue ?? '').trim();
-      if (text && text !== ':') return text;
-      if (next instanceof HTMLInputElement || next instanceof HTMLTextAreaElement) return '';
-    }
-    const parent = node.parentElement;
-    if (!parent || elementText(parent) !== (labelNode.nodeValue ?? '').replace(/\s+/g, ' ').trim()) return '';
-    node = parent;
-  }
-  return '';
+/** Whether a sighting has more facts than another of the same code, or the same on less of the page. */
+function tellsMore(sighting: Sighting, other: Sighting): boolean {
+  const more = countFacts(sighting) - countFacts(other);
+  return (
+    more > 0 || (more === 0 && sighting.element !== other.element && other.element.contains(sighting.element))
+  );
 }
 
 /**
- * The element about a code: among other codes its card, the highest element that holds no other; alone on the page the
- * lowest element that holds the most facts.
+ * What stands about a code: among other codes in its card, the highest element that holds no other; where that says
+ * nothing (all dossiers in one list of terms) from its caption to that of the next; alone on the page in the lowest
+ * element that holds the most facts.
  */
-function groupAbout(caption: Element, pairs: Pair[], others: Element[]): Group {
-  const lowest = caption.parentElement ?? caption;
-  let best: Group = { element: lowest, facts: factsIn(lowest, pairs) };
-  for (let element = lowest.parentElement; element; element = element.parentElement) {
-    const holder = element;
-    if (holder === holder.ownerDocument.documentElement || others.some((other) => holder.contains(other)))
-      break;
-    const facts = factsIn(holder, pairs);
-    if (others.length > 0 || Object.keys(facts).length > Object.keys(best.facts).length) {
-      best = { element: holder, facts };
-    }
+function sightingAbout(
+  code: string,
+  index: number,
+  pairs: Pair[],
+  previous: number | undefined,
+  next: number | undefined,
+): Sighting {
+  const neighbours = [previous, next].flatMap((other) => (other === undefined ? [] : (pairs[other] ?? [])));
+  const pair = pairs[index];
+  const caption = pair?.caption;
+  if (!caption) throw new RangeError(`no pair ${index}`);
+  // of elements in the order of the page those in one parent stand together: the range only grows
+  let [from, to] = [index, index + 1];
+  let best: Sighting | undefined;
+  let holder: Element | null = caption.parentElement;
+  for (; holder; holder = holder.parentElement) {
+    const element = holder;
+    const holds = (place: number) => element.contains(pairs[place]?.caption ?? null);
+    if (element === element.ownerDocument.documentElement) break;
+    if (neighbours.some((other) => element.contains(other.caption))) break;
+    while (from > 0 && holds(from - 1)) from--;
+    while (to < pairs.length && holds(to)) to++;
+    const sighting = { code, element, facts: factsOf(pairs.slice(from, to)) };
+    if (!best || neighbours.length > 0 || countFacts(sighting) > countFacts(best)) best = sighting;
   }
-  return best;
+  if (best && neighbours.length > 0) addUnlabelled(best, pairs);
+  if (best && (neighbours.length === 0 || countFacts(best) > 1)) return best;
+  const shared = holder;
+  const nextCaption = next === undefined ? undefined : pairs[next]?.caption;
+  const nextCard = [...(shared?.children ?? [])].find((child) => child.contains(nextCaption ?? null));
+  const run = pairs
+    .slice(index, next)
+    .filter((other) => shared?.contains(other.caption) && !nextCard?.contains(other.caption));
+  return { code, element: pair.holder ?? caption, facts: factsOf(run) };
 }
 
-function factsIn(element: Element, pairs: Pair[]): Facts {
+function factsOf(pairs: Pair[]): Facts {
   const facts: Facts = {};
-  for (const { label, caption, value } of pairs) {
-    if (label !== 'other' && element.contains(caption)) facts[label] ||= value;
+  for (const { label, value } of pairs) {
+    if (isFact(label) && value) facts[label] ??= value;
   }
   return facts;
 }
@@ -127,8 +104,8 @@ function factsIn(element: Element, pairs: Pair[]): Facts {
 /** Shortest text that is taken for the title of a card. */
 const TITLE_LENGTH = 8;
 
-/** On a card the procedure is the title and the status a mark: neither has a label. */
-function addUnlabelled(card: Element, pairs: Pair[], facts: Facts): void {
+/** On a card the procedure is the title and the status a mark: neither has a label. Other titles are people. */
+function addUnlabelled({ element: card, facts }: Sighting, pairs: Pair[]): void {
   const leaves = [...card.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
   const texts = leaves.map(elementText).filter(Boolean);
   const labelled = new Set(
@@ -136,7 +113,6 @@ function addUnlabelled(card: Element, pairs: Pair[], facts: Facts): void {
   );
   facts.status ??= texts.find(isStatus);
   facts.procedure ??= texts.find(
-    (text) =>
-      text.length >= TITLE_LENGTH && !labelled.has(text) && !isStatus(text) && !findNationalCode(text),
+    (text) => text.length >= TITLE_LENGTH && !labelled.has(text) && beginsAsProcedure(text),
   );
 }

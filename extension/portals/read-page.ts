@@ -1,7 +1,10 @@
+import { type Facts, makeDossier } from './make-dossier';
+import { dialogsIn, findOpenDialog } from './open-dialog';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
 import { readCaptions } from './read-captions';
 import { readTables } from './read-tables';
 import { readTotal } from './read-total';
+import { mergeSightings, type Sighting } from './sighting';
 
 /**
  * Reads the dossiers that a portal's page shows, by the words of its headers and labels. It only reads: nothing of the
@@ -9,59 +12,68 @@ import { readTotal } from './read-total';
  * @param options `now`: against which a year is plausible
  */
 export function readPage(document: Document, options: { now: Date }): PageReading {
-  if (!document.body) return nothing();
-  const { now } = options;
-
-  const dialog = openDialog(document);
-  if (dialog) {
-    const detail = readDetail(dialog, now);
-    if (detail) return detail;
-  }
-
-  const problems: ReadingProblem[] = [];
-  const tables = readTables(document, now, problems).filter(({ dossiers }) => dossiers.length > 0);
-  if (tables.length > 0) {
-    const dossiers = eachOnce(tables.flatMap((table) => table.dossiers));
-    return { kind: 'list', dossiers, ...summarise(dossiers, problems), total: readTotal(document), problems };
-  }
-  return readDetail(document, now) ?? nothing();
+  const nothing: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
+  if (!document.body) return nothing;
+  const dialog = findOpenDialog(document);
+  const inDialog = dialog && readPart(dialog, options.now);
+  if (inDialog) return inDialog;
+  const reading = readPart(document, options.now);
+  if (reading?.kind !== 'list') return reading ?? nothing;
+  const total = readTotal(document);
+  return total === undefined ? reading : { ...reading, total };
 }
 
-const nothing = (): PageReading => ({ kind: 'none', dossiers: [], confidence: 0, problems: [] });
+/** Reads a page or a dialog; undefined where it shows no dossier. */
+function readPart(root: ParentNode, now: Date): PageReading | undefined {
+  const dialogs = dialogsIn(root);
+  const { sightings: rows, tables } = readTables(root, dialogs);
+  const captions = readCaptions(root, tables, dialogs);
+  const inRows = new Set(rows.map(({ code }) => code));
 
-function readDetail(root: ParentNode, now: Date): PageReading | undefined {
   const problems: ReadingProblem[] = [];
-  const dossiers = readCaptions(root, now, problems);
+  const dossiers = mergeSightings([...rows, ...captions]).flatMap(({ code, element, facts }) => {
+    const found: ReadingProblem[] = [];
+    const dossier = makeDossier(code, element, facts, now, found);
+    if (!inRows.has(code) && found.length === 0 && !saysSomething(dossier)) return [];
+    problems.push(...found);
+    return [dossier];
+  });
   if (dossiers.length === 0) return undefined;
+
+  const subject = subjectOf(dossiers, rows, captions);
+  if (subject) dossiers.sort((a, b) => Number(b === subject) - Number(a === subject));
   return {
-    kind: dossiers.length > 1 ? 'list' : 'detail',
+    kind: subject ? 'detail' : 'list',
     dossiers,
-    ...summarise(dossiers, problems),
+    confidence: confidenceIn(dossiers, problems),
     problems,
   };
 }
 
-/** The dialog that stands open over the page. */
-function openDialog(document: Document): Element | undefined {
-  const dialogs = document.querySelectorAll(
-    'dialog[open], [role="dialog"], [role="alertdialog"], .modal.show',
-  );
-  return [...dialogs].findLast((dialog) => dialog.checkVisibility());
-}
+/** Whether there is a date or a known status: a search form has codes too. */
+const saysSomething = ({ stage, dueAt, receivedAt, submittedAt }: PageDossier) =>
+  Boolean(stage ?? dueAt ?? receivedAt ?? submittedAt);
 
-function eachOnce(dossiers: PageDossier[]): PageDossier[] {
-  const byCode = new Map<string, PageDossier>();
-  for (const dossier of dossiers) if (!byCode.has(dossier.code)) byCode.set(dossier.code, dossier);
-  return [...byCode.values()];
+/** Facts that a table of a dossier's steps does not have. */
+const LIST_FACTS = ['procedure', 'submittedAt', 'receivedAt', 'dueAt'] as const satisfies (keyof Facts)[];
+
+/** The one dossier that a page is about: told by captions, while its tables list steps or other dossiers. */
+function subjectOf(dossiers: PageDossier[], rows: Sighting[], captions: Sighting[]): PageDossier | undefined {
+  const captioned = new Set(captions.map(({ code }) => code));
+  const [subject, ...more] = dossiers.filter(({ code }) => captioned.has(code));
+  const isListed = rows.some(
+    ({ code, facts }) => code === subject?.code && LIST_FACTS.some((label) => facts[label]),
+  );
+  return more.length === 0 && !isListed ? subject : undefined;
 }
 
 /** The share of procedure, a date and a known status that was found, less what could not be read. */
-function summarise(dossiers: PageDossier[], problems: ReadingProblem[]): { confidence: number } {
+function confidenceIn(dossiers: PageDossier[], problems: ReadingProblem[]): number {
   const found = dossiers.flatMap(({ procedure, stage, submittedAt, receivedAt, dueAt }) => [
     procedure !== undefined,
     stage !== undefined,
     submittedAt !== undefined || receivedAt !== undefined || dueAt !== undefined,
   ]);
   const share = found.filter(Boolean).length / found.length;
-  return { confidence: Math.max(0, share - problems.length / dossiers.length / 3) };
+  return Math.max(0, share - problems.length / dossiers.length / 3);
 }

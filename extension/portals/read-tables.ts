@@ -1,63 +1,54 @@
 import { findCode, findNationalCode } from './dossier-code';
-import { elementText } from './element-text';
+import { codeText, elementText } from './element-text';
+import { findHeader } from './find-header';
 import { makeIsShown } from './is-shown';
-import { type Facts, makeDossier } from './make-dossier';
-import type { PageDossier, ReadingProblem } from './page-reading';
-import { type Label, labelOfHeader } from './vocabulary';
+import type { Facts } from './make-dossier';
+import type { Sighting } from './sighting';
+import { type GridRow, layOutCells } from './table-grid';
+import { isFact, type Label } from './vocabulary';
 
-/** Rows in which the header is looked for where there is no thead. */
-const HEADER_ROWS = 3;
-
-/** What was read of one table. */
-export interface TableReading {
-  table: HTMLTableElement;
-  /** What the columns are about. */
-  labels: Set<Label>;
-  dossiers: PageDossier[];
+/** What was read of the tables of a page. */
+export interface TablesReading {
+  sightings: Sighting[];
+  /** The tables that show dossiers. */
+  tables: Set<Element>;
 }
 
-/** Reads every table with a row of headers that names dossiers; others are left alone. */
-export function readTables(document: Document, now: Date, problems: ReadingProblem[]): TableReading[] {
+/** Reads every table with a header that names dossiers; others, and those in `skipped` elements, are left alone. */
+export function readTables(root: ParentNode, skipped: Element[]): TablesReading {
   const isShown = makeIsShown();
-  return [...document.querySelectorAll('table')].flatMap(
-    (table) => readTable(table, isShown, now, problems) ?? [],
-  );
+  const reading: TablesReading = { sightings: [], tables: new Set() };
+  /** The columns of a table that is nothing but a header: those of the next one, which scrolls beneath it. */
+  let above: (Label | undefined)[] | undefined;
+
+  for (const table of root.querySelectorAll('table')) {
+    if (skipped.some((element) => element.contains(table))) continue;
+    const rows = [...table.rows];
+    const grid = layOutCells(rows);
+    const header = findHeader(table, grid) ?? headerAbove(above, grid);
+    above = header && header.end === rows.length ? header.columns : undefined;
+    const believed = header && hasDossierColumns(header.columns);
+    if (!believed) continue;
+
+    for (const [index, row] of rows.entries()) {
+      if (index < header.end || row.parentElement?.tagName === 'THEAD') continue;
+      const facts = factsOf(grid[index] ?? [], header.columns);
+      const text = facts.code ?? '';
+      const code = believed === 'any-code' ? findCode(text) : findNationalCode(text);
+      if (!code || !isShown(row)) continue;
+      reading.sightings.push({ code, element: row, facts });
+      reading.tables.add(table);
+    }
+  }
+  return reading;
 }
 
-function readTable(
-  table: HTMLTableElement,
-  isShown: (element: Element) => boolean,
-  now: Date,
-  problems: ReadingProblem[],
-): TableReading | undefined {
-  const rows = [...table.rows];
-  const header = findHeader(table, rows);
-  if (!header) return undefined;
-  const columns = columnsOf(header);
-  const labels = new Set(columns.filter((label) => label !== undefined));
-  const believed = hasDossierColumns(labels);
-  if (!believed) return undefined;
-
-  const dossiers: PageDossier[] = [];
-  for (const row of rows.slice(rows.indexOf(header) + 1)) {
-    if (row.closest('thead')) continue;
-    const facts = factsOf(row, columns);
-    const code =
-      findNationalCode(facts.code ?? '') ?? (believed === 'any-code' && findCode(facts.code ?? ''));
-    if (code && isShown(row)) dossiers.push(makeDossier(code, row, facts, now, problems));
-  }
-  return { table, labels, dossiers };
-}
-
-/** The row that names the most columns; it must name at least two. */
-function findHeader(table: HTMLTableElement, rows: HTMLTableRowElement[]): HTMLTableRowElement | undefined {
-  const candidates = table.tHead?.rows.length ? [...table.tHead.rows] : rows.slice(0, HEADER_ROWS);
-  let best: { row: HTMLTableRowElement; count: number } | undefined;
-  for (const row of candidates) {
-    const count = new Set(columnsOf(row).filter((label) => label && label !== 'other')).size;
-    if (count >= 2 && count > (best?.count ?? 0)) best = { row, count };
-  }
-  return best?.row;
+/** The header in the table before, where the columns are as many; a scroll bar may have one more of its own. */
+function headerAbove(columns: (Label | undefined)[] | undefined, grid: GridRow[]) {
+  if (!columns) return undefined;
+  const width = Math.max(0, ...grid.map((line) => line.length));
+  const fits = columns.length === width || (columns.length === width + 1 && !columns.at(-1));
+  return fits ? { columns, end: 0 } : undefined;
 }
 
 /**
@@ -65,7 +56,8 @@ function findHeader(table: HTMLTableElement, rows: HTMLTableRowElement[]): HTMLT
  * of other forms only where procedure, status and the appointment or reception stand beside them: loans and letters
  * have codes and dates too.
  */
-function hasDossierColumns(labels: Set<Label>): 'national-code' | 'any-code' | undefined {
+function hasDossierColumns(columns: (Label | undefined)[]): 'national-code' | 'any-code' | undefined {
+  const labels = new Set(columns);
   if (!labels.has('code')) return undefined;
   const dated = labels.has('dueAt') || labels.has('receivedAt');
   if (dated && labels.has('procedure') && labels.has('status')) return 'any-code';
@@ -74,22 +66,19 @@ function hasDossierColumns(labels: Set<Label>): 'national-code' | 'any-code' | u
     : undefined;
 }
 
-/** What each column is about, spans counted. */
-function columnsOf(row: HTMLTableRowElement): (Label | undefined)[] {
-  return [...row.cells].flatMap((cell) => {
-    const label = labelOfHeader(elementText(cell));
-    return Array.from({ length: cell.colSpan }, () => label);
-  });
-}
-
-/** The texts of a row's cells by what their column is about; of two columns of one kind the first that says something. */
-function factsOf(row: HTMLTableRowElement, columns: (Label | undefined)[]): Facts {
+/**
+ * The texts of a row's cells by what their column is about; of two columns of one kind the first that says something. A
+ * cell across columns of several kinds belongs to none: it heads a group, or holds a table of its own.
+ */
+function factsOf(line: GridRow, columns: (Label | undefined)[]): Facts {
   const facts: Facts = {};
-  let column = 0;
-  for (const cell of row.cells) {
-    const label = columns[column];
-    if (label && label !== 'other') facts[label] ||= elementText(cell);
-    column += cell.colSpan;
+  for (const [column, label] of columns.entries()) {
+    const cell = line[column];
+    if (!cell || !isFact(label) || facts[label]) continue;
+    const isAcross =
+      cell.colSpan > 1 &&
+      line.some((other, i) => other === cell && i < columns.length && columns[i] !== label);
+    if (!isAcross) facts[label] = label === 'code' ? codeText(cell) : elementText(cell);
   }
   return facts;
 }

@@ -8,6 +8,9 @@ const NAMES = Object.keys(ODD_PAGES);
 /** Every place in these is a link or may hold text that only a style knows of: the summary alone speaks there. */
 const WITHOUT_ROOM = ['links as wide as cells', 'labels drawn by styles'];
 
+/** Rows that are scrolled out of sight get theirs when they come into it. */
+const SCROLLED = ['sticky header and column', 'flex cells in a scroller'];
+
 const test = base.extend<object, { address: (name: string) => string }>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
@@ -76,6 +79,10 @@ for (const name of NAMES) {
     for (let row = 0; row < ROWS; row++)
       await expect(portalPage.locator(`hl-badge[data-hl-code="${codeOf(row)}"]`)).toHaveCount(1);
     await portalPage.waitForTimeout(300); // places are found after the page has been laid out
+
+    const drawn = portalPage.locator('hl-badge button[data-size]');
+    if (SCROLLED.includes(name)) await expect(drawn.first()).toBeVisible();
+    else await expect(drawn).toHaveCount(WITHOUT_ROOM.includes(name) ? 0 : ROWS);
 
     expect(
       await portalPage.locator('tr > hl-badge, tbody > hl-badge, ul > hl-badge, a hl-badge').count(),

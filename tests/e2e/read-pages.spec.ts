@@ -29,6 +29,7 @@ const FIELDS = [
   'stage',
   'step',
   'officer',
+  'elementName',
 ];
 const folders = [path.resolve('tests/portal-pages')];
 if (process.env.REAL_INPUT) folders.push(path.resolve(process.env.REAL_INPUT, 'data/portals'));
@@ -66,6 +67,7 @@ async function read(page: Page, now: string) {
         ]),
       ),
       shownIn: element.textContent,
+      elementName: element.localName,
     }));
     return { ...reading, rows, untouched: before === document.documentElement.outerHTML };
   }, now);
