@@ -142,16 +142,8 @@ export class Badges {
 
   /** Puts hosts beside the code until their places are found; all homes are looked for before any is taken. */
   #house(badges: Badge[]): void {
-    const homes = badges.flatMap((badge) => {
-      const { element, code } = badge.tracked?.page ?? {};
-      if (!element || !code) return [];
-      const cells = cellsOf(element, code);
-      const beside = cells[codeIndexIn(cells, code)];
-      const found = [beside, ...cells].flatMap((cell) => (cell ? (findHome(cell, badge.host) ?? []) : []));
-      const home = found.find(({ risky }) => !risky) ?? found[0];
-      return home ? [{ badge, home: home.home }] : [];
-    });
-    for (const { badge, home } of homes) home.append(badge.host);
+    const homes = badges.map((badge) => ({ badge, home: firstHome(badge) }));
+    for (const { badge, home } of homes) home?.append(badge.host);
   }
 
   /** Places badges; where the page looks otherwise with a host in its home, another place is tried. */
@@ -229,4 +221,19 @@ export class Badges {
     for (const other of this.#byElement.values()) other.isTabStop = other === badge;
     badge.button.focus({ preventScroll: true });
   }
+}
+
+/** The home in the cell of the code, or in another cell where that one's is risky. */
+function firstHome({ host, tracked }: Badge): Element | undefined {
+  if (!tracked) return undefined;
+  const { element, code } = tracked.page;
+  const cells = cellsOf(element, code);
+  const beside = cells.splice(codeIndexIn(cells, code), 1);
+  let risky: Element | undefined;
+  for (const cell of [...beside, ...cells]) {
+    const found = findHome(cell, host);
+    if (found && !found.risky) return found.home;
+    risky ??= found?.home;
+  }
+  return risky;
 }

@@ -26,6 +26,7 @@ export function watchPage(document: Document, signal: AbortSignal, { read, postp
   let restUntil = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
+  let remembering: ReturnType<typeof setTimeout> | undefined;
   const shownParts = new ShownParts(document);
 
   const readNow = () => {
@@ -35,7 +36,9 @@ export function watchPage(document: Document, signal: AbortSignal, { read, postp
     read();
     const end = performance.now();
     restUntil = end + (end - start) / LARGEST_SHARE;
-    shownParts.remember();
+    // not before the page has been laid out, or it would have to be laid out for this
+    clearTimeout(remembering);
+    remembering = setTimeout(() => shownParts.remember());
     observer.takeRecords();
   };
   const onChange = (records: MutationRecord[]) => {
@@ -72,6 +75,7 @@ export function watchPage(document: Document, signal: AbortSignal, { read, postp
     observer.disconnect();
     clearTimeout(waiting);
     clearTimeout(looking);
+    clearTimeout(remembering);
   });
   readNow();
 }
