@@ -108,6 +108,7 @@ function openBrowser({ portal, site }) {
       `--load-extension=${EXTENSION}`,
       '--no-first-run',
       '--no-default-browser-check',
+      '--disable-features=Translate',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `${portal}/xu-ly-ho-so`,
       site,
