@@ -1,4 +1,5 @@
 import { type WorkCalendar, workingDaysBetween, workingMinutesBetween } from '../working-time';
+import { MINUTE_MS } from '../working-time/viet-nam-day';
 import type { Clock } from './clocks-of';
 
 /** What lies between now and the due date, in the unit in which people count it. */
@@ -28,8 +29,6 @@ export function timeLeft({ due, version }: Clock, calendar: WorkCalendar, now: D
   if (!inHours && days >= (late ? 1 : 2) && minutes > 0) return { late, unit: 'working-days', amount: days };
   return { late, unit: 'working-minutes', amount: Math.max(0, Math.floor(minutes)) };
 }
-
-const MINUTE_MS = 60_000;
 
 /** The minute in which an instant lies: people count in minutes, and what is shown must add up. */
 export const startOfMinute = (instant: Date): Date =>

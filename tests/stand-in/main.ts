@@ -28,12 +28,17 @@ const all = await serveAll(ports, database, console.error);
 const { close, ...addresses } = all;
 console.log(JSON.stringify(addresses));
 
+let isEnding = false;
+
+/** Once: a terminal's Ctrl-C reaches this process as well as the one that started it, which then asks for the same. */
 async function end() {
+  if (isEnding) return;
+  isEnding = true;
   await close();
   if (temporary) rmSync(temporary, { recursive: true });
   process.exit(0);
 }
-process.once('SIGTERM', end);
-process.once('SIGINT', end);
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
 // the one who started it has gone
 process.once('disconnect', end);

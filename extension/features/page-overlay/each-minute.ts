@@ -1,4 +1,4 @@
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';
 
 /**
  * Calls `tick` at the start of every minute while the page is seen, and when it is seen again: one timer for all clocks,

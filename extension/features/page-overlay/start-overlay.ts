@@ -3,7 +3,7 @@ import { calendarOf, OFFICE_HOURS } from '../../../shared/working-time/calendars
 import type { Settings } from '../../platform/settings';
 import type { PageReading } from '../../portals/page-reading';
 import { readPage } from '../../portals/read-page';
-import { isOnDark, makePaint } from '../../ui/ground';
+import { makeIsOnDark } from '../../ui/ground';
 import { Badges } from '../badge/badges';
 import { trackDossier } from '../track-dossier';
 import { eachMinute } from './each-minute';
@@ -30,15 +30,15 @@ export function startOverlay(
   const goTo = (state: State) => badges.goTo(({ tracked }) => tracked?.state === state);
   const overlay = new OverlayHost(document, { calendar, officeHours, language }, signal, goTo);
 
-  const paint = makePaint(document);
+  const isGroundDark = makeIsOnDark(document);
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
   const show = (pageChanged: boolean) => {
     const now = clock();
     const tracked = reading.dossiers.map((page) => trackDossier(page, calendar, now, language));
-    const ground = tracked[0]?.page.element ?? document.body;
-    const onDark = ground !== null && isOnDark(ground, paint);
-    badges.show(tracked, { pageChanged, isOnDark: onDark });
-    overlay.show({ tracked, problems: reading.problems, now, isOnDark: onDark });
+    const [first] = tracked;
+    const isOnDark = first !== undefined && isGroundDark(first.page.element);
+    badges.show(tracked, { pageChanged, isOnDark });
+    overlay.show({ tracked, problems: reading.problems, now, isOnDark });
   };
   watchPage(document, signal, {
     read: () => {
