@@ -1,9 +1,19 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs in Node; `browser` runs the widgets' tests in a real Chromium. */
+/**
+ * `unit` runs in Node; `browser` runs the widgets' tests in a real Chromium. With `--coverage` the rules of the domain
+ * must be tested nearly whole.
+ */
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['shared/**/*.ts'],
+      exclude: ['**/index.ts'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 95, branches: 95 },
+    },
     projects: [
       {
         test: {
@@ -11,6 +21,8 @@ export default defineConfig({
           include: ['{shared,extension,collector,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           restoreMocks: true,
+          // thousands of random cases take their time on a busy machine; how long is for the benches to say
+          testTimeout: 60_000,
         },
       },
       {

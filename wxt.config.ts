@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { foldVocabulary } from './scripts/fold-vocabulary';
 
 /**
  * The demo build differs in two things only: it stands in a folder of its own and has this machine's own
@@ -13,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // without this every build that is not called "production" carries the sources' line numbers
-  vite: () => ({ oxc: { jsx: { development: false } } }),
+  vite: () => ({ oxc: { jsx: { development: false } }, plugins: [foldVocabulary()] }),
   zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

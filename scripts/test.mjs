@@ -12,7 +12,15 @@ const RESULTS = path.join(root, 'test-results');
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /** One check is one test. */
-const CHECKS = ['check:types', 'check:style', 'check:unused', 'build', 'build:demo', 'check:sizes'];
+const CHECKS = [
+  'check:types',
+  'check:style',
+  'check:unused',
+  'build',
+  'build:demo',
+  'check:sizes',
+  'test:coverage',
+];
 
 setUpOrExit({ tests: true });
 rmSync(RESULTS, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../shared/deadlines/clocks-of';
 import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
-import { NATIONAL_RULES } from '../../shared/deadlines/rules';
+import { PAGE_RULES } from '../../shared/deadlines/page-rules';
 import { defaultCalendar } from '../../shared/working-time/calendars';
 import type { PageDossier } from '../portals/page-reading';
 import { dossierFromPage } from './dossier-from-page';
@@ -15,7 +15,7 @@ const pressing = (page: Omit<PageDossier, 'code' | 'element'>) => {
     element: undefined as unknown as Element,
     ...page,
   });
-  const clock = mostPressingClock(clocksOf(dossier, NATIONAL_RULES, defaultCalendar(), now));
+  const clock = mostPressingClock(clocksOf(dossier, PAGE_RULES, defaultCalendar(), now));
   return clock && `${clock.rule.id} ${clock.state}`;
 };
 

@@ -2,3 +2,5 @@
 export const OVERLAY_TAG = 'hl-overlay';
 /** The host of one dossier's badge. */
 export const BADGE_TAG = 'hl-badge';
+/** The host of what teaches a page; there only while it does. */
+export const TEACH_TAG = 'hl-teach';

@@ -1,4 +1,5 @@
-import { type Clock, clocksOf } from '../../shared/deadlines/clocks-of';
+import type { Clock } from '../../shared/deadlines/clock';
+import { clocksOf } from '../../shared/deadlines/clocks-of';
 import {
   describeTimeLeft,
   describeTimeLeftShortly,
@@ -7,8 +8,7 @@ import {
 } from '../../shared/deadlines/describe-clock';
 import type { Dossier } from '../../shared/deadlines/dossier';
 import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
-import { NATIONAL_RULES } from '../../shared/deadlines/rules';
-import { timeLeft } from '../../shared/deadlines/time-left';
+import { PAGE_RULES } from '../../shared/deadlines/page-rules';
 import type { State } from '../../shared/look/tokens';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';
@@ -36,10 +36,10 @@ export function trackDossier(
   language: Language,
 ): TrackedDossier {
   const dossier = dossierFromPage(page);
-  const clock = mostPressingClock(clocksOf(dossier, NATIONAL_RULES, calendar, now));
+  const clock = mostPressingClock(clocksOf(dossier, PAGE_RULES, calendar, now));
   const state = clock?.state ?? 'unknown';
   const stateWord = STATE_WORDS[state][language];
-  const [words, shortWords] = describe(clock, state, page.status, calendar, now, language);
+  const [words, shortWords] = describe(clock, state, page.status, language);
   const name = `${TEXTS.dossier[language]} ${page.code}: ${words === stateWord ? words : `${words}. ${stateWord}`}`;
   return { page, dossier, clock, state, words, shortWords, name };
 }
@@ -48,14 +48,12 @@ function describe(
   clock: Clock | undefined,
   state: State,
   status: string | undefined,
-  calendar: WorkCalendar,
-  now: Date,
   language: Language,
 ): [words: string, shortWords: string] {
   const stateWord = STATE_WORDS[state][language];
   // finished and paused dossiers are called as the portal calls them
   if (state === 'done' || state === 'paused') return [status ?? stateWord, stateWord];
-  const left = clock && timeLeft(clock, calendar, now);
+  const left = clock?.left;
   if (!clock || !left) return [(clock && describeUnknown(clock, language)) ?? stateWord, stateWord];
   return [describeTimeLeft(left, language), describeTimeLeftShortly(left, language)];
 }

@@ -3,6 +3,25 @@ import { browser } from 'wxt/browser';
 /** What the worker tells the content scripts. */
 type Message = { kind: 'ping' } | { kind: 'origins'; origins: string[] };
 
+/** What a content script asks of the worker. */
+type Request = { kind: 'open-options' } | { kind: 'open-menu' };
+
+/** In a content script: asks for the options page. */
+export const openOptionsFromPage = (): void =>
+  void browser.runtime.sendMessage({ kind: 'open-options' } satisfies Request);
+
+/** In a content script: asks for the menu of its page, with which it is taught. */
+export const openMenuFromPage = (): void =>
+  void browser.runtime.sendMessage({ kind: 'open-menu' } satisfies Request);
+
+/** In the worker: answers what content scripts ask for. */
+export function takeRequests(listeners: { openOptions(): void; openMenu(tabId: number): void }): void {
+  browser.runtime.onMessage.addListener((request: Request, sender: { tab?: { id?: number } }) => {
+    if (request.kind === 'open-options') listeners.openOptions();
+    else if (request.kind === 'open-menu' && sender.tab?.id !== undefined) listeners.openMenu(sender.tab.id);
+  });
+}
+
 /** Tells every tab which sites are allowed now; where nobody listens there is nobody to tell. */
 export async function announceOrigins(origins: string[]): Promise<void> {
   const message: Message = { kind: 'origins', origins };

@@ -1,14 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the options when the official clicks the extension's icon, with the site she was on to allow. */
-export function openOptionsOnClick(): void {
-  browser.action.onClicked.addListener((tab) => {
-    const site =
-      tab.url && /^https?:/.test(tab.url) ? `?site=${encodeURIComponent(new URL(tab.url).origin)}` : '';
-    void browser.tabs.create({ url: optionsAddress(site) });
-  });
-}
-
 /** Calls `listener` once the extension was installed or updated, and at every start of the browser. */
 export function onStart(listener: (reason: 'install' | 'update' | 'start') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) =>
@@ -17,7 +8,8 @@ export function onStart(listener: (reason: 'install' | 'update' | 'start') => vo
   browser.runtime.onStartup.addListener(() => listener('start'));
 }
 
-/** Opens the options page in a tab. */
-export const openOptions = (): Promise<unknown> => browser.tabs.create({ url: optionsAddress('') });
-
-const optionsAddress = (query: string) => new URL(`/options.html${query}`, location.origin).href;
+/** Opens the options page in a tab, with the address of a site to allow where there is one. */
+export const openOptions = (site = ''): Promise<unknown> => {
+  const query = site && `?site=${encodeURIComponent(site)}`;
+  return browser.tabs.create({ url: new URL(`/options.html${query}`, location.origin).href });
+};

@@ -6,7 +6,7 @@ const NATIONAL =
   /(?<![\w.-])(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,3}[-.]\d{6}[-.]\d{3,6}(?![\w-])/i;
 
 /** Running numbers and codes of single systems: believed only in a column or beside a label that says it is the code. */
-const LOCAL = /(?<![\w.\-/])(?=[\w.\-/]*\d{3})[A-Z0-9]+(?:[.\-/][A-Z0-9]+)*(?![\w\-/])/i;
+const LOCAL = /(?<![\w.\-/])(?=[\w.\-/]*\d{3})[A-ZĐ0-9]+(?:[.\-/_][A-ZĐ0-9]+)*(?![\w\-/])/i;
 
 /** Codes of E-PAR, which have no running number: `TN02-CX-U0QATJ`. */
 const LETTERED = /(?<![\w.-])[A-Z]{2,4}\d{2}-[A-Z]{2,4}-[A-Z0-9]{5,8}(?![\w-])/;
@@ -21,9 +21,13 @@ const DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/;
 /** The code of the national form in a text. */
 export const findNationalCode = (text: string): string | undefined => NATIONAL.exec(text)?.[0];
 
+/** A code that is told by its form alone, without a label. */
+export const findCertainCode = (text: string): string | undefined =>
+  findNationalCode(text) ?? LETTERED.exec(text)?.[0];
+
 /** The code in a text which a header or label calls the dossier's code. */
 export function findCode(text: string): string | undefined {
-  const certain = findNationalCode(text) ?? LETTERED.exec(text)?.[0];
+  const certain = findCertainCode(text);
   if (certain) return certain;
   const local = LOCAL.exec(text)?.[0];
   const isOther = [PHONE, AMOUNT, CITIZEN_ID, PROCEDURE_CODE, UNIT, DATE].some(

@@ -1,62 +1,118 @@
+import { firstChildOf, isElement, isOurs, isText, nextSiblingOf } from './flat-tree';
+
 /** Elements inside a word: a search marks part of a code with them. */
 const INSIDE_WORDS = new Set(['B', 'EM', 'FONT', 'MARK', 'STRONG', 'SUB', 'SUP', 'U', 'WBR']);
+/** Elements that begin a line of their own. */
+const LINES = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
 /** What is no text, and what was struck out. */
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'S',
-  'DEL',
-  'STRIKE',
-  'BUTTON',
-  'SVG',
-  'svg',
-]);
+const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT S DEL STRIKE SVG svg MAT-ICON OPTION IFRAME CANVAS'.split(' '),
+);
+/** Levels of elements that are told apart. */
+export const MOST_DEEP = 512;
+const ICON_FONT = /(?:^|[\s-])(?:material-(?:icons|symbols)|mdi|glyphicon)/;
 
-/**
- * The text of an element as it is meant: a blank where an element ends, values of form fields, nothing that was struck
- * out, white space as one blank.
- */
-export function elementText(element: Element): string {
-  const text = element.childElementCount === 0 ? ownValue(element) : joinedText(element);
-  return text.replace(/\s+/g, ' ').trim();
+/** What a text is read for. */
+export interface TextOptions {
+  /** Texts of buttons too. */
+  buttons?: boolean;
+  /** Without values of form fields. */
+  noFields?: boolean;
+  /** Whether an element inside is hidden or struck out by styles. */
+  isHidden?: (element: Element) => boolean;
 }
 
-/** The text of an element that shows a code: a button may be all that stands in it. */
-export const codeText = (element: Element): string =>
-  elementText(element) ||
-  [...element.querySelectorAll('button')].map((button) => button.textContent?.trim() ?? '').join(' ');
+/**
+ * The text of an element as it is meant, with a line for each block inside: a tab where an element ends, values of form
+ * fields, nothing that was struck out. White space is not yet tidy.
+ */
+export function rawText(element: Element, options: TextOptions = {}, depth = 0): string {
+  const only = textOnly(element);
+  if (only !== undefined) return only;
+  if (element.childElementCount === 0 && !element.shadowRoot && element.localName !== 'slot')
+    return ownValue(element, options);
+  // deeper than any parser nests: scripts can, and the stack is not endless
+  return depth > MOST_DEEP ? (element.textContent ?? '') : joinedText(element, options, depth + 1);
+}
 
-function ownValue(element: Element): string {
+/** Invisible marks gone, white space as one blank. */
+export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Blanks at the ends or in a row, other white space, marks that may be invisible. */
+const UNTIDY = /^ | $| {2}|[^\x20-\x7e\u00c0-\u1fff]/;
+
+/** The lines of a raw text that say something, with a tab where an element ends within one. */
+export const piecesOf = (raw: string): string[] =>
+  raw.split('\n').flatMap((line) => {
+    const pieces = line.split('\t').flatMap((piece) => tidy(piece) || []);
+    return pieces.length > 0 ? pieces.join('\t') : [];
+  });
+
+/** The lines of a raw text that say something. */
+export const linesOf = (raw: string): string[] => raw.split('\n').flatMap((line) => tidy(line) || []);
+
+/** The text of an element in which nothing else stands; cheaper than asking for all that it may be. */
+export function textOnly(element: Element): string | undefined {
+  const only = element.firstChild;
+  if (only === null || only.nodeType !== 3 || only.nextSibling !== null) return undefined;
+  // cells are the many, and have neither a shadow root nor a value
+  const { tagName } = element;
+  if (tagName !== 'TD' && (element.shadowRoot !== null || tagName === 'TEXTAREA' || tagName === 'SLOT'))
+    return undefined;
+  const { data } = only as Text;
+  return data.includes('\n') || data.includes('\t') ? data.replace(/[\n\t]/g, ' ') : data;
+}
+
+function ownValue(element: Element, { noFields }: TextOptions): string {
   // the tag is asked first: cells are many and fields are few
   switch (element.tagName) {
     case 'INPUT':
-      return element instanceof HTMLInputElement && isTextField(element) ? element.value : '';
+      return !noFields && isTextField(element as HTMLInputElement) ? (element as HTMLInputElement).value : '';
     case 'TEXTAREA':
-      return element instanceof HTMLTextAreaElement ? element.value : '';
+      return noFields ? '' : (element as HTMLTextAreaElement).value;
     default:
-      return element.textContent ?? '';
+      // a line break in the source is none on the page
+      return element.textContent?.replace(/[\n\t]/g, ' ') ?? '';
   }
 }
 
-function joinedText(element: Element): string {
-  if (element.tagName === 'SELECT' && element instanceof HTMLSelectElement)
-    return element.selectedOptions[0]?.textContent ?? '';
+function joinedText(element: Element, options: TextOptions, depth: number): string {
+  if (element.tagName === 'SELECT')
+    return options.noFields ? '' : ((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
-    else if (node instanceof Element && !SKIPPED.has(node.tagName) && !isHidden(node)) {
-      const inner = node.childElementCount === 0 ? ownValue(node) : joinedText(node);
-      text += INSIDE_WORDS.has(node.tagName) ? inner : ` ${inner} `;
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (isText(node)) text += (node.nodeValue ?? '').replace(/[\n\t]/g, ' ');
+    else if (isElement(node)) {
+      const { tagName } = node;
+      if (tagName === 'BR') text += '\n';
+      else if (!isLeftOut(node, options)) {
+        const inner = rawText(node, options, depth);
+        text += INSIDE_WORDS.has(tagName) ? inner : LINES.has(tagName) ? `\n${inner}\n` : `\t${inner}\t`;
+      }
     }
   }
   return text;
 }
 
-const isTextField = ({ type }: HTMLInputElement) =>
-  ['text', 'search', 'date', 'datetime-local', ''].includes(type);
+/** Whether an element inside another says nothing: no text, an icon, hidden. */
+function isLeftOut(element: Element, { buttons, isHidden }: TextOptions): boolean {
+  const { tagName } = element;
+  if (SKIPPED.has(tagName) || isOurs(element)) return true;
+  if (tagName === 'BUTTON' && !buttons) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if ((tagName === 'I' || tagName === 'SPAN') && ICON_FONT.test(element.className)) return true;
+  return isHidden?.(element) ?? false;
+}
 
-/** Whether an element is hidden by itself; cheaper than asking for its style. */
-const isHidden = (element: Element) =>
-  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+export const isTextField = ({ type }: HTMLInputElement): boolean =>
+  ['text', 'search', 'number', 'date', 'datetime-local', ''].includes(type);

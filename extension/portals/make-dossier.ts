@@ -1,10 +1,9 @@
-import { ownText } from './own-text';
+import type { Facts } from './facts';
 import { DATE_FIELDS, type DateField, type PageDossier, type ReadingProblem } from './page-reading';
+import type { PortalWords } from './portal-words';
 import { readDateTime } from './read-date-time';
-import { channelOf, type FactLabel, stageOfStatus } from './vocabulary';
-
-/** The texts that a page shows of one dossier, by what they are about. */
-export type Facts = Partial<Record<FactLabel, string>>;
+import type { Sighting } from './sighting';
+import type { FactLabel } from './words';
 
 const PROBLEM_TEXTS = {
   impossible: 'ngày không có thật',
@@ -13,60 +12,68 @@ const PROBLEM_TEXTS = {
   unreadable: 'không đọc được ngày',
 };
 
-/** Deadlines from the one that counts most: the new appointment, the appointment, a personal or step deadline. */
-const DEADLINES: FactLabel[] = ['rescheduledDueAt', 'dueAt', 'stepDueAt'];
+/**
+ * Deadlines from the one that counts most: the new appointment, the appointment, a term that is a date, a personal or
+ * step deadline.
+ */
+const DEADLINES: FactLabel[] = ['rescheduledDueAt', 'dueAt', 'term', 'stepDueAt'];
+
+const DATE_LABELS: Record<DateField, FactLabel[]> = {
+  submittedAt: ['submittedAt'],
+  receivedAt: ['receivedAt'],
+  dueAt: DEADLINES,
+  finishedAt: ['finishedAt'],
+};
 
 /** What stands where a value is missing. */
-const EMPTY = /^(?:[-–—_./\s]*|chưa cập nhật|chưa có|không có)$/i;
+const EMPTY =
+  /^(?:[-–—_./\s…]*|chưa cập nhật|chưa có|không có|chưa xác định|đang cập nhật|không|n\/a|null|undefined|trống)$/i;
+
+const EMPTY_LENGTH = 20;
 
 /** What a page says of a dossier under a label; undefined where it is shown empty. */
 function shown(facts: Facts, label: FactLabel): string | undefined {
-  const text = ownText(facts[label] ?? '', label);
-  return EMPTY.test(text) ? undefined : text.normalize('NFC');
+  const text = facts[label];
+  if (!text || (text.length <= EMPTY_LENGTH && EMPTY.test(text))) return undefined;
+  return text;
 }
 
 /** Makes a dossier of its texts; dates that cannot be are problems, not values. */
 export function makeDossier(
-  code: string,
-  element: Element,
-  facts: Facts,
+  { code, element, facts, badgeCell }: Sighting,
+  isFeedback: boolean,
+  { words, dateOrder }: PortalWords,
   now: Date,
   problems: ReadingProblem[],
 ): PageDossier {
-  const dossier: PageDossier = { code, element };
+  const dossier: PageDossier = { code, element, ...(badgeCell && { badgeCell }) };
   for (const name of ['procedure', 'field', 'step', 'officer', 'status'] as const) {
     const text = shown(facts, name);
-    if (text) dossier[name] = text;
+    if (text) dossier[name] = text.normalize('NFC');
   }
+  const work = shown(facts, 'weakProcedure');
+  if (!dossier.procedure && !isFeedback && work && words.beginsAsProcedure(work)) dossier.procedure = work;
   for (const name of DATE_FIELDS) {
-    const labels = name === 'dueAt' ? DEADLINES : [name];
     // the first text that speaks of a date decides, even when it cannot be read: another deadline would be a wrong one
-    labels.some((label) => readDate(dossier, name, shown(facts, label), now, problems));
+    for (const label of DATE_LABELS[name]) {
+      const text = shown(facts, label);
+      const reading = text && readDateTime(text, now, dateOrder);
+      if (!reading) continue;
+      if (!('problem' in reading)) {
+        dossier[name] = reading.at;
+        dossier.precision ??= {};
+        dossier.precision[name] = reading.precision;
+      } else if (label === 'term') continue;
+      else problems.push({ code, field: name, text: `${PROBLEM_TEXTS[reading.problem]}: ${text}` });
+      break;
+    }
   }
-  const stage = dossier.status && stageOfStatus(dossier.status);
+  const stage = dossier.status && words.stage(dossier.status);
   if (stage) dossier.stage = stage;
-  const channel = facts.channel && channelOf(facts.channel);
+  const channel = facts.channel && words.channel(facts.channel);
   if (channel) dossier.channel = channel;
-  const supplements = /^\d{1,2}$/.exec(facts.supplements ?? '')?.[0];
+  const supplements =
+    facts.supplements && /^(\d{1,2})(?: lần| ?\/ ?\d+| times?)?$/.exec(facts.supplements)?.[1];
   if (supplements) dossier.supplements = Number(supplements);
   return dossier;
-}
-
-/** Reads a date into the dossier or its problem; whether the text speaks of one. */
-function readDate(
-  dossier: PageDossier,
-  name: DateField,
-  text: string | undefined,
-  now: Date,
-  problems: ReadingProblem[],
-): boolean {
-  const reading = text && readDateTime(text, now);
-  if (!reading) return false;
-  if ('problem' in reading) {
-    problems.push({ code: dossier.code, field: name, text: `${PROBLEM_TEXTS[reading.problem]}: ${text}` });
-  } else {
-    dossier[name] = reading.at;
-    dossier.precision = { ...dossier.precision, [name]: reading.precision };
-  }
-  return true;
 }

@@ -1,28 +1,38 @@
+import { childElementsOf, closestOf } from './flat-tree';
 import { makeIsShown } from './is-shown';
 
-const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal.show';
+/** Cells, which are the many, are left out first. */
+const NO_CELLS = ':not(td, th, tr)';
+const DIALOGS =
+  'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal.show, .modal.in, .offcanvas.show, .v-dialog--active';
 
-/** The dialogs of a page, open or kept for later: the page beneath is read without them. A dialog has none of its own. */
-export const dialogsIn = (root: ParentNode): Element[] =>
-  root instanceof Document ? [...root.querySelectorAll(`dialog, .modal, ${DIALOGS}`)] : [];
+/** The dialogs of a page, open or kept for later: the page beneath is read without them. */
+export const dialogsIn = (roots: ParentNode[]): Element[] =>
+  roots.flatMap((root) => [...root.querySelectorAll(`${NO_CELLS}:is(dialog, .modal, ${DIALOGS})`)]);
 
 /**
  * The dialog that stands open over a page: the last one that is rendered, visible, not hidden from screen readers and
  * within the window. Dialogs that are kept closed in the page or pushed out of the window are none.
+ * @param roots where it is looked for: the document and its shadow roots
  */
-export function findOpenDialog(document: Document): Element | undefined {
-  const dialogs = [...document.querySelectorAll(DIALOGS)];
+export function findOpenDialog(document: Document, roots: ParentNode[] = [document]): Element | undefined {
+  return openAmong(dialogsIn(roots));
+}
+
+/** Of dialogs the one that stands open over the page. */
+export function openAmong(known: Element[]): Element | undefined {
+  const dialogs = known.filter((dialog) => dialog.matches(DIALOGS));
   if (dialogs.length === 0) return undefined;
   const isShown = makeIsShown();
   return dialogs.findLast(
-    (dialog) => !dialog.closest('[aria-hidden="true"]') && isShown(dialog) && meetsWindow(dialog),
+    (dialog) => !closestOf(dialog, '[aria-hidden="true"]') && isShown(dialog) && meetsWindow(dialog),
   );
 }
 
 /** Whether the box of an element is within the window; of one without a box of its own, that of a child. */
 function meetsWindow(element: Element): boolean {
   const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return [...element.children].some(meetsWindow);
+  if (width === 0 || height === 0) return childElementsOf(element).some(meetsWindow);
   const view = element.ownerDocument.defaultView;
   return view !== null && left < view.innerWidth && right > 0 && top < view.innerHeight && bottom > 0;
 }

@@ -23,6 +23,8 @@ export interface PageDossier {
   code: string;
   /** The row, card or section that shows it. */
   element: Element;
+  /** The cell in which a badge is best placed, where the portal's description says so. */
+  badgeCell?: Element;
   procedure?: string;
   /** Lĩnh vực. */
   field?: string;

@@ -1,19 +1,71 @@
 import { foldText } from '../../shared/text/fold-text';
 
-/** Words of a text, folded, without what sort icons, brackets, colons and required marks leave behind. */
-export const bareWords = (text: string): string => foldText(text.replace(/[\p{P}\p{S}]/gu, ' '));
+/** Abbreviations of officials, folded. */
+const ABBREVIATIONS: Record<string, string> = {
+  bn: 'bien nhan',
+  bs: 'bo sung',
+  cb: 'can bo',
+  dk: 'dang ky',
+  dvc: 'dich vu cong',
+  gq: 'giai quyet',
+  hc: 'hanh chinh',
+  hs: 'ho so',
+  htkq: 'hen tra ket qua',
+  kq: 'ket qua',
+  nvtc: 'nghia vu tai chinh',
+  tg: 'thoi gian',
+  tkq: 'tra ket qua',
+  tn: 'tiep nhan',
+  tthc: 'thu tuc hanh chinh',
+  xl: 'xu ly',
+  yc: 'yeu cau',
+  ycbs: 'yeu cau bo sung',
+};
+const ABBREVIATED = new RegExp(String.raw`\b(?:${Object.keys(ABBREVIATIONS).join('|')})\b`, 'g');
+
+/** A folded text with its abbreviations written out. */
+export const writeOut = (folded: string): string =>
+  folded.replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short);
+
+/** `Ngày giờ`, `thời gian` and `thời điểm` of what happens are its day. */
+const MOMENT =
+  /^(?:ngay gio|ngay va gio|ngay thang|thoi gian|thoi diem) (?=(?:nop|gui|tiep nhan|nhan|hen|dang ky|tao|hoan thanh|ket thuc|du kien|yeu cau|phan anh)\b)/;
+/** Where a label says `hồ sơ` at its end and means the same without. */
+const OF_DOSSIER =
+  /^(ngay|han|hen|can bo|cong chuc|chuyen vien|nguoi(?! dan)|hinh thuc|phuong thuc|kenh|linh vuc|trang thai|tinh trang|tiep nhan|thoi han|thoi gian|nguon)( .+) ho so$/;
+
+/**
+ * Words of a text, folded, without what sort icons, brackets, colons and required marks leave behind, and one way of
+ * saying the same.
+ */
+export const bareWords = (text: string): string =>
+  writeOut(foldText(text.replace(/[\p{P}\p{S}]/gu, ' ')))
+    .replace(MOMENT, 'ngay ')
+    .replace(OF_DOSSIER, '$1$2');
+
+/** Phrases of which each means one thing; later ones correct earlier ones. */
+export type Phrases<Meaning extends string> = Partial<Record<Meaning, readonly string[]>>;
 
 /** Finds which of many known phrases a text is, by its folded words. */
 export class PhraseBook<Meaning extends string> {
   readonly #meanings = new Map<string, Meaning>();
-  readonly #longestFirst: string[];
+  /** Phrases by their first word, the longest first: a text is asked only for what its own words begin. */
+  readonly #byFirstWord = new Map<string, string[]>();
 
-  /** @param phrases meaning → phrases as people write them */
-  constructor(phrases: Partial<Record<Meaning, string[]>>) {
-    for (const meaning of Object.keys(phrases) as Meaning[]) {
-      for (const phrase of phrases[meaning] ?? []) this.#meanings.set(bareWords(phrase), meaning);
+  /** @param books meaning → phrases as people write them */
+  constructor(...books: Phrases<Meaning>[]) {
+    for (const phrases of books) {
+      for (const meaning of Object.keys(phrases) as Meaning[]) {
+        for (const phrase of phrases[meaning] ?? []) this.#meanings.set(bareWords(phrase), meaning);
+      }
     }
-    this.#longestFirst = [...this.#meanings.keys()].sort((a, b) => b.length - a.length);
+    for (const phrase of this.#meanings.keys()) {
+      const [first = ''] = phrase.split(' ', 1);
+      const same = this.#byFirstWord.get(first);
+      if (same) same.push(phrase);
+      else this.#byFirstWord.set(first, [phrase]);
+    }
+    for (const phrases of this.#byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
   }
 
   /** The meaning of a text that is one of the phrases, whole. */
@@ -23,17 +75,24 @@ export class PhraseBook<Meaning extends string> {
 
   /** The meaning of the longest phrase with which the text begins, where what follows it is as asked for. */
   beginning(folded: string, rest: RegExp): Meaning | undefined {
-    return this.#first((phrase) => folded.startsWith(phrase) && rest.test(folded.slice(phrase.length)));
-  }
-
-  /** The meaning of the longest phrase that stands somewhere in the text as whole words. */
-  within(folded: string): Meaning | undefined {
-    const text = ` ${folded} `;
-    return this.#first((phrase) => text.includes(` ${phrase} `));
-  }
-
-  #first(fits: (phrase: string) => boolean): Meaning | undefined {
-    const phrase = this.#longestFirst.find(fits);
+    const first = /^[^\s(,[]+/.exec(folded)?.[0] ?? '';
+    const phrase = this.#byFirstWord
+      .get(first)
+      ?.find((known) => folded.startsWith(known) && rest.test(folded.slice(known.length)));
     return phrase === undefined ? undefined : this.#meanings.get(phrase);
+  }
+
+  /** The meaning of the longest phrase of more than one word that stands somewhere in the text. */
+  within(folded: string): Meaning | undefined {
+    const text = `${folded} `;
+    let longest = '';
+    for (let start = 0; start < text.length; start = text.indexOf(' ', start) + 1) {
+      const first = text.slice(start, text.indexOf(' ', start));
+      const found = this.#byFirstWord
+        .get(first)
+        ?.find((phrase) => phrase.length > longest.length && text.startsWith(`${phrase} `, start));
+      if (found) longest = found;
+    }
+    return this.#meanings.get(longest);
   }
 }

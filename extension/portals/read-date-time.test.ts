@@ -47,6 +47,19 @@ describe('readDateTime', () => {
     ['13 / 03 / 2026', '2026-03-13T00:00:00 day'],
     ['Thứ sáu, 13 tháng 3, 2026 17:00', '2026-03-13T17:00:00 minute'],
     ['13 thg 3, 2026', '2026-03-13T00:00:00 day'],
+    ['Mar 13, 2026', '2026-03-13T00:00:00 day'],
+    ['13/03/26', '2026-03-13T00:00:00 day'],
+    ['13/3/26 17:00', '2026-03-13T17:00:00 minute'],
+    ['26 / 10 / 2026 15 : 57', '2026-10-26T15:57:00 minute'],
+    ['13 Mar 2026, 10:56', '2026-03-13T10:56:00 minute'],
+    ['March 13, 2026 at 5:00 PM', '2026-03-13T17:00:00 minute'],
+    ['hồi 10 giờ 56 phút ngày 13 tháng 3 năm 2026', '2026-03-13T10:56:00 minute'],
+    ['17:00 Thứ Sáu, 13/03/2026', '2026-03-13T17:00:00 minute'],
+    ['13-03-2026 Từ 13:30 đến 17:00', '2026-03-13T17:00:00 minute'],
+    ['13-03-2026 17:00:00 (Từ 13:30 đến 17:00)', '2026-03-13T17:00:00 second'],
+    ['13-thg 3-2026', '2026-03-13T00:00:00 day'],
+    ['17 giờ 00, ngày 13/03/2026', '2026-03-13T17:00:00 minute'],
+    ['13/03/2026 lúc 17h', '2026-03-13T17:00:00 minute'],
     ['13/03/2026 (còn 3 ngày)', '2026-03-13T00:00:00 day'],
   ])('%j → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -64,9 +77,10 @@ describe('readDateTime', () => {
     ['13/03/2026 17:00 SA', 'impossible'],
     ['2026-13-13T10:00:00Z', 'impossible'],
     ['2026-03-13T10:00:00Z, 14/03/2026', 'several'],
-    ['13/03/26', 'unreadable'],
-    ['13/03/26 17:00', 'unreadable'],
-    ['Mar 13, 2026', 'unreadable'],
+    ['13/03/96', 'implausible'],
+    ['13/03/0026', 'impossible'],
+    ['32/03/26', 'impossible'],
+    ['31 Feb 2026', 'impossible'],
     ['17:00', 'unreadable'],
     ['1/2', 'unreadable'],
     ['H32.21-261110-0002', 'unreadable'],
@@ -86,4 +100,9 @@ describe('readDateTime', () => {
   ])('%j has no date', (text) => {
     expect(read(text)).toBe('none');
   });
+});
+
+it('reads month before day where a portal is described so', () => {
+  expect(readDateTime('03/13/2026', now, 'mdy')).toEqual(readDateTime('13/03/2026', now));
+  expect(readDateTime('2026-03-13', now, 'mdy')).toEqual(readDateTime('13/03/2026', now));
 });

@@ -1,79 +1,102 @@
-import { type Facts, makeDossier } from './make-dossier';
-import { dialogsIn, findOpenDialog } from './open-dialog';
-import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
-import { readCaptions } from './read-captions';
-import { readTables } from './read-tables';
-import { readTotal } from './read-total';
-import { mergeSightings, type Sighting } from './sighting';
+import { type Frame, findFrames, isLaidOver } from './find-frames';
+import { holds, rootsIn } from './flat-tree';
+import { dialogsIn, openAmong } from './open-dialog';
+import type { PageDossier, PageReading } from './page-reading';
+import { PageView } from './page-view';
+import type { PortalDescription } from './portal-description';
+import { type PortalWords, pageKindAt, portalWordsFor } from './portal-words';
+import { readPart } from './read-part';
+import type { RowMemory } from './row-memory';
+import { surveyPart } from './survey-part';
+
+export interface ReadingOptions {
+  /** Against which a year is plausible. */
+  now: Date;
+  /** The address of the page; without it the document's own. */
+  url?: string;
+  /** What is known of single portals: it only helps or corrects. */
+  portals?: PortalDescription[];
+  /** The rows of earlier readings of this page: only those that have changed are read again. */
+  memory?: RowMemory;
+}
+
+/** How deep frames stand in frames. */
+const FRAME_DEPTH = 4;
 
 /**
- * Reads the dossiers that a portal's page shows, by the words of its headers and labels. It only reads: nothing of the
- * page is changed, no applicant's name, number or address is looked at.
- * @param options `now`: against which a year is plausible
+ * Reads the dossiers that a portal's page shows, by the words of its headers and labels, the content of its columns and
+ * where things stand: in tables, grids, cards and forms, open shadow roots and same-origin frames. It only reads: nothing
+ * of the page is changed, no applicant's name, number or address is looked at.
  */
-export function readPage(document: Document, options: { now: Date }): PageReading {
+export function readPage(document: Document, { now, url, portals, memory }: ReadingOptions): PageReading {
   const nothing: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
-  if (!document.body) return nothing;
-  const dialog = findOpenDialog(document);
-  const inDialog = dialog && readPart(dialog, options.now);
-  if (inDialog) return inDialog;
-  const reading = readPart(document, options.now);
-  if (reading?.kind !== 'list') return reading ?? nothing;
-  const total = readTotal(document);
-  return total === undefined ? reading : { ...reading, total };
+  const address = url ?? document.URL;
+  const portal = portalWordsFor(address, portals);
+  const kind = pageKindAt(address, portal.pages);
+  if (kind === 'none') return nothing;
+  memory?.roots.clear();
+  try {
+    const reading = readDocument(document, portal, now, FRAME_DEPTH, memory);
+    if (!reading) return nothing;
+    return kind ? { ...reading, kind } : reading;
+  } catch (error) {
+    // a page may put what it likes in the way (fields that are named as what is asked for): it is told, not thrown
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...nothing, problems: [{ text: `không đọc được trang này: ${reason}` }] };
+  }
 }
 
-/** Reads a page or a dialog; undefined where it shows no dossier. */
-function readPart(root: ParentNode, now: Date): PageReading | undefined {
-  const dialogs = dialogsIn(root);
-  const { sightings: rows, tables } = readTables(root, dialogs);
-  const captions = readCaptions(root, tables, dialogs);
-  const inRows = new Set(rows.map(({ code }) => code));
+/** Reads a document and its frames; what is laid over the page counts alone. */
+function readDocument(
+  document: Document,
+  portal: PortalWords,
+  now: Date,
+  depth: number,
+  memory: RowMemory | undefined,
+): PageReading | undefined {
+  const { body } = document;
+  if (!body) return undefined;
+  const view = new PageView(memory);
+  const roots = rootsIn(body);
+  for (const root of roots) memory?.roots.add(root === body ? document : root);
+  const survey = surveyPart(roots);
+  const dialogs = dialogsIn(roots);
+  const dialog = openAmong(dialogs);
+  const frames = depth > 0 ? findFrames(survey, view) : [];
+  const readFrames = (some: Frame[]) =>
+    some.flatMap((frame) => readDocument(frame.document, portal, now, depth - 1, memory) ?? []);
 
-  const problems: ReadingProblem[] = [];
-  const dossiers = mergeSightings([...rows, ...captions]).flatMap(({ code, element, facts }) => {
-    const found: ReadingProblem[] = [];
-    const dossier = makeDossier(code, element, facts, now, found);
-    if (!inRows.has(code) && found.length === 0 && !saysSomething(dossier)) return [];
-    problems.push(...found);
-    return [dossier];
-  });
-  if (dossiers.length === 0) return undefined;
-
-  const subject = subjectOf(dossiers, rows, captions);
-  if (subject) dossiers.sort((a, b) => Number(b === subject) - Number(a === subject));
-  return {
-    kind: subject ? 'detail' : 'list',
-    dossiers,
-    confidence: confidenceIn(dossiers, problems),
-    problems,
-  };
-}
-
-/** Whether there is a date or a known status: a search form has codes too. */
-const saysSomething = ({ stage, dueAt, receivedAt, submittedAt }: PageDossier) =>
-  Boolean(stage ?? dueAt ?? receivedAt ?? submittedAt);
-
-/** Facts that a table of a dossier's steps does not have. */
-const LIST_FACTS = ['procedure', 'submittedAt', 'receivedAt', 'dueAt'] as const satisfies (keyof Facts)[];
-
-/** The one dossier that a page is about: told by captions, while its tables list steps or other dossiers. */
-function subjectOf(dossiers: PageDossier[], rows: Sighting[], captions: Sighting[]): PageDossier | undefined {
-  const captioned = new Set(captions.map(({ code }) => code));
-  const [subject, ...more] = dossiers.filter(({ code }) => captioned.has(code));
-  const isListed = rows.some(
-    ({ code, facts }) => code === subject?.code && LIST_FACTS.some((label) => facts[label]),
+  if (dialog) {
+    const inDialog = readPart(
+      { element: dialog, survey: surveyPart(rootsIn(dialog)), skipped: [] },
+      view,
+      portal,
+      now,
+    );
+    if (inDialog) return inDialog;
+    const [inFrame] = readFrames(frames.filter(({ element }) => holds(dialog, element)));
+    if (inFrame) return inFrame;
+  }
+  const beneath = frames.filter(({ element }) => !(dialog && holds(dialog, element)));
+  const [over] = readFrames(beneath.filter(({ element }) => isLaidOver(element))).filter(
+    ({ kind }) => kind === 'detail',
   );
-  return more.length === 0 && !isListed ? subject : undefined;
+  const own = readPart({ element: body, survey, skipped: dialogs }, view, portal, now);
+  if (over && own) return over;
+  return [own, ...readFrames(beneath)].reduce(joinReadings);
 }
 
-/** The share of procedure, a date and a known status that was found, less what could not be read. */
-function confidenceIn(dossiers: PageDossier[], problems: ReadingProblem[]): number {
-  const found = dossiers.flatMap(({ procedure, stage, submittedAt, receivedAt, dueAt }) => [
-    procedure !== undefined,
-    stage !== undefined,
-    submittedAt !== undefined || receivedAt !== undefined || dueAt !== undefined,
-  ]);
-  const share = found.filter(Boolean).length / found.length;
-  return Math.max(0, share - problems.length / dossiers.length / 3);
+/** What a page and its frames show together; a dossier that both show is the page's. */
+function joinReadings(one: PageReading | undefined, other: PageReading | undefined): PageReading | undefined {
+  if (!one || !other) return one ?? other;
+  const codes = new Set(one.dossiers.map(({ code }: PageDossier) => code));
+  const more = other.dossiers.filter(({ code }) => !codes.has(code));
+  return {
+    ...other,
+    ...one,
+    kind: one.kind === other.kind && more.length > 0 && one.kind === 'detail' ? 'list' : one.kind,
+    dossiers: [...one.dossiers, ...more],
+    confidence: Math.max(one.confidence, other.confidence),
+    problems: [...one.problems, ...other.problems],
+  };
 }

@@ -1,14 +1,22 @@
-import type { Facts } from './make-dossier';
+import { addFacts, type Facts } from './facts';
+import type { Label } from './words';
 
 /** What one place of a page (a row, a card, a section) shows of a dossier. */
 export interface Sighting {
   code: string;
   element: Element;
   facts: Facts;
+  /** Labels that stand about it, those of others than dossiers too. */
+  labels: ReadonlySet<Label>;
+  /** Whether its code stands in a field that can be filled in. */
+  isEditable?: boolean;
+  /** The cell in which a badge is best placed, where the portal's description says so. */
+  badgeCell?: Element;
 }
 
 /** How many facts a sighting has. */
-export const countFacts = ({ facts }: Sighting): number => Object.values(facts).filter(Boolean).length;
+export const countFacts = ({ facts }: Pick<Sighting, 'facts'>): number =>
+  Object.values(facts).filter(Boolean).length;
 
 /**
  * One sighting for each code, in the order of their first ones: fixed columns, step tables and export copies show a
@@ -25,9 +33,15 @@ export function mergeSightings(sightings: Sighting[]): Sighting[] {
     if (!first || more.length === 0) return first ?? [];
     const [lead = first, ...others] = [first, ...more].sort((a, b) => countFacts(b) - countFacts(a));
     const facts = { ...lead.facts };
-    for (const other of others) {
-      for (const label of Object.keys(other.facts) as (keyof Facts)[]) facts[label] ||= other.facts[label];
-    }
-    return { ...lead, facts };
+    for (const other of others) addFacts(facts, other.facts);
+    const element = [lead, ...others].find((one) => isInReach(one.element))?.element ?? lead.element;
+    return { ...lead, element, facts };
   });
+}
+
+/** Whether an element is not pushed out of the page, as copies for screen readers and for print are. */
+function isInReach(element: Element): boolean {
+  const { right, bottom, width, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  return width > 1 && height > 1 && right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
 }

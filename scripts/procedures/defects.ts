@@ -8,6 +8,8 @@ export const DEFECTS = [
   ['termLost', 'term missing → unknown'],
   ['termWithoutInformation', 'term without a number, shown as text'],
   ['termUnitUnknown', 'bare number, unit unknown → unit "unknown"'],
+  ['termUnitContradicted', 'note gives the number of the term another unit → noteUnit'],
+  ['remoteUnsure', 'note about remote areas that cannot be read surely → see-note'],
   ['channelRepeated', 'same channel, term and fee again → merged'],
   ['noteRow', 'paper row with 0 originals and 0 copies → counted as note'],
   ['paperWithoutName', 'paper without a name → kept, name null'],

@@ -94,6 +94,47 @@ describe('makeProceduresFile', () => {
     ]);
   });
 
+  it.each([
+    ['8 Giờ', 8, 'Giờ', 'Không quá 8 giờ làm việc', 'working-hour'],
+    ['35 Ngày làm việc', 35, 'Ngày làm việc', 'Không quá 35 ngày kể từ ngày nhận đủ hồ sơ', 'day'],
+    ['2 Ngày', 2, 'Ngày', 'Không quá 02 ngày làm việc', 'working-day'],
+    ['2 Ngày', 2, 'Ngày', 'Không quá 02 ngày, hoặc 2 ngày làm việc', undefined],
+    ['5', 5, null, 'Không quá 05 ngày', undefined],
+  ])(
+    'notes that the term %s is contradicted by its note',
+    (thoi_han, thoi_han_so, thoi_han_don_vi, mo_ta, unit) => {
+      const row = { hinh_thuc: 'Trực tiếp', thoi_han, thoi_han_so, thoi_han_don_vi, phi_le_phi: null, mo_ta };
+      const line = { cach_thuc_thuc_hien: [row] };
+      expect(first(line)?.channels[0]?.term.noteUnit).toBe(unit);
+      expect(times(line, 'termUnitContradicted')).toBe(unit && 1);
+    },
+  );
+
+  it('takes from a note what it says of remote areas, and counts what cannot be read surely', () => {
+    const row = {
+      hinh_thuc: 'Trực tiếp',
+      thoi_han: '8 Ngày làm việc',
+      thoi_han_so: 8,
+      thoi_han_don_vi: 'Ngày làm việc',
+    };
+    const areas =
+      'Đối với các xã\u00a0miền núi, vùng có điều kiện\nkinh tế - xã hội đặc biệt khó khăn thì thời gian thực hiện';
+    const line = {
+      cach_thuc_thuc_hien: [
+        { ...row, mo_ta: `Không quá 08 ngày làm việc.\n${areas} không quá 18 ngày làm việc.` },
+        { ...row, mo_ta: `${areas} theo quyết định của tỉnh.` },
+        row,
+      ],
+    };
+    expect(first(line)?.channels.map(({ remote }) => remote)).toEqual([
+      { kind: 'total', amount: 18, unit: 'working-day' },
+      { kind: 'see-note' },
+      undefined,
+    ]);
+    expect(times(line, 'remoteUnsure')).toBe(1);
+    expect(times(line, 'noBreakSpace')).toBeUndefined();
+  });
+
   it('merges rows of a channel that differ in their narrative only, and keeps those that differ in facts', () => {
     const row = {
       hinh_thuc: 'Trực tuyến',

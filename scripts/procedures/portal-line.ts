@@ -21,6 +21,7 @@ const portalLine = z.object({
       thoi_han_so: z.optional(z.nullable(z.number())),
       thoi_han_don_vi: text,
       phi_le_phi: text,
+      mo_ta: text,
     }),
   ),
   thanh_phan_ho_so: list(

@@ -5,11 +5,10 @@ import { defaultCalendar } from '../working-time/calendars';
 import { clocksOf } from './clocks-of';
 import { describeTimeLeft, describeTimeLeftShortly, describeUnknown } from './describe-clock';
 import type { Dossier, DossierEvent } from './dossier';
-import { explainClock } from './explain-clock';
+import { explain } from './explain';
 import { mostPressingClock } from './most-pressing-clock';
+import { PAGE_RULES } from './page-rules';
 import { ruleSchema } from './rule-schema';
-import { NATIONAL_RULES } from './rules';
-import { timeLeft } from './time-left';
 
 const calendar = defaultCalendar();
 
@@ -23,21 +22,21 @@ const appointment = (text: string, precision: 'day' | 'minute' = 'minute'): Doss
   appointment: { at: at(text), precision },
 });
 const clocks = (now: string, channel: Dossier['channel'], ...events: DossierEvent[]) =>
-  clocksOf({ code: 'H32.21-261110-0002', channel, events }, NATIONAL_RULES, calendar, at(now));
+  clocksOf({ code: 'H32.21-261110-0002', channel, events }, PAGE_RULES, calendar, at(now));
 const words = (now: string, channel: Dossier['channel'], ...events: DossierEvent[]) => {
   const clock = mostPressingClock(clocks(now, channel, ...events));
-  const left = clock && timeLeft(clock, calendar, at(now));
+  const left = clock?.left;
   return `${clock?.rule.id} ${clock?.state} ${left ? describeTimeLeft(left, 'vi') : '–'}`;
 };
 
 describe('the national rules', () => {
-  it.each(NATIONAL_RULES.map((rule) => [rule.id, rule] as const))('%s has the shape of a rule', (_, rule) => {
+  it.each(PAGE_RULES.map((rule) => [rule.id, rule] as const))('%s has the shape of a rule', (_, rule) => {
     expect(ruleSchema.safeParse(rule).error).toBeUndefined();
     for (const { warnings } of rule.versions)
       expect(warnings.map(({ state }) => state)).toEqual(['soon', 'urgent']);
   });
   it('versions that overlap are refused', () => {
-    const [rule] = NATIONAL_RULES;
+    const [rule] = PAGE_RULES;
     const open = rule?.versions.map((version) => ({ ...version, inForce: { from: version.inForce.from } }));
     expect(ruleSchema.safeParse({ ...rule, versions: open }).success).toBe(false);
   });
@@ -74,7 +73,9 @@ describe('acceptance of an online dossier', () => {
     expect(clock?.state).toBe('done');
   });
   it('does not run for a dossier of the counter', () => {
-    expect(clocks('20/11 08:00', 'counter', submitted('19/11 16:00'))).toEqual([]);
+    expect(clocks('20/11 08:00', 'counter', submitted('19/11 16:00')).map(({ rule }) => rule.id)).toEqual([
+      'return-by-appointment',
+    ]);
   });
   it('is unknown where the page does not say when it was submitted', () => {
     const [clock] = clocks('20/11 08:00', 'online', { kind: 'submitted' });
@@ -124,13 +125,13 @@ describe('return by the appointment', () => {
     expect(due('24/11 00:00')).toEqual(at('25/11 17:00'));
   });
   it.each([
-    ['supplement-requested', 'supplement-received'],
-    ['payment-requested', 'payment-received'],
-    ['suspended', 'resumed'],
-  ] as const)('stands still from %s to %s', (from, to) => {
+    ['supplement-requested', 'supplement-received', 'unknown'],
+    ['payment-requested', 'payment-received', 'overdue'],
+    ['suspended', 'resumed', 'overdue'],
+  ] as const)('stands still from %s to %s, then is %s', (from, to, then) => {
     const log = [accepted, appointment('20/11 17:00'), { kind: from }];
     expect(words('25/11 08:00', 'counter', ...log)).toContain('paused');
-    expect(words('25/11 08:00', 'counter', ...log, { kind: to })).toContain('overdue');
+    expect(words('25/11 08:00', 'counter', ...log, { kind: to })).toContain(then);
   });
   it.each(['settled', 'returned', 'refused'] as const)('ends when %s, late or not', (kind) => {
     expect(words('25/11 08:00', 'counter', accepted, appointment('20/11 17:00'), { kind })).toContain('done');
@@ -200,13 +201,16 @@ describe('words', () => {
     expect(describeTimeLeftShortly(left, 'vi')).toBe(short);
   });
   it('a minute that has begun is still left, and not yet gone by', () => {
-    const [clock] = clocks('20/11 13:00', 'counter', appointment('20/11 17:00'));
-    const amount = (now: Date) => clock && timeLeft(clock, calendar, now)?.amount;
+    const left = (now: Date) =>
+      mostPressingClock(
+        clocksOf({ code: 'x', events: [appointment('20/11 17:00')] }, PAGE_RULES, calendar, now),
+      )?.left;
+    const amount = (now: Date) => left(now)?.amount;
     const seconds = (text: string, s: number) => new Date(at(text).getTime() + s * 1000);
     expect(amount(seconds('20/11 13:00', 1))).toBe(240);
     expect(amount(seconds('20/11 13:00', 59))).toBe(240);
     expect(amount(seconds('20/11 13:01', 0))).toBe(239);
-    expect(clock && timeLeft(clock, calendar, seconds('20/11 17:00', 30))).toEqual({
+    expect(left(seconds('20/11 17:00', 30))).toMatchObject({
       late: true,
       unit: 'working-minutes',
       amount: 0,
@@ -223,9 +227,8 @@ describe('words', () => {
 
 describe('explainClock', () => {
   it('names the days that do not count, with the reason', () => {
-    const now = at('20/11 15:00');
     const [clock] = clocks('20/11 15:00', 'counter', appointment('25/11 09:00'));
-    const explanation = clock && explainClock(clock, calendar, now);
+    const explanation = clock && explain(clock).left;
     expect(explanation?.days.map(({ date, kind, minutes }) => `${date} ${kind} ${minutes}`)).toEqual([
       '2026-11-20 working 120',
       '2026-11-21 rest 0',
@@ -244,21 +247,21 @@ describe('explainClock', () => {
         const due = new Date(now.getTime() + days * 86_400_000 + minute * 60_000);
         const [clock] = clocksOf(
           { code: 'x', events: [{ kind: 'appointment-set', appointment: { at: due, precision: 'minute' } }] },
-          NATIONAL_RULES,
+          PAGE_RULES,
           calendar,
           now,
         );
-        const explanation = clock && explainClock(clock, calendar, now);
+        const explanation = clock && explain(clock).left;
         const sum = explanation?.days.reduce((total, day) => total + day.minutes, 0);
         expect(sum).toBe(explanation?.minutes);
-        expect(sum).toBe(Math.abs(workingMinutesBetween(calendar, now, due)));
+        expect(sum).toBe(Math.abs(workingMinutesBetween(calendar, now, clock?.due ?? now)));
       }),
     );
   });
   it('has nothing to count where no due date is known', () => {
     const [clock] = clocks('20/11 15:00', 'counter', { kind: 'accepted' });
-    expect(clock && explainClock(clock, calendar, at('20/11 15:00'))).toBeUndefined();
-    expect(clock && timeLeft(clock, calendar, at('20/11 15:00'))).toBeUndefined();
+    expect(clock && explain(clock).left).toBeUndefined();
+    expect(clock?.left).toBeUndefined();
     expect(clock && describeUnknown(clock, 'en')).toBe('The page shows no appointment');
   });
   it('says where the holidays are not decided', () => {
@@ -273,11 +276,11 @@ describe('explainClock', () => {
           },
         ],
       },
-      NATIONAL_RULES,
+      PAGE_RULES,
       calendar,
       now,
     );
-    const days = (clock && explainClock(clock, calendar, now)?.days) ?? [];
+    const days = (clock && explain(clock).left?.days) ?? [];
     expect(days.find(({ date }) => date === '2027-02-04')?.undecided?.vi).toContain('chưa công bố');
     expect(days.find(({ date }) => date === '2027-01-04')?.official).toBe(false);
   });

@@ -1,8 +1,9 @@
 import type { State } from '../look/tokens';
 import type { BilingualText, Language } from '../text/bilingual-text';
-import type { Clock } from './clocks-of';
+import type { Clock } from './clock';
 import { describeDays, describeSpan, plural } from './describe-span';
 import type { TimeLeft } from './time-left';
+import { UNKNOWN_REASONS } from './unknown-reasons';
 
 /** The word of each state (the look's table). A finished dossier is called as the portal calls it. */
 export const STATE_WORDS: Record<State, BilingualText> = {
@@ -15,10 +16,8 @@ export const STATE_WORDS: Record<State, BilingualText> = {
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
 };
 
-const UNKNOWN_REASONS: Record<NonNullable<Clock['unknown']>, BilingualText> = {
-  'start-not-shown': { vi: 'Trang không có ngày nộp', en: 'The page shows no submission date' },
-  'appointment-not-shown': { vi: 'Trang không có ngày hẹn trả', en: 'The page shows no appointment' },
-};
+/** What is shown of the time left. */
+type ShownTime = Pick<TimeLeft, 'late' | 'unit' | 'amount'>;
 
 /** Before the due date, but outside office hours until then. */
 const NO_WORKING_TIME: BilingualText = { vi: 'Không còn giờ làm việc', en: 'No working time left' };
@@ -31,7 +30,7 @@ export const describeUnknown = ({ unknown }: Clock, language: Language): string 
  * `Còn 3 giờ 20 phút (giờ làm việc)`, `Quá hạn 1 ngày làm việc`. Late by no working time yet, as on the evening of the
  * due date, is plainly overdue.
  */
-export function describeTimeLeft({ late, unit, amount }: TimeLeft, language: Language): string {
+export function describeTimeLeft({ late, unit, amount }: ShownTime, language: Language): string {
   if (amount === 0) return late ? STATE_WORDS.overdue[language] : NO_WORKING_TIME[language];
   const span = unit === 'working-days' ? describeDays(amount, language) : describeSpan(amount, language);
   if (language === 'en') {
@@ -43,7 +42,7 @@ export function describeTimeLeft({ late, unit, amount }: TimeLeft, language: Lan
 }
 
 /** The same where there is little room: `3g20`, `2 ngày`, `Quá 1 ngày`. */
-export function describeTimeLeftShortly({ late, unit, amount }: TimeLeft, language: Language): string {
+export function describeTimeLeftShortly({ late, unit, amount }: ShownTime, language: Language): string {
   if (late && amount === 0) return STATE_WORDS.overdue[language];
   const hours = Math.floor(amount / 60);
   const minutes = amount % 60;

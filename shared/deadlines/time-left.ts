@@ -1,34 +1,82 @@
 import { type WorkCalendar, workingDaysBetween, workingMinutesBetween } from '../working-time';
-import { MINUTE_MS } from '../working-time/viet-nam-day';
-import type { Clock } from './clocks-of';
+import { dayOfInstant, MINUTE_MS } from '../working-time/viet-nam-day';
+import type { Pause } from './add-term';
+import type { Clock } from './clock';
+import { isBefore } from './compare-dates';
+import { pausedWorkingDays, workingDaysIn } from './paused-days';
 
-/** What lies between now and the due date, in the unit in which people count it. */
+/** What lies between now and the due date. All amounts are whole numbers, 0 or more. */
 export interface TimeLeft {
   late: boolean;
   /**
-   * `working-days` for terms in days with at least two days to go or one day gone by, else `working-minutes`. The one is
-   * never computed from the other.
+   * The unit in which people count it: `working-days` for terms in days with at least two days to go or one day gone by,
+   * else `working-minutes`. The one is never computed from the other.
    */
   unit: 'working-days' | 'working-minutes';
-  /** Whole number, 0 or more. */
+  /** In that unit. */
   amount: number;
+  workingDays: number;
+  workingMinutes: number;
+  /** Minutes of the clock on the wall. */
+  realMinutes: number;
 }
 
 /**
- * How much of the clock is left, or gone by since, as of the minute of `now`: a minute that has begun is still left, and
- * counts as gone by only when it is over. Undefined where no due date is known.
+ * How much of the clock is left, or gone by since, as of the minute of now: a minute that has begun is still left, and
+ * counts as gone by only when it is over. Undefined where no due date is known, where the clock has ended, and where it
+ * stands still since nobody knows when. While it is paused this stands still, as its due date moves on.
  */
-export function timeLeft({ due, version }: Clock, calendar: WorkCalendar, now: Date): TimeLeft | undefined {
-  if (!due) return undefined;
+export function timeLeft({ due, term, calendar, now, cycle, pauses }: Clock): TimeLeft | undefined {
+  if (!due || !cycle || cycle.end || isPausedSinceUnknown(cycle)) return undefined;
   const late = now > due;
   const minute = startOfMinute(now);
-  const days = Math.abs(workingDaysBetween(calendar, minute, due));
-  const minutes = workingMinutesBetween(calendar, minute, due) * (late ? -1 : 1);
-  const inHours = !('until' in version.limit) && version.limit.unit === 'working-hours';
+  const ahead = late ? NO_PAUSES : pausesAhead(pauses, minute, due);
+  const workingDays = Math.abs(workingDaysBetween(calendar, minute, due)) - daysIn(calendar, ahead, minute);
+  const minutes = workingMinutesBetween(calendar, minute, due) * (late ? -1 : 1) - minutesIn(calendar, ahead);
+  const realMinutes = Math.floor(Math.abs(due.getTime() - minute.getTime()) / MINUTE_MS);
+  const workingMinutes = Math.max(0, Math.floor(minutes));
+  const inHours = term !== undefined && /hours$/.test(term.unit);
   // a day that has not begun to be worked has not gone by
-  if (!inHours && days >= (late ? 1 : 2) && minutes > 0) return { late, unit: 'working-days', amount: days };
-  return { late, unit: 'working-minutes', amount: Math.max(0, Math.floor(minutes)) };
+  const inDays = !inHours && workingDays >= (late ? 1 : 2) && minutes > 0;
+  return {
+    late,
+    ...(inDays
+      ? { unit: 'working-days' as const, amount: workingDays }
+      : { unit: 'working-minutes' as const, amount: workingMinutes }),
+    workingDays,
+    workingMinutes,
+    realMinutes,
+  };
 }
+
+const NO_PAUSES: readonly Pause[] = [];
+
+/** Pauses that are written ahead: the due date has been moved on by them, and they are no time that is left. */
+const pausesAhead = (pauses: readonly Pause[], from: Date, due: Date): readonly Pause[] =>
+  pauses.length === 0
+    ? NO_PAUSES
+    : pauses
+        .filter((pause) => isBefore(from, pause.to) && isBefore(pause.from, due))
+        .map((pause) => ({
+          from: isBefore(pause.from, from) ? from : pause.from,
+          to: isBefore(due, pause.to) ? due : pause.to,
+        }));
+
+const minutesIn = (calendar: WorkCalendar, pauses: readonly Pause[]): number =>
+  pauses.reduce((sum, { from, to }) => sum + workingMinutesBetween(calendar, from, to), 0);
+
+/** Whole working days that they take, that of now left out as it is not counted either. */
+function daysIn(calendar: WorkCalendar, pauses: readonly Pause[], minute: Date): number {
+  const today = dayOfInstant(minute.getTime());
+  return pausedWorkingDays(calendar, pauses)
+    .map(({ first, last }) => ({ first: Math.max(first, today + 1), last }))
+    .filter(({ first, last }) => first <= last)
+    .reduce((sum, range) => sum + workingDaysIn(calendar, range), 0);
+}
+
+const isPausedSinceUnknown = ({ pauses, awaitingSupplement }: NonNullable<Clock['cycle']>): boolean =>
+  (awaitingSupplement !== undefined && !awaitingSupplement.at) ||
+  pauses.some(({ from, to }) => !to && !from.at);
 
 /** The minute in which an instant lies: people count in minutes, and what is shown must add up. */
 export const startOfMinute = (instant: Date): Date =>

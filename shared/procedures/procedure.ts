@@ -10,12 +10,36 @@ export type SubmissionChannel = (typeof SUBMISSION_CHANNELS)[number];
 export const TERM_UNITS = ['hour', 'day', 'working-day', 'month', 'unknown'] as const;
 export type TermUnit = (typeof TERM_UNITS)[number];
 
+/** Units in the notes beside a term, which say working hours where the portal's own units cannot. */
+export const NOTE_UNITS = ['hour', 'working-hour', 'day', 'working-day', 'month'] as const;
+export type NoteUnit = (typeof NOTE_UNITS)[number];
+
+/** A term that stands in a note. */
+export interface NoteTerm {
+  amount: number;
+  unit: NoteUnit;
+}
+
 /** Time to handle a dossier. `text` is what the portal shows, null where it shows nothing. */
 export interface Term {
   text: string | null;
   number?: number;
   unit?: TermUnit;
+  /** The note beside it gives the same number this other unit, and nowhere the unit shown: which one holds is not sure. */
+  noteUnit?: NoteUnit;
 }
+
+/**
+ * What the note of a row says of remote areas (miền núi, biên giới, hải đảo, vùng sâu, vùng xa, vùng khó khăn).
+ * `total`: this term there, in place of the one shown · `added`: so much more than the term shown · `this-row`: the term
+ * shown is already the one of remote areas; `ordinary` is the other one, where the note has it and no row of its own ·
+ * `see-note`: it cannot be read surely, nor which of the two is shown.
+ */
+export type RemoteTerm =
+  | ({ kind: 'total' } & NoteTerm)
+  | ({ kind: 'added' } & NoteTerm)
+  | { kind: 'this-row'; ordinary?: NoteTerm }
+  | { kind: 'see-note' };
 
 /**
  * How a shown fee may be read.
@@ -41,6 +65,8 @@ export type Fee =
 export interface ChannelTerms {
   channel: SubmissionChannel;
   term: Term;
+  /** Absent where the note does not speak of remote areas. */
+  remote?: RemoteTerm;
   fee: Fee;
 }
 

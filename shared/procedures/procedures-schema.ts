@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { FEE_READINGS, type ProceduresFile, SUBMISSION_CHANNELS, TERM_UNITS, UNIT_KINDS } from './procedure';
+import {
+  FEE_READINGS,
+  NOTE_UNITS,
+  type ProceduresFile,
+  SUBMISSION_CHANNELS,
+  TERM_UNITS,
+  UNIT_KINDS,
+} from './procedure';
 
 const text = z.string().check(z.minLength(1));
 const count = z.int().check(z.nonnegative());
@@ -21,7 +28,17 @@ const term = z.strictObject({
   text: z.nullable(text),
   number: z.optional(z.number().check(z.nonnegative())),
   unit: z.optional(z.enum(TERM_UNITS)),
+  noteUnit: z.optional(z.enum(NOTE_UNITS)),
 });
+
+const noteTerm = { amount: z.number().check(z.positive()), unit: z.enum(NOTE_UNITS) };
+
+const remote = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('total'), ...noteTerm }),
+  z.strictObject({ kind: z.literal('added'), ...noteTerm }),
+  z.strictObject({ kind: z.literal('this-row'), ordinary: z.optional(z.strictObject(noteTerm)) }),
+  z.strictObject({ kind: z.literal('see-note') }),
+]);
 
 const paperCase = z.strictObject({
   title: z.string(),
@@ -38,7 +55,9 @@ const procedure = z.strictObject({
   agency: z.optional(text),
   audience: z.array(text),
   cases: z.array(paperCase),
-  channels: z.array(z.strictObject({ channel: z.enum(SUBMISSION_CHANNELS), term, fee })),
+  channels: z.array(
+    z.strictObject({ channel: z.enum(SUBMISSION_CHANNELS), term, remote: z.optional(remote), fee }),
+  ),
   results: z.array(text),
   url: z.optional(z.url({ protocol: /^https?$/ })),
   asOf: day,

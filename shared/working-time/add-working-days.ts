@@ -1,4 +1,4 @@
-import { compileCalendar } from './compile-calendar';
+import { compileCalendar, type DaySession } from './compile-calendar';
 import { makeDate, readInstant } from './read-instant';
 import { dayOfInstant, MINUTE_MS, startOfDay } from './viet-nam-day';
 import type { WorkCalendar } from './work-calendar';
@@ -15,5 +15,7 @@ export function addWorkingDays(calendar: WorkCalendar, from: Date, days: number)
   const fromDay = dayOfInstant(readInstant(from));
   const counted = days > 0 ? workingDays.before(fromDay + 1) : workingDays.before(fromDay) + 1;
   const day = workingDays.firstDayReaching(counted + days);
-  return makeDate(startOfDay(day) + (sessionsOf(day).at(-1)?.end ?? 0) * MINUTE_MS);
+  // a day that was reached has sessions
+  const { end: lastEnd } = sessionsOf(day).at(-1) as DaySession;
+  return makeDate(startOfDay(day) + lastEnd * MINUTE_MS);
 }

@@ -25,6 +25,25 @@ export const UNDECIDED_DAYS: ReadonlyMap<string, { vi: string; en: string }> = n
   holidays.undecided.flatMap(({ dates, reason }) => dates.map((date) => [date, reason] as const)),
 );
 
+/** Names of the official days, by their date. */
+export const HOLIDAY_NAMES: ReadonlyMap<string, { vi: string; en: string }> = new Map(
+  holidays.days.map(({ date, name }) => [date, name]),
+);
+
+/** Days off or worked that were not checked against the document that sets them. */
+const UNCONFIRMED: ReadonlySet<string> = new Set(
+  holidays.days.filter(({ confirmed }) => !confirmed).map(({ date }) => date),
+);
+
+/** What is not certain of a day: whether it is off, or that it is; undefined where all is known. */
+export const doubtAbout = (date: string): { vi: string; en: string } | undefined =>
+  UNDECIDED_DAYS.get(date) ?? (UNCONFIRMED.has(date) ? UNCHECKED : undefined);
+
+const UNCHECKED = {
+  vi: 'Có ngày nghỉ lễ chưa đối chiếu lại văn bản công bố',
+  en: 'A holiday was not checked against the document that sets it',
+};
+
 const calendars = new Map<string, WorkCalendar>();
 
 /**
@@ -60,5 +79,10 @@ function withOfficialDays(office: WorkCalendar): WorkCalendar {
     sessions: insteadOf ? sessionsLike(insteadOf) : [],
     reason: name.vi,
   }));
-  return { ...office, exceptions, officialUntil: holidays.officialUntil };
+  return {
+    ...office,
+    exceptions,
+    officialFrom: holidays.officialFrom,
+    officialUntil: holidays.officialUntil,
+  };
 }

@@ -1,6 +1,6 @@
 import { RunningTotal } from './running-total';
 import { readTimeOfDay } from './time-of-day';
-import { dayOfInstant, MINUTE_MS, parseDay, startOfDay } from './viet-nam-day';
+import { dayOfInstant, MINUTE_MS, readDay, startOfDay } from './viet-nam-day';
 import { type Session, WEEKDAYS, type Week, type WorkCalendar } from './work-calendar';
 import {
   CYCLE_DAYS,
@@ -12,8 +12,14 @@ import {
   yearStart,
 } from './year-cycle';
 
-/** Minutes since midnight, sorted and disjoint. */
-type DaySessions = readonly { readonly start: number; readonly end: number }[];
+/** Minutes since midnight. */
+export interface DaySession {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sorted and disjoint. */
+type DaySessions = readonly DaySession[];
 
 /** A calendar made ready for arithmetic. */
 export interface CompiledCalendar {
@@ -27,6 +33,9 @@ export interface CompiledCalendar {
   /** Working milliseconds before an instant, counted from a fixed instant: only differences mean something. */
   workingMsBefore(instant: number): number;
 }
+
+/** Some ten years; what lies beyond is computed each time. */
+const KNOWN_DAYS = 4_000;
 
 const compiled = new WeakMap<WorkCalendar, CompiledCalendar>();
 
@@ -63,7 +72,16 @@ function compile(calendar: WorkCalendar): CompiledCalendar {
       .map(({ date, sessions }) => [readDay(date), readSessions(sessions)] as const)
       .sort(([a], [b]) => a - b),
   );
-  const sessionsOf = (day: number) => exceptions.get(day) ?? regularSessionsOf(day);
+  // the same days are asked for again and again
+  const known = new Map<number, DaySessions>();
+  const sessionsOf = (day: number): DaySessions => {
+    let sessions = known.get(day);
+    if (!sessions) {
+      sessions = exceptions.get(day) ?? regularSessionsOf(day);
+      if (known.size < KNOWN_DAYS) known.set(day, sessions);
+    }
+    return sessions;
+  };
 
   const totalOf = (value: (sessions: DaySessions) => number) =>
     new RunningTotal({
@@ -120,12 +138,6 @@ function readSessions(sessions: Session[]): DaySessions {
   return sessions
     .map(([start, end]) => ({ start: readTimeOfDay(start), end: readTimeOfDay(end) }))
     .filter(({ start, end }) => end > start);
-}
-
-function readDay(date: string): number {
-  const day = parseDay(date);
-  if (day === undefined) throw new RangeError(`not a date: ${date}`);
-  return day;
 }
 
 function readMonthDay(text: string): number {

@@ -38,7 +38,7 @@ export function describeDay(calendar: WorkCalendar, day: number): DayDescription
     sessions: sessions.map(({ start, end }) => [formatTimeOfDay(start), formatTimeOfDay(end)]),
     kind: kindOf(exception, sessions.length > 0, regularSessionsOf(day).length > 0),
     ...(exception?.reason && { reason: exception.reason }),
-    official: calendar.officialUntil === undefined || date <= calendar.officialUntil,
+    official: isOfficial(calendar, date),
   };
 }
 
@@ -51,3 +51,7 @@ function kindOf(
   if (!worked) return regular ? 'holiday' : 'rest';
   return regular ? 'changed' : 'make-up';
 }
+
+const isOfficial = ({ officialFrom, officialUntil }: WorkCalendar, date: string): boolean =>
+  (officialFrom === undefined || officialFrom <= date) &&
+  (officialUntil === undefined || date <= officialUntil);

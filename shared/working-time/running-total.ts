@@ -16,7 +16,10 @@ interface DailyValues {
   exceptions: { day: number; difference: number }[];
 }
 
-const NO_DAYS = new Int32Array();
+/** The years of nearly all that is ever asked, 2015 to 2044 as years of the cycle: looked up day by day. */
+const WINDOW_YEARS = { first: 15, last: 44 };
+const WINDOW_START = CYCLE_START + yearStart(WINDOW_YEARS.first);
+const WINDOW_DAYS = yearStart(WINDOW_YEARS.last + 1) - yearStart(WINDOW_YEARS.first);
 /** Corrections after which the last few days are stepped one by one. */
 const ROUNDS = 4;
 
@@ -32,34 +35,64 @@ export class RunningTotal {
   readonly #exceptionDays: Int32Array;
   readonly #exceptionTotals: Float64Array;
   readonly #cycleTotal: number;
+  /** Total before each day of the window, and before the day after it. */
+  readonly #window: Float64Array;
 
   constructor(values: DailyValues) {
     this.#withinYear = Array.from({ length: YEAR_KINDS }, (_, kind) => prefixSums(values.regular(kind)));
     for (let year = 0; year < CYCLE_YEARS; year++) {
-      const totals = this.#withinYear[yearKind(year)];
-      this.#beforeYear[year + 1] = (this.#beforeYear[year] ?? 0) + (totals?.[totals.length - 1] ?? 0);
+      this.#beforeYear[year + 1] = (this.#beforeYear[year] as number) + (this.#daysOf(year).at(-1) as number);
     }
-    this.#cycleTotal = this.#beforeYear[CYCLE_YEARS] ?? 0;
+    this.#cycleTotal = this.#beforeYear[CYCLE_YEARS] as number;
     this.#exceptionDays = Int32Array.from(values.exceptions, ({ day }) => day);
     this.#exceptionTotals = Float64Array.from(
       prefixSums(values.exceptions.map(({ difference }) => difference)),
     );
+    this.#window = this.#makeWindow();
+  }
+
+  /** Totals before each day of a year of the cycle. */
+  #daysOf(year: number): Int32Array {
+    return this.#withinYear[yearKind(year)] as Int32Array;
+  }
+
+  #makeWindow(): Float64Array {
+    const window = new Float64Array(WINDOW_DAYS + 1);
+    let exceptions = lowerBound(this.#exceptionDays, WINDOW_START);
+    let i = 0;
+    for (let year = WINDOW_YEARS.first; year <= WINDOW_YEARS.last; year++) {
+      const beforeYear = this.#beforeYear[year] as number;
+      const withinYear = this.#daysOf(year);
+      const days = year < WINDOW_YEARS.last ? withinYear.length - 1 : withinYear.length;
+      for (let day = 0; day < days; day++, i++) {
+        while ((this.#exceptionDays[exceptions] as number) < WINDOW_START + i) exceptions++;
+        window[i] = beforeYear + (withinYear[day] as number) + (this.#exceptionTotals[exceptions] as number);
+      }
+    }
+    return window;
   }
 
   /** Whether any day has a value. */
   get isEmpty(): boolean {
-    return this.#cycleTotal === 0 && (this.#exceptionTotals.at(-1) ?? 0) === 0;
+    return this.#cycleTotal === 0 && this.#exceptionTotals.at(-1) === 0;
   }
 
   /** Total of all days before a day, counted from a fixed day: only differences mean something. */
   before(day: number): number {
+    return this.#window[day - WINDOW_START] ?? this.#beforeAnyDay(day);
+  }
+
+  #beforeAnyDay(day: number): number {
     const sinceStart = day - CYCLE_START;
     const cycle = Math.floor(sinceStart / CYCLE_DAYS);
     const cycleDay = sinceStart - cycle * CYCLE_DAYS;
     const year = yearOfCycleDay(cycleDay);
-    const withinYear = this.#withinYear[yearKind(year)]?.[cycleDay - yearStart(year)] ?? 0;
+    const withinYear = this.#daysOf(year)[cycleDay - yearStart(year)] as number;
     return (
-      cycle * this.#cycleTotal + (this.#beforeYear[year] ?? 0) + withinYear + this.#exceptionTotalBefore(day)
+      cycle * this.#cycleTotal +
+      (this.#beforeYear[year] as number) +
+      withinYear +
+      this.#exceptionTotalBefore(day)
     );
   }
 
@@ -68,6 +101,9 @@ export class RunningTotal {
    * @throws RangeError where the total is never reached (or never was), as only single days have a value
    */
   firstDayReaching(total: number): number {
+    const window = this.#window;
+    if (total > (window[0] as number) && total <= (window[WINDOW_DAYS] as number))
+      return WINDOW_START + lowerBound(window, total) - 1;
     if (this.#cycleTotal === 0) return this.#exceptionReaching(total);
     // as if there were no exceptions, then corrected by those before the day: a few rounds settle it
     let day = this.#regularDayReaching(total);
@@ -86,8 +122,8 @@ export class RunningTotal {
     const cycle = Math.ceil(total / this.#cycleTotal) - 1;
     const withinCycle = total - cycle * this.#cycleTotal;
     const year = lowerBound(this.#beforeYear, withinCycle) - 1;
-    const days = this.#withinYear[yearKind(year)] ?? NO_DAYS;
-    const dayOfYear = lowerBound(days, withinCycle - (this.#beforeYear[year] ?? 0)) - 1;
+    const days = this.#daysOf(year);
+    const dayOfYear = lowerBound(days, withinCycle - (this.#beforeYear[year] as number)) - 1;
     return CYCLE_START + cycle * CYCLE_DAYS + yearStart(year) + dayOfYear;
   }
 
@@ -98,7 +134,7 @@ export class RunningTotal {
   }
 
   #exceptionTotalBefore(day: number): number {
-    return this.#exceptionTotals[lowerBound(this.#exceptionDays, day)] ?? 0;
+    return this.#exceptionTotals[lowerBound(this.#exceptionDays, day)] as number;
   }
 }
 
@@ -108,7 +144,7 @@ function lowerBound(numbers: Int32Array | Float64Array, bound: number): number {
   let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    if ((numbers[middle] as number) < bound) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -116,6 +152,6 @@ function lowerBound(numbers: Int32Array | Float64Array, bound: number): number {
 
 function prefixSums(values: ArrayLike<number>): Int32Array {
   const sums = new Int32Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
   return sums;
 }

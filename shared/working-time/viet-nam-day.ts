@@ -9,6 +9,9 @@ const OFFSET_MS = 7 * 60 * MINUTE_MS;
 /** The day in Viet Nam that holds an instant (milliseconds since 1970 UTC). */
 export const dayOfInstant = (instant: number): number => Math.floor((instant + OFFSET_MS) / DAY_MS);
 
+/** The day that something due at an instant is due on: midnight belongs to the day that ends with it. */
+export const dayEndingAt = (instant: number): number => dayOfInstant(instant - 1);
+
 /** The instant (milliseconds since 1970 UTC) at which a day begins in Viet Nam. */
 export const startOfDay = (day: number): number => day * DAY_MS - OFFSET_MS;
 
@@ -20,6 +23,16 @@ export function parseDay(date: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) || formatDay(time / DAY_MS) !== date ? undefined : time / DAY_MS;
+}
+
+/**
+ * Day of `YYYY-MM-DD`.
+ * @throws RangeError where no such date exists
+ */
+export function readDay(date: string): number {
+  const day = parseDay(date);
+  if (day === undefined) throw new RangeError(`not a date: ${date}`);
+  return day;
 }
 
 /** `YYYY-MM-DD` of a day. */

@@ -37,5 +37,6 @@ export const workCalendarSchema: z.ZodMiniType<WorkCalendar> = z.strictObject({
         'mỗi ngày chỉ được ghi một lần',
       ),
     ),
+  officialFrom: z.optional(date),
   officialUntil: z.optional(date),
 });

@@ -29,6 +29,7 @@ export interface WorkCalendar {
   /** The first season that holds a day gives its week. */
   seasons?: Season[];
   exceptions: CalendarException[];
-  /** Last date (YYYY-MM-DD) for which the official holidays are known. */
+  /** First and last date (YYYY-MM-DD) for which the official holidays are known; unbounded where absent. */
+  officialFrom?: string;
   officialUntil?: string;
 }

@@ -19,7 +19,7 @@ const yearStarts = new Int32Array(CYCLE_YEARS + 1);
 const yearKinds = new Uint8Array(CYCLE_YEARS);
 
 for (let year = 0; year < CYCLE_YEARS; year++) {
-  const start = yearStarts[year] ?? 0;
+  const start = yearStarts[year] as number;
   yearKinds[year] = weekdayOfDay(CYCLE_START + start) + (isLeap(year) ? 7 : 0);
   yearStarts[year + 1] = start + (isLeap(year) ? 366 : 365);
 }
@@ -27,12 +27,12 @@ for (let year = 0; year < CYCLE_YEARS; year++) {
 /** The year of the cycle (0…399) that holds a day counted from the start of the cycle (0…146096). */
 export function yearOfCycleDay(cycleDay: number): number {
   const guess = Math.floor(cycleDay / 365.2425);
-  if (cycleDay < (yearStarts[guess] ?? 0)) return guess - 1;
-  return cycleDay >= (yearStarts[guess + 1] ?? CYCLE_DAYS) ? guess + 1 : guess;
+  if (cycleDay < (yearStarts[guess] as number)) return guess - 1;
+  return cycleDay >= (yearStarts[guess + 1] as number) ? guess + 1 : guess;
 }
 
-export const yearStart = (year: number): number => yearStarts[year] ?? 0;
-export const yearKind = (year: number): number => yearKinds[year] ?? 0;
+export const yearStart = (year: number): number => yearStarts[year] as number;
+export const yearKind = (year: number): number => yearKinds[year] as number;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

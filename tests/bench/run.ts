@@ -1,10 +1,16 @@
 import { benchBadges } from './badges';
+import { benchDeadlines } from './deadlines';
+import { benchReading } from './reading';
+import { benchStorm } from './storm';
 import { benchWorkingTime } from './working-time';
 
 /** `npm run bench [name …]`: prints the tables of docs/measurements.md. Run by hand; nothing is judged. */
 const BENCHES = {
   'working-time': benchWorkingTime,
+  deadlines: benchDeadlines,
   badges: benchBadges,
+  reading: benchReading,
+  storm: benchStorm,
 };
 
 const names = process.argv.slice(2);

@@ -176,3 +176,43 @@ test('a page that has another root put in its place is still followed', async ({
   });
   await expect(portalPage.locator('hl-badge')).toHaveCount(ROWS);
 });
+
+/** Puts the list of the page into another place, which must be followed there. */
+const PLACES = {
+  'an open shadow root': (page: Page) =>
+    page.evaluate(() => {
+      const table = document.querySelector('table');
+      const place = document.createElement('ho-so-list');
+      table?.replaceWith(place);
+      for (const host of table?.querySelectorAll('hl-badge') ?? []) host.remove();
+      if (table) place.attachShadow({ mode: 'open' }).append(table);
+    }),
+  'a frame': (page: Page) =>
+    page.evaluate(() => {
+      const table = document.querySelector('table');
+      for (const host of table?.querySelectorAll('hl-badge') ?? []) host.remove();
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'width:1200px;height:600px';
+      frame.srcdoc = `<meta charset="utf-8"><title>Hồ sơ</title>${table?.outerHTML}`;
+      table?.replaceWith(frame);
+    }),
+};
+
+for (const [place, moveInto] of Object.entries(PLACES)) {
+  test(`a list in ${place} is followed there`, async ({ portalPage, address }) => {
+    await portalPage.goto(address('plain'));
+    await expect(portalPage.locator('hl-badge')).toHaveCount(ROWS);
+    await moveInto(portalPage);
+    const holder = place === 'a frame' ? portalPage.frameLocator('iframe') : portalPage.locator('ho-so-list');
+    await expect(holder.locator('hl-badge')).toHaveCount(ROWS);
+    await expect(holder.locator('hl-badge button[data-size]').first()).toBeVisible();
+
+    const [row] = await holder.locator('tbody tr').all();
+    await row?.evaluate((element) => {
+      for (const host of element.querySelectorAll('hl-badge')) host.remove();
+      element.innerHTML = element.innerHTML.replace(/-261110-\d+/, '-261115-7777');
+    });
+    await expect(holder.locator('hl-badge[data-hl-code$="-261115-7777"]')).toHaveCount(1);
+    await expect(holder.locator('hl-badge')).toHaveCount(ROWS);
+  });
+}

@@ -24,3 +24,25 @@ test('badges follow the clock, minute by minute', async ({ portalPage, standIn, 
     await expect.poll(name).toContain(words);
   }
 });
+
+test('a machine’s clock that is slow beside the page’s own dates is told, and no longer once it is right', async ({
+  portalPage,
+  standIn,
+  demo,
+}) => {
+  await fetch(`${standIn.portal}/reset?now=${encodeURIComponent('2026-11-20T09:00:00+07:00')}`, {
+    method: 'POST',
+  });
+  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+  await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+  const summary = portalPage.locator('hl-overlay').getByRole('button').first();
+  const told = 'Đồng hồ máy tính có thể chậm ít nhất';
+
+  await setContentClock(portalPage, demo.id, new Date('2026-11-20T03:00:00+07:00'));
+  await expect(summary).toHaveAttribute('aria-label', new RegExp(told));
+  await expect(summary).toContainText('Kiểm tra đồng hồ máy');
+  await summary.click();
+  await expect(portalPage.locator('hl-overlay').getByText(told)).toBeVisible();
+  await setContentClock(portalPage, demo.id, new Date('2026-11-20T09:00:00+07:00'));
+  await expect(portalPage.locator('hl-overlay').getByText(told)).toHaveCount(0);
+});

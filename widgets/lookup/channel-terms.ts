@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { describeTerm } from '../../shared/deadlines/describe-term';
+import { UNIT_OF_NOTE } from '../../shared/deadlines/unit-of-note';
 import {
   type ChannelTerms,
   type Fee,
+  type NoteTerm,
+  type RemoteTerm,
   SUBMISSION_CHANNELS,
   type Term,
 } from '../../shared/procedures/procedure';
@@ -23,9 +27,11 @@ export function channelTerms(channels: ChannelTerms[], language: Language): Temp
         <h4>${texts.channel[channel]}</h4>
         ${rows.length > 1 ? html`<p class="aside">${texts.severalRows}</p>` : nothing}
         ${rows.map(
-          ({ term, fee }) => html`<dl>
+          ({ term, remote, fee }) => html`<dl>
             <dt>${texts.term}</dt>
-            <dd>${termText(term, language)}</dd>
+            <dd>
+              ${termText(term, language)} ${remote ? html`<p>${remoteText(remote, language)}</p>` : nothing}
+            </dd>
             <dt>${texts.fee}</dt>
             <dd>${feeText(fee, language)}</dd>
           </dl>`,
@@ -35,13 +41,33 @@ export function channelTerms(channels: ChannelTerms[], language: Language): Temp
   </div>`;
 }
 
-function termText({ text, number, unit }: Term, language: Language): TemplateResult {
+function termText({ text, number, unit, noteUnit }: Term, language: Language): TemplateResult {
   const texts = LOOKUP_TEXTS[language];
   if (text === null) return stateTag('unknown', texts.unknown);
   if (unit === 'unknown') return html`${stateTag('unknown', texts.unknown)}<p>${texts.unknownUnit(text)}</p>`;
   if (number === undefined || !unit) return html`<span lang="vi">${text}</span>`;
-  return html`<strong>${texts.duration(text, number, unit)}</strong>`;
+  const shown = html`<strong>${texts.duration(text, number, unit)}</strong>`;
+  return noteUnit
+    ? html`${shown}<p>${texts.noteSays(inWords({ amount: number, unit: noteUnit }, language))}</p>`
+    : shown;
 }
+
+function remoteText(remote: RemoteTerm, language: Language): string {
+  const { remoteTerm } = LOOKUP_TEXTS[language];
+  switch (remote.kind) {
+    case 'total':
+      return remoteTerm.total(inWords(remote, language));
+    case 'added':
+      return remoteTerm.added(inWords(remote, language));
+    case 'this-row':
+      return remoteTerm.thisRow(remote.ordinary && inWords(remote.ordinary, language));
+    case 'see-note':
+      return remoteTerm.seeNote;
+  }
+}
+
+const inWords = ({ amount, unit }: NoteTerm, language: Language) =>
+  describeTerm({ amount, unit: UNIT_OF_NOTE[unit] }, language);
 
 function feeText(fee: Fee, language: Language): TemplateResult {
   const texts = LOOKUP_TEXTS[language];

@@ -235,6 +235,24 @@ describe('hl-lookup: a procedure', () => {
     ]);
   });
 
+  it('tells the terms of remote areas, and where the note beside a term contradicts it', async () => {
+    const [counter, online, postal] = cards(await show({ code: '1.012817' }));
+    expect(counter).toContain(
+      '20 Ngày làm việc Ghi chú trên Cổng lại ghi 20 ngày. Miền núi, hải đảo, vùng khó khăn: 30 ngày làm việc. Phí',
+    );
+    expect(online).toContain('20 Ngày làm việc Miền núi, hải đảo, vùng khó khăn: thêm 10 ngày. Phí');
+    expect(postal).toContain(
+      '30 Ngày làm việc Mức này dành cho miền núi, hải đảo, vùng khó khăn; nơi khác: 20 ngày làm việc. Phí',
+    );
+    expect(postal).toContain(
+      '30 Ngày Miền núi, hải đảo, vùng khó khăn có thể khác: xem ghi chú trên Cổng. Phí',
+    );
+    main.replaceChildren();
+    expect(cards(await show({ code: '1.012817', lang: 'en' }))[0]).toContain(
+      'The note on the portal says 20 days. Mountains, islands, disadvantaged areas: 30 working days. Fees',
+    );
+  });
+
   it('shows result, agency, audience, date, and what is known to be wrong with the data', async () => {
     const lookup = await show({ code: '1.001193' });
     const text = textOf(one(lookup, 'article'));

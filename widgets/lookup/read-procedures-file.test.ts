@@ -47,6 +47,10 @@ describe('readProceduresFile', () => {
       () => read({ channels: [{ channel: 'online', term: {}, fee: null }] }),
       'channels[0].fee should be an object',
     ],
+    [
+      () => read({ channels: [{ channel: 'online', term: {}, remote: { kind: 'total', amount: 15 } }] }),
+      'channels[0].remote.unit should be one of hour, working-hour, day, working-day, month',
+    ],
   ])('names the place of what is wrong (%#)', (reading, message) => {
     expect(reading).toThrow(message);
   });

@@ -2,9 +2,12 @@ import {
   type ChannelTerms,
   FEE_READINGS,
   type Fee,
+  NOTE_UNITS,
+  type NoteTerm,
   type PaperCase,
   type Procedure,
   type ProceduresFile,
+  type RemoteTerm,
   SUBMISSION_CHANNELS,
   TERM_UNITS,
   UNIT_KINDS,
@@ -68,10 +71,24 @@ function readChannel(node: JsonNode): ChannelTerms {
       text: term.at('text').optionalText() ?? null,
       number: term.at('number').optionalNumber(),
       unit: term.at('unit').optional((unit) => unit.oneOf(TERM_UNITS)),
+      noteUnit: term.at('noteUnit').optional((unit) => unit.oneOf(NOTE_UNITS)),
     },
+    remote: node.at('remote').optional(readRemoteTerm),
     fee: readFee(node.at('fee')),
   };
 }
+
+function readRemoteTerm(node: JsonNode): RemoteTerm {
+  const kind = node.at('kind').oneOf(['total', 'added', 'this-row', 'see-note'] as const);
+  if (kind === 'see-note') return { kind };
+  if (kind === 'this-row') return { kind, ordinary: node.at('ordinary').optional(readNoteTerm) };
+  return { kind, ...readNoteTerm(node) };
+}
+
+const readNoteTerm = (node: JsonNode): NoteTerm => ({
+  amount: node.at('amount').number(),
+  unit: node.at('unit').oneOf(NOTE_UNITS),
+});
 
 function readFee(node: JsonNode): Fee {
   const kind = node.at('kind').oneOf(['unknown', 'blank', 'shown'] as const);

@@ -95,6 +95,32 @@ export const SAMPLE: ProceduresFile = {
       name: 'Xác định lại diện tích đất ở',
       field: 'Đất đai',
       issuer: 'Bộ Nông nghiệp',
+      channels: [
+        {
+          channel: 'counter',
+          term: { text: '20 Ngày làm việc', number: 20, unit: 'working-day', noteUnit: 'day' },
+          remote: { kind: 'total', amount: 30, unit: 'working-day' },
+          fee: { kind: 'blank' },
+        },
+        {
+          channel: 'online',
+          term: { text: '20 Ngày làm việc', number: 20, unit: 'working-day' },
+          remote: { kind: 'added', amount: 10, unit: 'day' },
+          fee: { kind: 'blank' },
+        },
+        {
+          channel: 'postal',
+          term: { text: '30 Ngày làm việc', number: 30, unit: 'working-day' },
+          remote: { kind: 'this-row', ordinary: { amount: 20, unit: 'working-day' } },
+          fee: { kind: 'blank' },
+        },
+        {
+          channel: 'postal',
+          term: { text: '30 Ngày', number: 30, unit: 'day' },
+          remote: { kind: 'see-note' },
+          fee: { kind: 'blank' },
+        },
+      ],
     },
     {
       ...COMMON,

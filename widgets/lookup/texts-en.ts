@@ -54,6 +54,14 @@ export const en: LookupTexts = {
   duration: (shown, number, unit) =>
     unit === 'unknown' ? shown : counted(number, UNITS[unit], `${UNITS[unit]}s`),
   unknownUnit: (shown) => `The portal says “${shown}”; whether hours, days or months is not known.`,
+  noteSays: (term) => `The note on the portal says ${term}.`,
+  remoteTerm: {
+    total: (term) => `Mountains, islands, disadvantaged areas: ${term}.`,
+    added: (term) => `Mountains, islands, disadvantaged areas: ${term} more.`,
+    thisRow: (ordinary) =>
+      `This is the term of mountains, islands, disadvantaged areas${ordinary ? `; elsewhere: ${ordinary}` : ''}.`,
+    seeNote: 'Mountains, islands, disadvantaged areas may differ: see the note on the portal.',
+  },
   feeUnknown: 'The data has no fee; this does not mean free.',
   feeBlank: 'The portal leaves this empty; this does not mean free.',
   feeReading: {

@@ -49,6 +49,14 @@ export const vi: LookupTexts = {
   unknown: 'Chưa rõ',
   duration: (shown) => shown,
   unknownUnit: (shown) => `Cổng ghi “${shown}”, chưa rõ là giờ, ngày hay tháng.`,
+  noteSays: (term) => `Ghi chú trên Cổng lại ghi ${term}.`,
+  remoteTerm: {
+    total: (term) => `Miền núi, hải đảo, vùng khó khăn: ${term}.`,
+    added: (term) => `Miền núi, hải đảo, vùng khó khăn: thêm ${term}.`,
+    thisRow: (ordinary) =>
+      `Mức này dành cho miền núi, hải đảo, vùng khó khăn${ordinary ? `; nơi khác: ${ordinary}` : ''}.`,
+    seeNote: 'Miền núi, hải đảo, vùng khó khăn có thể khác: xem ghi chú trên Cổng.',
+  },
   feeUnknown: 'Dữ liệu chưa có mức phí; không có nghĩa là miễn phí.',
   feeBlank: 'Cổng để trống ô này; không có nghĩa là miễn phí.',
   feeReading: {

@@ -48,6 +48,16 @@ export interface LookupTexts {
   /** A term in words; the Vietnamese words are the portal's own. */
   duration: (shown: string, number: number, unit: TermUnit) => string;
   unknownUnit: (shown: string) => string;
+  /** The note beside a term gives it in another unit. */
+  noteSays: (term: string) => string;
+  /** What the note says of remote areas. */
+  remoteTerm: {
+    total: (term: string) => string;
+    added: (term: string) => string;
+    /** The term shown is the one of remote areas; the ordinary one, where it is known. */
+    thisRow: (ordinary: string | undefined) => string;
+    seeNote: string;
+  };
   feeUnknown: string;
   feeBlank: string;
   feeReading: Record<FeeReading, string>;

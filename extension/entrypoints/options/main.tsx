@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { AllowedSites } from '../../features/allowed-sites/allowed-sites';
+import { PortalList } from '../../features/portal-descriptions/portal-list';
 import { WardSettings } from '../../features/ward-settings/ward-settings';
 import { readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
@@ -16,6 +17,7 @@ if (app) {
     <main>
       <h1>Hài Lòng</h1>
       <AllowedSites proposed={proposed} language={settings.language} />
+      <PortalList language={settings.language} />
       <WardSettings initial={settings} />
     </main>,
     app,

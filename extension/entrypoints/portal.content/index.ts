@@ -2,7 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startOverlay } from '../../features/page-overlay/start-overlay';
 import { isAllowed } from '../../platform/allowed-origins';
 import { onWorkerGone, watchAnnouncedOrigins } from '../../platform/messages';
-import { readSettings, type Settings, watchSettings } from '../../platform/settings';
+import { readDescriptions, watchDescriptions } from '../../platform/portal-descriptions';
+import { readSettings, watchSettings } from '../../platform/settings';
+import { knownPortals } from '../../portals/known-portals';
+import type { PortalDescription } from '../../portals/portal-description';
 
 /** Registered at run time for the sites that the official has allowed (platform/content-scripts.ts). */
 export default defineContentScript({
@@ -21,19 +24,27 @@ export default defineContentScript({
     onWorkerGone(isAlive, life.signal);
 
     let overlay = new AbortController();
-    const restart = (settings: Settings) => {
+    let [settings, portals] = await Promise.all([readSettings(), readDescriptions<PortalDescription>()]);
+    const restart = () => {
       overlay.abort();
       if (!isAlive()) return;
       overlay = new AbortController();
       const clock = () => new Date(Date.now());
-      startOverlay(document, settings, clock, overlay.signal, isAlive);
+      startOverlay(document, settings, knownPortals(portals), clock, overlay.signal, isAlive);
     };
     life.signal.addEventListener('abort', () => overlay.abort());
 
     watchAnnouncedOrigins((origins) => {
       if (!isAllowed(location.href, origins)) life.abort();
     }, life.signal);
-    watchSettings(restart, life.signal);
-    restart(await readSettings());
+    watchSettings((changed) => {
+      settings = changed;
+      restart();
+    }, life.signal);
+    watchDescriptions<PortalDescription>((changed) => {
+      portals = changed;
+      restart();
+    }, life.signal);
+    restart();
   },
 });

@@ -35,7 +35,8 @@ export interface Place {
 
 /** The elements of a row or card in which a badge may stand: a row's cells, else what holds the code and the card. */
 export function cellsOf(element: Element, code: string): Element[] {
-  if (element instanceof HTMLTableRowElement) return [...element.cells];
+  // elements of frames are of other realms: they are asked for what they are, not for their class
+  if (element.localName === 'tr') return [...(element as HTMLTableRowElement).cells];
   const holders = [...element.querySelectorAll(HOLDERS)].filter(
     (candidate) => candidate.textContent?.includes(code) && getComputedStyle(candidate).display !== 'inline',
   );
@@ -130,6 +131,6 @@ export class BadgePlaces {
 }
 
 function scaleOf(cell: Element, { left, right }: Box): number {
-  const own = cell instanceof HTMLElement ? cell.offsetWidth : 0;
+  const own = (cell as HTMLElement).offsetWidth ?? 0;
   return own > 0 && right > left ? (right - left) / own : 1;
 }

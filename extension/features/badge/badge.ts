@@ -1,5 +1,5 @@
 import { formatIso } from '../../../shared/text/format-date';
-import { elementText } from '../../portals/element-text';
+import { showsCode } from '../../portals/shows-code';
 import { keepEvents } from '../../ui/keep-events';
 import { STATE_SHAPES } from '../../ui/state-shapes';
 import { BADGE_TAG } from '../our-tags';
@@ -91,7 +91,7 @@ export class Badge {
   /** Whether its row or card still shows the dossier: portals write over their rows. */
   get isAtItsDossier(): boolean {
     const { element, code } = this.tracked?.page ?? {};
-    return element !== undefined && code !== undefined && elementText(element).includes(code);
+    return element !== undefined && code !== undefined && showsCode(element, code);
   }
 
   get isDrawn(): boolean {

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
+import type { CountedDay } from '../../../shared/deadlines/count-days';
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
 import { describeDays, describeSpan } from '../../../shared/deadlines/describe-span';
-import { type CountedDay, explainClock } from '../../../shared/deadlines/explain-clock';
-import { type TimeLeft, timeLeft } from '../../../shared/deadlines/time-left';
+import { explain } from '../../../shared/deadlines/explain';
+import type { TimeLeft } from '../../../shared/deadlines/time-left';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate, formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
-import type { WorkCalendar } from '../../../shared/working-time';
+import { DAY_TEXTS, WEEKDAY_TEXTS } from '../../../shared/working-time/day-texts';
 import { StateShape } from '../../ui/state-shape';
-import { CONFIDENCE_TEXTS, DAY_TEXTS, TEXTS, WEEKDAY_TEXTS } from '../../ui/texts';
+import { TEXTS } from '../../ui/texts';
 import type { TrackedDossier } from '../track-dossier';
 
 /** Days shown at each end of a long span. */
@@ -15,19 +17,17 @@ const SHOWN = 6;
 
 interface ExplanationProps {
   tracked: TrackedDossier;
-  calendar: WorkCalendar;
-  now: Date;
   language: Language;
   onClose(): void;
 }
 
 /** Why this deadline: the rule, its legal basis, how sure it is, and the days counted. */
-export function Explanation({ tracked, calendar, now, language, onClose }: ExplanationProps) {
+export function Explanation({ tracked, language, onClose }: ExplanationProps) {
   const { clock, page, state, words } = tracked;
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => closeButton.current?.focus(), []);
-  const explanation =
-    clock && state !== 'done' && state !== 'paused' ? explainClock(clock, calendar, now) : undefined;
+  const explanation = clock && explain(clock);
+  const counted = state === 'done' || state === 'paused' ? undefined : explanation?.left;
 
   return (
     <div
@@ -58,7 +58,6 @@ export function Explanation({ tracked, calendar, now, language, onClose }: Expla
             value={clock.startIsDay ? formatDate(clock.started) : formatDateTime(clock.started)}
           />
         )}
-        {clock?.startIsDay && <Fact name={TEXTS.note[language]} value={TEXTS.startIsDay[language]} />}
         {clock?.due && <Fact name={TEXTS.due[language]} value={formatDateTime(clock.due)} />}
         {page.status && <Fact name={TEXTS.statusOnPage[language]} value={page.status} />}
         {clock && <Fact name={TEXTS.rule[language]} value={clock.rule.text[language]} />}
@@ -66,24 +65,18 @@ export function Explanation({ tracked, calendar, now, language, onClose }: Expla
         {clock && (
           <Fact
             name={TEXTS.certainty[language]}
-            value={[CONFIDENCE_TEXTS[clock.version.confidence][language], clock.version.note?.[language]]
-              .filter(Boolean)
-              .join('. ')}
+            value={CONFIDENCE_TEXTS[clock.version.confidence][language]}
           />
         )}
       </dl>
-      {explanation && (
-        <Days
-          days={explanation.days}
-          sum={sumOf(explanation, clock && timeLeft(clock, calendar, now), language)}
-          language={language}
-        />
+      {counted && (
+        <Days days={counted.days} sum={sumOf(counted, clock?.left, language)} language={language} />
       )}
-      {explanation?.days.some(({ official }) => !official) && (
-        <p class="note">
-          {TEXTS.notOfficial[language]} {formatIsoDate(calendar.officialUntil ?? '')}
+      {explanation?.notes.map(({ kind, text }) => (
+        <p class="note" key={text.vi} data-note={kind}>
+          {text[language]}
         </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -21,8 +21,21 @@ const SETTLE_MS = 150;
 export interface OverlayContent {
   tracked: TrackedDossier[];
   problems: ReadingProblem[];
-  now: Date;
+  /** What is wrong with the machine's clock, in words. */
+  clockProblem?: string;
+  /** What the page has lost beside what it used to give, in words. */
+  loss?: string;
   isOnDark: boolean;
+}
+
+/** What the official can ask for in the summary. */
+interface OverlayHandlers {
+  /** The first dossier of a state. */
+  onGo(state: State): void;
+  /** To teach the page. */
+  onTeach(): void;
+  /** That the page is as it should be, though it gives less than before. */
+  onAccept(): void;
 }
 
 interface OverlaySettings {
@@ -33,31 +46,26 @@ interface OverlaySettings {
 
 /**
  * The page's `<hl-overlay>`: the summary in a free corner and the sheet beside a badge. It stands only while there are
- * dossiers.
+ * dossiers, or where there used to be.
  */
 export class OverlayHost {
   readonly #document: Document;
   readonly #settings: OverlaySettings;
-  readonly #onGo: (state: State) => void;
+  readonly #handlers: OverlayHandlers;
   readonly #host: HTMLElement;
   readonly #dock: HTMLElement;
   readonly #sheet: HTMLElement;
-  #content: OverlayContent = { tracked: [], problems: [], now: new Date(0), isOnDark: false };
+  #content: OverlayContent = { tracked: [], problems: [], isOnDark: false };
   #opened: { badge: Badge; code: string } | undefined;
   #folded = true;
   #size: 'bar' | 'handle' = 'bar';
   #corner = { left: 0, top: 0 };
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    document: Document,
-    settings: OverlaySettings,
-    signal: AbortSignal,
-    onGo: (state: State) => void,
-  ) {
+  constructor(document: Document, settings: OverlaySettings, signal: AbortSignal, handlers: OverlayHandlers) {
     this.#document = document;
     this.#settings = settings;
-    this.#onGo = onGo;
+    this.#handlers = handlers;
     for (const leftBehind of document.querySelectorAll(OVERLAY_TAG)) leftBehind.remove();
     this.#host = document.createElement(OVERLAY_TAG);
     const style = document.createElement('style');
@@ -81,9 +89,10 @@ export class OverlayHost {
     });
   }
 
-  show(content: OverlayContent): void {
+  /** @param pageChanged anything but time has changed, so the summary looks for its corner anew */
+  show(content: OverlayContent, pageChanged: boolean): void {
     this.#content = content;
-    if (content.tracked.length === 0) {
+    if (content.tracked.length === 0 && !content.loss) {
       this.close();
       this.#host.remove();
       return;
@@ -92,10 +101,12 @@ export class OverlayHost {
     this.#host.dataset.hlState = 'ready';
     if (content.isOnDark) this.#host.dataset.hlGround = 'dark';
     else delete this.#host.dataset.hlGround;
-    if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
+    const isNew = !this.#host.isConnected;
+    if (isNew) this.#document.documentElement.append(this.#host);
     const { badge, code } = this.#opened ?? {};
     if (badge && (!badge.host.isConnected || badge.tracked?.page.code !== code)) this.close();
-    this.#settleSoon();
+    if (pageChanged || isNew) this.#settleSoon();
+    else this.#redraw();
   }
 
   /** Opens the sheet of a badge, or closes it where it was open. */
@@ -139,30 +150,41 @@ export class OverlayHost {
     if (this.#opened) placeAt(this.#sheet, this.#opened.badge.button.getBoundingClientRect());
   }
 
+  /** Draws anew where it stands; what has another size then looks for its place anew. */
+  #redraw(): void {
+    const sizes = () =>
+      [this.#dock, this.#sheet].map((part) => `${part.offsetWidth} × ${part.offsetHeight}`).join();
+    const before = sizes();
+    this.#draw();
+    if (sizes() !== before) this.#settleSoon();
+  }
+
   #draw(): void {
-    const { tracked, problems, now } = this.#content;
-    const { calendar, officeHours, language } = this.#settings;
+    const { tracked, problems, clockProblem, loss } = this.#content;
+    const { officeHours, language } = this.#settings;
     render(
       <Summary
         tracked={tracked}
         problems={problems}
+        clockProblem={clockProblem}
+        loss={loss}
         officeHours={officeHours}
         language={language}
         size={this.#size}
         folded={this.#folded}
-        onGo={this.#onGo}
+        {...this.#handlers}
         onFold={(folded) => this.#fold(folded)}
       />,
       this.#dock,
     );
+    // unfolded at a person's wish it may lie over the page, but inside the window, also when it has grown
+    if (!this.#folded) placeNear(this.#dock, this.#corner);
     const opened = this.#opened?.badge.tracked;
     render(
       opened && (
         <Explanation
           key={opened.page.code}
           tracked={opened}
-          calendar={calendar}
-          now={now}
           language={language}
           onClose={() => this.close()}
         />
@@ -171,12 +193,10 @@ export class OverlayHost {
     );
   }
 
-  /** Unfolded at a person's wish it may lie over the page, but inside the window. */
   #fold(folded: boolean): void {
     this.#folded = folded;
     this.#draw();
     if (folded) this.#findCorner();
-    else placeNear(this.#dock, this.#corner);
   }
 
   /** Where the folded summary covers nothing: where it is, else another corner, else as a handle, else nowhere. */

@@ -9,6 +9,11 @@ export const OVERLAY_CSS = `${OVERLAY_LOOK}
 .bar,.handle{display:flex;align-items:stretch;padding:0;border:1px solid var(--hl-line);border-radius:var(--hl-radius);background:var(--hl-ground);overflow:hidden}
 .count{display:flex;align-items:center;gap:5px;padding:5px 9px;font-variant-numeric:tabular-nums;font-weight:600}
 .handle .count{padding:6px}
+.alarm{margin:0 0 8px;padding:6px 10px;border-radius:4px;font-weight:600;background:var(--hl-overdue-tint);color:var(--hl-overdue-ink)}
+.loss{margin:0 0 8px;padding:6px 10px;border-radius:4px;background:var(--hl-unknown-tint);color:var(--hl-unknown-ink)}
+.loss p{margin:0 0 6px}
+.loss button{margin-right:8px}
+span.alarm{margin:0;padding:5px 9px;border-radius:0}
 .card{width:min(320px,calc(100vw - 16px));max-height:calc(100vh - 16px);overflow:auto;padding:12px;background:var(--hl-ground);border:1px solid var(--hl-line);border-radius:var(--hl-radius);font-size:13px;line-height:19px}
 .sheet{width:min(380px,calc(100vw - 16px))}
 .head{display:flex;justify-content:space-between;align-items:center;gap:12px;margin-bottom:8px}

@@ -1,10 +1,16 @@
 import type { State } from '../../../shared/look/tokens';
 import { calendarOf, OFFICE_HOURS } from '../../../shared/working-time/calendars';
+import { openMenuFromPage } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import type { PageReading } from '../../portals/page-reading';
+import type { PortalDescription } from '../../portals/portal-description';
 import { readPage } from '../../portals/read-page';
+import { RowMemory } from '../../portals/row-memory';
 import { makeIsOnDark } from '../../ui/ground';
 import { Badges } from '../badge/badges';
+import { checkPageClock } from '../check-page-clock';
+import { describeLosses } from '../doctor/describe-losses';
+import { Doctor } from '../doctor/doctor';
 import { trackDossier } from '../track-dossier';
 import { eachMinute } from './each-minute';
 import { OverlayHost } from './overlay-host';
@@ -18,6 +24,7 @@ import { watchPage } from './watch-page';
 export function startOverlay(
   document: Document,
   settings: Settings,
+  portals: PortalDescription[],
   clock: () => Date,
   signal: AbortSignal,
   isAlive: () => boolean,
@@ -28,9 +35,17 @@ export function startOverlay(
 
   const badges = new Badges(document, signal, (badge) => overlay.toggle(badge));
   const goTo = (state: State) => badges.goTo(({ tracked }) => tracked?.state === state);
-  const overlay = new OverlayHost(document, { calendar, officeHours, language }, signal, goTo);
+  const overlay = new OverlayHost(document, { calendar, officeHours, language }, signal, {
+    onGo: goTo,
+    onTeach: openMenuFromPage,
+    onAccept: () => {
+      doctor.accept(reading);
+      show(false);
+    },
+  });
 
   const isGroundDark = makeIsOnDark(document);
+  const doctor = new Doctor(document, () => !signal.aborted && show(false));
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
   const show = (pageChanged: boolean) => {
     const now = clock();
@@ -38,13 +53,19 @@ export function startOverlay(
     const [first] = tracked;
     const isOnDark = first !== undefined && isGroundDark(first.page.element);
     badges.show(tracked, { pageChanged, isOnDark });
-    overlay.show({ tracked, problems: reading.problems, now, isOnDark });
+    const clockProblem = checkPageClock(reading.dossiers, now)?.[language];
+    const losses = doctor.check(reading);
+    const loss = losses.length > 0 ? describeLosses(losses, language) : undefined;
+    overlay.show({ tracked, problems: reading.problems, clockProblem, loss, isOnDark }, pageChanged);
   };
+  const memory = new RowMemory();
   watchPage(document, signal, {
+    note: (changes) => memory.forget(changes),
     read: () => {
-      if (!isAlive()) return;
-      reading = readPage(document, { now: clock() });
+      if (!isAlive()) return [];
+      reading = readPage(document, { now: clock(), portals, memory });
       show(true);
+      return memory.roots;
     },
     postpone: (changed) => badges.hideMisplaced(changed),
   });

@@ -1,3 +1,4 @@
+import { OBSERVED_CHANGES } from '../../portals/row-memory';
 import { BADGE_TAG, OVERLAY_TAG } from '../our-tags';
 import { ShownParts } from './shown-parts';
 
@@ -11,8 +12,10 @@ const STYLING = ['class', 'style'];
 const STYLING_MS = 150;
 
 interface PageWatcher {
-  /** The page may show something else now. */
-  read(): void;
+  /** What has changed: told of every change before the next reading. */
+  note(changes: MutationRecord[]): void;
+  /** The page may show something else now. Returns the documents and shadow roots it has been read from. */
+  read(): Iterable<Node>;
   /** The page has changed there, and is read only later. */
   postpone(changed: Node[]): void;
 }
@@ -22,7 +25,11 @@ interface PageWatcher {
  * with another's badge; after a costly reading later, never more than a tenth of the time, and `postpone` at once.
  * Changes of our own hosts do not count.
  */
-export function watchPage(document: Document, signal: AbortSignal, { read, postpone }: PageWatcher): void {
+export function watchPage(
+  document: Document,
+  signal: AbortSignal,
+  { note, read, postpone }: PageWatcher,
+): void {
   let restUntil = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
@@ -33,13 +40,14 @@ export function watchPage(document: Document, signal: AbortSignal, { read, postp
     waiting = undefined;
     if (signal.aborted) return;
     const start = performance.now();
-    read();
+    const roots = read();
     const end = performance.now();
     restUntil = end + (end - start) / LARGEST_SHARE;
     // not before the page has been laid out, or it would have to be laid out for this
     clearTimeout(remembering);
     remembering = setTimeout(() => shownParts.remember());
     observer.takeRecords();
+    for (const root of roots) observer.observe(root, OBSERVED_CHANGES);
   };
   const onChange = (records: MutationRecord[]) => {
     const rest = restUntil - performance.now();
@@ -58,19 +66,24 @@ export function watchPage(document: Document, signal: AbortSignal, { read, postp
   };
   const observer = new MutationObserver((records) => {
     const relevant = records.filter((record) => !isOurs(record));
-    const changes = relevant.filter(({ attributeName }) => !STYLING.includes(attributeName ?? ''));
+    note(relevant);
+    const changes = relevant.filter(
+      ({ attributeName }) => attributeName === null || SHOWING.includes(attributeName),
+    );
     if (changes.length > 0) onChange(changes);
-    else if (relevant.length > 0) onStyling();
+    else if (relevant.some(({ attributeName }) => STYLING.includes(attributeName ?? ''))) onStyling();
   });
 
   // the document, not its root element: a page can put another root in its place
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...SHOWING, ...STYLING],
-  });
+  observer.observe(document, OBSERVED_CHANGES);
+  // what a frame shows is known only when it has come
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement) onChange([]);
+    },
+    { signal, capture: true },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);
@@ -85,6 +98,8 @@ const isOurHost = (node: Node) =>
 
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return isOurHost(target);
-  // a host that is taken out must come back, so that counts; one that was put in does not
-  return removedNodes.length === 0 && [...addedNodes].every(isOurHost);
+  // a host that the page has taken out must come back, so that counts; one that we have put elsewhere does not
+  return (
+    [...addedNodes].every(isOurHost) && [...removedNodes].every((node) => isOurHost(node) && node.isConnected)
+  );
 }

@@ -12,6 +12,10 @@ import type { TrackedDossier } from '../track-dossier';
 export interface SummaryProps {
   tracked: TrackedDossier[];
   problems: ReadingProblem[];
+  /** What is wrong with the machine’s clock, in words: then no deadline here can be trusted. */
+  clockProblem: string | undefined;
+  /** What the page has lost beside what it used to give, in words. */
+  loss: string | undefined;
   officeHours: string;
   language: Language;
   /** `handle`: there is room for the shape of the most pressing state only. */
@@ -20,18 +24,25 @@ export interface SummaryProps {
   /** Brings the first dossier of a state into view. */
   onGo(state: State): void;
   onFold(folded: boolean): void;
+  onTeach(): void;
+  /** The page is as it should be, though it gives less than before. */
+  onAccept(): void;
 }
 
 /** The deadlines of the page in a line; unfolded, by state. */
 export function Summary({
   tracked,
   problems,
+  clockProblem,
+  loss,
   officeHours,
   language,
   size,
   folded,
   onGo,
   onFold,
+  onTeach,
+  onAccept,
 }: SummaryProps) {
   const button = useRef<HTMLButtonElement>(null);
   const wasFolded = useRef(folded);
@@ -56,11 +67,17 @@ export function Summary({
         type="button"
         class={size}
         aria-expanded="false"
-        aria-label={`${TEXTS.unfold[language]}: ${spoken}`}
-        title={TEXTS.unfold[language]}
+        aria-label={[`${TEXTS.unfold[language]}: ${spoken}`, clockProblem, loss].filter(Boolean).join('. ')}
+        title={clockProblem ?? loss ?? TEXTS.unfold[language]}
         ref={button}
         onClick={() => onFold(false)}
       >
+        {clockProblem && <span class="alarm">! {size === 'bar' && TEXTS.checkClock[language]}</span>}
+        {loss && (
+          <span class="count" data-state="unknown">
+            <StateShape state="unknown" />
+          </span>
+        )}
         {(size === 'bar' ? counts : [{ state: pressing, count: 0 }]).map(({ state, count }) => (
           <span class="count" key={state} data-state={state}>
             <StateShape state={state} />
@@ -84,6 +101,18 @@ export function Summary({
           {TEXTS.fold[language]}
         </button>
       </div>
+      {clockProblem && <p class="alarm">{clockProblem}</p>}
+      {loss && (
+        <div class="loss">
+          <p>{loss}</p>
+          <button type="button" class="plain" onClick={onTeach}>
+            {TEXTS.teach[language]}
+          </button>
+          <button type="button" class="plain" onClick={onAccept}>
+            {TEXTS.accept[language]}
+          </button>
+        </div>
+      )}
       <ul>
         {counts.map(({ state, count }) => (
           <li key={state}>

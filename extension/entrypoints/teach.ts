@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startTeaching } from '../features/teach/start-teaching';
+import { openOptionsFromPage } from '../platform/messages';
+import { readDescriptions, saveDescription } from '../platform/portal-descriptions';
+import { readSettings } from '../platform/settings';
+import { knownPortals } from '../portals/known-portals';
+import type { PortalDescription } from '../portals/portal-description';
+
+/** Put into a page at the official's wish, once each time (platform/page-menu.ts): most pages are never taught. */
+export default defineUnlistedScript(async () => {
+  const [{ language }, own] = await Promise.all([readSettings(), readDescriptions<PortalDescription>()]);
+  startTeaching(document, {
+    language,
+    clock: () => new Date(Date.now()),
+    descriptions: knownPortals(own),
+    save: saveDescription,
+    openOptions: openOptionsFromPage,
+  });
+});

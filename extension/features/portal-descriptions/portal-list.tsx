@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { formatIsoDate } from '../../../shared/text/format-date';
+import {
+  readDescriptions,
+  removeDescription,
+  saveDescription,
+  watchDescriptions,
+} from '../../platform/portal-descriptions';
+import type { PortalDescription } from '../../portals/portal-description';
+import { compareDescriptions } from './compare-descriptions';
+import { ImportReview } from './import-review';
+import { type PortalFileProblem, readPortalFile, writePortalFile } from './portal-file';
+import { TEXTS } from './texts';
+
+/** What is about to be imported. */
+interface Pending {
+  description: PortalDescription;
+  checksum: 'right' | 'wrong' | 'absent';
+}
+
+/** The sites that officials of this browser have taught: exported for colleagues, imported from them, removed. */
+export function PortalList({ language }: { language: Language }) {
+  const [descriptions, setDescriptions] = useState<PortalDescription[]>();
+  const [author, setAuthor] = useState('');
+  const [pending, setPending] = useState<Pending>();
+  const [notice, setNotice] = useState<{ text: string; isProblem: boolean }>();
+  const say = (text: string, isProblem = false) => setNotice({ text, isProblem });
+
+  useEffect(() => {
+    const life = new AbortController();
+    void readDescriptions<PortalDescription>().then(setDescriptions);
+    watchDescriptions<PortalDescription>(setDescriptions, life.signal);
+    return () => life.abort();
+  }, []);
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    setPending(undefined);
+    const reading = await readPortalFile(await file.text());
+    if ('problem' in reading) say(`${file.name}: ${describeProblem(reading.problem, language)}`, true);
+    else {
+      setNotice(undefined);
+      setPending(reading);
+    }
+  };
+  const keep = async (work: Promise<void>, done: string) => {
+    try {
+      await work;
+      setPending(undefined);
+      say(done);
+    } catch (error) {
+      say(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`, true);
+    }
+  };
+  const exportFile = async (description: PortalDescription) => {
+    const unit = author.trim() || description.author;
+    const text = await writePortalFile({ ...description, ...(unit && { author: unit }) });
+    download(`portal-${description.id}.json`, text);
+  };
+
+  return (
+    <section aria-labelledby="portals">
+      <h2 id="portals">{TEXTS.title[language]}</h2>
+      <p>{TEXTS.lead[language]}</p>
+      <ul>
+        {descriptions?.map((description) => (
+          <li key={description.id}>
+            <span>
+              {description.origins.join(', ') || description.name}
+              <small>{describeOrigin(description, language)}</small>
+            </span>
+            <span class="actions">
+              <button type="button" onClick={() => void exportFile(description)}>
+                {TEXTS.export[language]}
+              </button>
+              <button
+                type="button"
+                aria-label={`${TEXTS.remove[language]} ${description.name}`}
+                onClick={() =>
+                  void keep(
+                    removeDescription(description.id),
+                    `${TEXTS.removed[language]}: ${description.name}`,
+                  )
+                }
+              >
+                {TEXTS.remove[language]}
+              </button>
+            </span>
+          </li>
+        ))}
+        {descriptions?.length === 0 && <li class="empty">{TEXTS.none[language]}</li>}
+      </ul>
+      {descriptions !== undefined && descriptions.length > 0 && (
+        <label class="field">
+          {TEXTS.author[language]}
+          <input type="text" value={author} onInput={({ currentTarget }) => setAuthor(currentTarget.value)} />
+        </label>
+      )}
+      <label class="field">
+        {TEXTS.import[language]}
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {pending && (
+        <ImportReview
+          {...pending}
+          changes={compareDescriptions(
+            descriptions?.find(({ id }) => id === pending.description.id),
+            pending.description,
+          )}
+          language={language}
+          onTake={() =>
+            void keep(
+              saveDescription(pending.description),
+              `${TEXTS.imported[language]}: ${pending.description.name}`,
+            )
+          }
+          onLeave={() => setPending(undefined)}
+        />
+      )}
+      <p role="status" data-problem={notice?.isProblem || undefined}>
+        {notice?.text}
+      </p>
+    </section>
+  );
+}
+
+function describeOrigin({ author, date }: PortalDescription, language: Language): string {
+  return [author && `${TEXTS.by[language]} ${author}`, date && `${TEXTS.on[language]} ${formatIsoDate(date)}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function describeProblem(problem: PortalFileProblem, language: Language): string {
+  if (problem.kind === 'no-json') return `${TEXTS.noJson[language]} (${problem.detail})`;
+  return `${TEXTS.wrongShape[language]}: ${problem.details.slice(0, 5).join('; ')}`;
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,221 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { formatDate } from '../../../shared/text/format-date';
+import type { TaughtField } from '../../portals/find-candidates';
+import { type PageDossier, STAGES, type Stage } from '../../portals/page-reading';
+import { FIELD_TEXTS, STAGE_TEXTS, STEP_TEXTS, TEXTS } from './texts';
+
+/** What the card shows. */
+export type TeachView =
+  | { phase: 'menu'; count: number; notice?: string }
+  | { phase: 'pointing'; field: TaughtField; step: number; steps: number; value: string; problem?: string }
+  | {
+      phase: 'preview';
+      dossiers: PageDossier[];
+      /** Statuses of the page whose meaning is not known, with what was chosen. */
+      statuses: { status: string; stage: Stage | undefined }[];
+      problem?: string;
+    }
+  | { phase: 'saved' };
+
+interface TeachCardProps {
+  view: TeachView;
+  language: Language;
+  side: 'left' | 'right';
+  onStart(): void;
+  onSkip(): void;
+  onBack(): void;
+  onStage(status: string, stage: Stage | undefined): void;
+  onSave(): void;
+  onReport(): void;
+  onOptions(): void;
+  onClose(): void;
+}
+
+/** Rows shown of what will be read. */
+const SHOWN = 5;
+
+/** The card in the corner: what the page gives, and the steps in which it is taught. */
+export function TeachCard(props: TeachCardProps) {
+  const { view, language, side, onClose } = props;
+  const card = useRef<HTMLElement>(null);
+  const { phase } = view;
+  // a new phase begins at its heading, so that it is read out and the keys go on working
+  useLayoutEffect(
+    () => card.current?.focus({ preventScroll: true }),
+    [phase, phase === 'pointing' && view.field],
+  );
+  return (
+    <section class="card" data-side={side} tabIndex={-1} ref={card} aria-label={TEXTS.title[language]}>
+      {phase === 'menu' && <Menu {...props} view={view} />}
+      {phase === 'pointing' && <Pointing {...props} view={view} />}
+      {phase === 'preview' && <Preview {...props} view={view} />}
+      {phase === 'saved' && (
+        <>
+          <p role="status">{TEXTS.saved[language]}</p>
+          <div class="row">
+            <button type="button" class="primary" onClick={onClose}>
+              {TEXTS.close[language]}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+type Of<Phase extends TeachView['phase']> = Omit<TeachCardProps, 'view'> & {
+  view: Extract<TeachView, { phase: Phase }>;
+};
+
+function Menu({ view, language, onStart, onReport, onOptions, onClose }: Of<'menu'>) {
+  return (
+    <>
+      <h2>
+        {view.count > 0
+          ? `${TEXTS.found[language]} ${view.count} ${TEXTS.dossiers[language]}`
+          : TEXTS.none[language]}
+      </h2>
+      <p class="quiet">{TEXTS.offer[language]}</p>
+      <p role="status">{view.notice}</p>
+      <div class="row">
+        <button type="button" class="primary" onClick={onStart}>
+          {TEXTS.start[language]}
+        </button>
+        <button type="button" onClick={onReport}>
+          {TEXTS.report[language]}
+        </button>
+        <button type="button" onClick={onOptions}>
+          {TEXTS.options[language]}
+        </button>
+        <button type="button" onClick={onClose}>
+          {TEXTS.close[language]}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Pointing({ view, language, onSkip, onBack, onClose }: Of<'pointing'>) {
+  const { field, step, steps, value, problem } = view;
+  return (
+    <>
+      <h2>
+        {TEXTS.step[language]} {step}/{steps}: {STEP_TEXTS[field][language]}
+      </h2>
+      <p class="quiet">{TEXTS.how[language]}</p>
+      <p role="status" aria-live="polite">
+        {value}
+      </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="row">
+        {field !== 'code' && (
+          <button type="button" onClick={onSkip}>
+            {TEXTS.skip[language]}
+          </button>
+        )}
+        {step > 1 && (
+          <button type="button" onClick={onBack}>
+            {TEXTS.back[language]}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {TEXTS.cancel[language]}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Preview({ view, language, onStage, onSave, onBack, onClose }: Of<'preview'>) {
+  const { dossiers, statuses, problem } = view;
+  return (
+    <>
+      <h2>
+        {TEXTS.preview[language]}: {dossiers.length} {TEXTS.dossiers[language]}
+      </h2>
+      {dossiers.length === 0 ? (
+        <p class="problem" role="alert">
+          {TEXTS.nothingRead[language]}
+        </p>
+      ) : (
+        <PreviewTable dossiers={dossiers} language={language} />
+      )}
+      {statuses.map(({ status, stage }) => (
+        <label key={status}>
+          <p>
+            {TEXTS.stageOf[language]} <strong>{status}</strong>
+          </p>
+          <select
+            value={stage ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onStage(
+                status,
+                STAGES.find((known) => known === value),
+              )
+            }
+          >
+            <option value="">{TEXTS.chooseStage[language]}</option>
+            {STAGES.map((known) => (
+              <option key={known} value={known}>
+                {STAGE_TEXTS[known][language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class="primary" disabled={dossiers.length === 0} onClick={onSave}>
+          {TEXTS.save[language]}
+        </button>
+        <button type="button" onClick={onBack}>
+          {TEXTS.again[language]}
+        </button>
+        <button type="button" onClick={onClose}>
+          {TEXTS.cancel[language]}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function PreviewTable({ dossiers, language }: { dossiers: PageDossier[]; language: Language }) {
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th>{FIELD_TEXTS.code[language]}</th>
+            <th>{FIELD_TEXTS.receivedAt[language]}</th>
+            <th>{FIELD_TEXTS.dueAt[language]}</th>
+            <th>{FIELD_TEXTS.status[language]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dossiers.slice(0, SHOWN).map(({ code, receivedAt, dueAt, status, stage }) => (
+            <tr key={code}>
+              <td>{code}</td>
+              <td>{receivedAt ? formatDate(receivedAt) : '–'}</td>
+              <td>{dueAt ? formatDate(dueAt) : '–'}</td>
+              <td>{stage ? STAGE_TEXTS[stage][language] : (status ?? '–')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {dossiers.length > SHOWN && (
+        <p class="quiet">
+          + {dossiers.length - SHOWN} {TEXTS.more[language]}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,228 @@
+import { findCertainCode, findCode } from './dossier-code';
+import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './element-text';
+import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
+import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
+import type { PageView } from './page-view';
+import { isCodeLabel, isFact, type Label, type Words } from './words';
+
+/** A label with the value that stands beside it; '' where it is empty or not to be read. */
+export interface Pair {
+  label: Label;
+  caption: Element;
+  value: string;
+  /** The element that holds the value. */
+  holder?: Element;
+  /** Whether the value stands in a field that can be filled in. */
+  editable: boolean;
+}
+
+/** A code that stands for itself, without a label. */
+export interface BareCode {
+  code: string;
+  caption: Element;
+}
+
+/** What the texts of a part of a page say, in its order. */
+export interface TextScan {
+  found: (Pair | BareCode)[];
+  /** Elements whose texts may be a pager's. */
+  pagers: Set<Element>;
+}
+
+/** How far a value may stand from its label: levels of elements that hold the label alone. */
+const LEVELS = 3;
+/** Longest value; what is longer is a part of the page. */
+const VALUE_LENGTH = 500;
+/** What may stand beside a code in the text that shows it. */
+const CODE_SPARE = 28;
+/** Longest text that is taken for a pager's. */
+const PAGER_LENGTH = 90;
+/** Words in pagers. */
+const PAGER =
+  /\b(?:of|trong|trên|của|tổng|total|hiển thị|bản ghi|kết quả|showing|hồ sơ|mục|dòng|tren|tong|cua|phản ánh|records|entries|items|results)\b|\//iu;
+
+/** Elements that hold no value even where they are empty: breaks and pictures. */
+const ORNAMENTS = 'br, hr, wbr, i, img, svg, script, style, template, button, mat-icon';
+const FIELDS = 'input, textarea, select';
+const SKIPPED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg MAT-ICON OPTION S DEL STRIKE'.split(' '));
+
+/** Reads the texts of a part of a page; the insides of `skipped` elements are left alone. */
+export function scanTexts(
+  part: Element,
+  skipped: ReadonlySet<Element>,
+  view: PageView,
+  words: Words,
+): TextScan {
+  const scan: TextScan = { found: [], pagers: new Set() };
+  const visit = (element: Element, depth: number) => {
+    if (depth > MOST_DEEP) return;
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+      if (isText(node)) readText(node, element, scan, view, words);
+      else if (isElement(node) && !SKIPPED.has(node.tagName) && !skipped.has(node) && !isOurs(node))
+        visit(node, depth + 1);
+    }
+  };
+  visit(part, 0);
+  return scan;
+}
+
+function readText(node: Text, caption: Element, scan: TextScan, view: PageView, words: Words): void {
+  const raw = node.nodeValue ?? '';
+  if (raw.length < 2) return;
+  const text = tidy(raw);
+  if (text.length < 2) return;
+  const found = pairsAt(node, text, caption, view, words);
+  if (found.length > 0) {
+    if (view.isShown(caption)) scan.found.push(...found);
+    return;
+  }
+  if (!/\d/.test(text)) return;
+  const code = text.length <= 80 ? findCertainCode(text) : undefined;
+  if (code && text.length <= code.length + CODE_SPARE && view.isShown(caption)) {
+    scan.found.push({ code, caption });
+  }
+  if (text.length <= PAGER_LENGTH && !code) addPager(text, caption, scan.pagers);
+}
+
+function addPager(text: string, caption: Element, pagers: Set<Element>): void {
+  if (PAGER.test(text)) pagers.add(caption);
+  // its figures may be marked: `<b>1</b> – <b>10</b> trong <b>143</b>`
+  const parent = /^[\d.,\s–-]+$/.test(text) ? parentOf(caption) : null;
+  const around = parent?.textContent ?? '';
+  if (parent && around.length <= PAGER_LENGTH && PAGER.test(around)) pagers.add(parent);
+}
+
+/** The pairs whose labels are in a text: it is one, begins with one, or has several. */
+function pairsAt(node: Text, text: string, caption: Element, view: PageView, words: Words): Pair[] {
+  const label = words.caption(text);
+  if (label) return [pairBeside(node, label, caption, view, words)];
+  if (!mayBeLabelled(text)) return [];
+  const end = text.lastIndexOf(':') === text.length - 1;
+  const { facts, labels } = readLabelled([text], words);
+  if (labels.length === 0) return [];
+  const pairs = labels.map((name): Pair => {
+    const said = isFact(name) ? (facts[name] ?? '') : '';
+    // what goes on after a code is a sentence about it
+    const value = isCodeLabel(name) && said.length > (findCode(said)?.length ?? 0) + CODE_SPARE ? '' : said;
+    return {
+      label: name,
+      caption,
+      value: isFact(name) ? valueIn(name, value ? [value] : [], words) : '',
+      editable: false,
+    };
+  });
+  const last = pairs.at(-1);
+  if (end && last && isFact(last.label))
+    pairs[pairs.length - 1] = pairBeside(node, last.label, caption, view, words);
+  return pairs;
+}
+
+/** The pair of a label and what follows it. */
+function pairBeside(node: Node, label: Label, caption: Element, view: PageView, words: Words): Pair {
+  if (!isFact(label)) return { label, caption, value: '', editable: false };
+  const next = findValue(node, label, view, words);
+  const holder = isElement(next) ? next : undefined;
+  const pair = {
+    label,
+    caption,
+    ...(holder && { holder }),
+    editable: holder !== undefined && isEditable(holder),
+  };
+  const raw = holder ? fullText(holder, label, view) : (next?.nodeValue ?? '').replace(/^[\s:]+/, '');
+  const lines = linesOf(raw);
+  if (lines.join(' ').length > VALUE_LENGTH) return { ...pair, value: '' };
+  if (isCodeLabel(label)) return { ...pair, value: codeText(lines, holder, view) };
+  const { facts, rest } = readLabelled(piecesOf(raw), words);
+  const own = facts[label] ?? '';
+  return { ...pair, value: valueIn(label, rest.length > 0 ? rest : own ? [own] : [], words) };
+}
+
+function fullText(holder: Element, label: Label, view: PageView): string {
+  const text = rawText(holder, { isHidden: view.isHidden });
+  if (text.trim() || holder.matches(FIELDS)) return text;
+  return rawText(holder, { buttons: isCodeLabel(label) || holder.tagName === 'BUTTON' });
+}
+
+function codeText(lines: string[], holder: Element | undefined, view: PageView): string {
+  const text = lines.join(' ');
+  if (!holder || findCertainCode(text)) return text;
+  return findCertainCode(view.tightText(holder)) ?? view.wholeTexts(holder).find(findCertainCode) ?? text;
+}
+
+const isEditable = (element: Element) =>
+  [element, ...element.querySelectorAll('input, textarea')].some(
+    (field) =>
+      field.matches('textarea:enabled:read-write') ||
+      (field.matches('input:enabled:read-write') && isTextField(field as HTMLInputElement)),
+  );
+
+/**
+ * The node that follows a label: its next sibling, or that of an element that holds nothing but the label. An empty
+ * element is the answer too; what has a label of its own is the next field and ends the search.
+ */
+function findValue(labelNode: Node, label: Label, view: PageView, words: Words): Node | undefined {
+  const labelText = tidy(labelNode.nodeValue ?? '');
+  const bare = withoutMark(labelText);
+  let node = labelNode;
+  for (let level = 0; level <= LEVELS; level++) {
+    const parent = parentOf(node);
+    // within a label an empty element is an ornament, unless a colon says that the value follows
+    const mayBeEmpty = level === 0 ? labelText.endsWith(':') : !parent?.matches('label, dt, th');
+    for (let next = nextSiblingOf(node); next; next = nextSiblingOf(next)) {
+      const isField = isElement(next) && (next.matches(FIELDS) || next.querySelector(FIELDS) !== null);
+      if (isSaid(next, label) || isField) return holdsLabel(next, label, words) ? undefined : next;
+      if (isElement(next) && mayBeEmpty && !next.matches(ORNAMENTS)) return next;
+    }
+    // long before it is compared as a whole it is too long
+    if (!parent || (parent.textContent?.length ?? 0) > labelText.length + VALUE_LENGTH) return undefined;
+    if (withoutMark(tidy(rawText(parent, { isHidden: view.isHidden }))) !== bare) return undefined;
+    node = parent;
+  }
+  return undefined;
+}
+
+/** A label without its colon and the mark of a required field. */
+const withoutMark = (text: string) => text.replace(/[\s*:()]+$/, '');
+
+/** Whether a node says something; colons and required marks do not. */
+function isSaid(node: Node, label: Label): boolean {
+  if (isText(node)) return !/^[\s:*]*$/.test(node.nodeValue ?? '');
+  if (!isElement(node)) return false;
+  return !/^[\s:*()]*$/.test(rawText(node, { buttons: isCodeLabel(label) }));
+}
+
+/** A text that is a label of its own, known or not: `Ngày cấp:`, `Nơi cấp: Hà Nội`. */
+const LABELLED = /^[^:]*\p{L}[^:]*:(?:\s|$)/u;
+const UNKNOWN_LABEL_LENGTH = 40;
+
+function isLabelled(text: string, words: Words): boolean {
+  if (words.isStatus(text)) return false;
+  const start = text.slice(0, UNKNOWN_LABEL_LENGTH + 1);
+  return (
+    (start.slice(0, UNKNOWN_LABEL_LENGTH).includes(':') && LABELLED.test(start)) ||
+    words.caption(text) !== undefined
+  );
+}
+
+/** Whether a node is, or begins with, the label of another field; a code is told from what follows it. */
+function holdsLabel(node: Node, label: Label, words: Words): boolean {
+  if (isText(node)) return isLabelled((node.nodeValue ?? '').replace(/^[\s:]+/, '').trim(), words);
+  if (!isElement(node)) return false;
+  if (node.matches('dt, label, th')) return true;
+  if (node.matches(FIELDS)) return false;
+  for (const text of textsIn(node)) {
+    if (isLabelled(text, words)) return true;
+    if (label === 'code') return false;
+  }
+  return false;
+}
+
+/** The texts of an element, each node's by itself. */
+function* textsIn(element: Element, depth = 0): Generator<string> {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    const text = isText(node) && node.nodeValue?.trim();
+    if (text) yield text;
+    else if (depth < MOST_DEEP && isElement(node) && !SKIPPED.has(node.tagName))
+      yield* textsIn(node, depth + 1);
+  }
+}

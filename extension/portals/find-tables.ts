@@ -1,0 +1,54 @@
+import type { Grid, GridLine } from './grid';
+
+/** Most columns that spans may lay out: a page can claim a thousand for each cell. */
+const MOST_COLUMNS = 400;
+
+/** A table as a grid. */
+export function gridOfTable(table: HTMLTableElement): Grid {
+  const rows = [...table.rows];
+  const headLines = table.tHead?.rows.length || undefined;
+  return { element: table, lines: layOutCells(table, rows), ...(headLines && { headLines }) };
+}
+
+/** Lays the cells of a table's rows out on its columns, as browsers do: spans of rows end with their section. */
+function layOutCells(table: HTMLTableElement, rows: HTMLTableRowElement[]): GridLine[] {
+  if (!table.querySelector('[colspan], [rowspan]'))
+    return rows.map((row) => ({ element: row, cells: cellsOf(row) }));
+  let section: Element | null = null;
+  /** Cells that reach into the next rows, by column. */
+  let open: ({ cell: HTMLTableCellElement; rows: number } | undefined)[] = [];
+
+  return rows.map((row) => {
+    if (row.parentElement !== section) {
+      section = row.parentElement;
+      open = [];
+    }
+    const cells: HTMLTableCellElement[] = [];
+    for (const [column, above] of open.entries()) {
+      if (!above) continue;
+      cells[column] = above.cell;
+      above.rows--;
+      if (above.rows === 0) open[column] = undefined;
+    }
+    let column = 0;
+    for (const cell of cellsOf(row) as HTMLTableCellElement[]) {
+      while (cells[column]) column++;
+      const { rowSpan } = cell;
+      const colSpan = Math.min(cell.colSpan, MOST_COLUMNS - column);
+      for (const end = column + colSpan; column < end; column++) {
+        cells[column] = cell;
+        // 0: to the end of the section
+        if (rowSpan !== 1) open[column] = { cell, rows: rowSpan === 0 ? Infinity : rowSpan - 1 };
+      }
+    }
+    return { element: row, cells, hasSpans: true };
+  });
+}
+
+/** The cells of a row, without asking the browser for a collection of them. */
+function cellsOf(row: HTMLTableRowElement): Element[] {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+    if (cell.tagName === 'TD' || cell.tagName === 'TH') cells.push(cell);
+  return cells;
+}

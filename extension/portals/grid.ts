@@ -1,0 +1,23 @@
+/** A row of a grid: its cells by column; one that spans columns or rows stands in each of them. */
+export interface GridLine {
+  element: Element;
+  cells: (Element | undefined)[];
+  /** Whether a cell may stand in several columns or rows. */
+  hasSpans?: boolean;
+}
+
+/** What is laid out as a table, whatever it is made of. */
+export interface Grid {
+  element: Element;
+  /** All rows in order, those of the header too. */
+  lines: GridLine[];
+  /** How many of them are the header, where the markup says so. */
+  headLines?: number;
+}
+
+/** How many columns a cell takes up in its line. */
+export const widthOf = ({ cells }: GridLine, cell: Element): number =>
+  cells.reduce((count, other) => count + Number(other === cell), 0);
+
+/** The cells of a line, each once. */
+export const cellsOf = ({ cells }: GridLine): Element[] => [...new Set(cells)].flatMap((cell) => cell ?? []);

@@ -1,0 +1,198 @@
+import { findCertainCode, findNationalCode } from './dossier-code';
+import { linesOf, rawText } from './element-text';
+import { cellsOf, type Grid, type GridLine, widthOf } from './grid';
+import type { PageView } from './page-view';
+import type { ColumnHint } from './portal-words';
+import { isCodeLabel, isFact, type Label, type Words } from './words';
+
+/** What a column is about. */
+export interface Column {
+  label?: Label;
+  /** What each line of its cells is about, where its header names several things. */
+  parts?: (Label | undefined)[];
+}
+
+/** What the columns of a grid are about. */
+export interface Columns {
+  columns: Column[];
+  /** The first line after the header. */
+  end: number;
+}
+
+/** Rows in which the header is looked for where the markup does not say. */
+const HEADER_ROWS = 5;
+/** Most rows of one header. */
+const HEADER_DEPTH = 3;
+/** Attributes in which a cell keeps the header that is not drawn on small screens. */
+const CELL_HEADERS = [
+  'data-label',
+  'data-title',
+  'data-th',
+  'data-header',
+  'data-column',
+  'data-name',
+  'data-content',
+  'data-heading',
+  'aria-label',
+];
+
+const DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+
+/** The columns of a grid by the words of its header; of its first rows that which names the most counts. */
+export function knowColumns(grid: Grid, view: PageView, words: Words): Columns | undefined {
+  const { lines, headLines } = grid;
+  let best: Columns | undefined;
+  let bestCount = 1;
+  for (const [start, end] of headLines ? [[0, headLines] as const] : firstRows(lines, view, words)) {
+    const columns = columnsOf(lines.slice(start, end), view, words);
+    const labels = columns.flatMap(({ label, parts }) => [label, ...(parts ?? [])]);
+    // of a header that is all known one column may be ours: the others stand beside it in a grid of their own
+    const isKnown = columns.length > 0 && columns.every(({ label }) => label);
+    const isWhole =
+      isKnown && (headLines ? labels.some(isFact) : columns.length > 1 && labels.some(isCodeLabel));
+    const count = Math.max(new Set(labels.filter(isFact)).size, isWhole ? 2 : 0);
+    if (count > bestCount) {
+      best = { columns, end };
+      bestCount = count;
+    }
+  }
+  return best ?? columnsOfCells(lines, words);
+}
+
+/** The header that cells carry themselves: `<td data-label="Mã hồ sơ">`. */
+function columnsOfCells(lines: GridLine[], words: Words): Columns | undefined {
+  for (const line of lines.slice(0, HEADER_ROWS)) {
+    const columns = line.cells.map((cell): Column => {
+      const name = CELL_HEADERS.map((attribute) => cell?.getAttribute(attribute)).find(Boolean);
+      const label = name ? words.header(name) : undefined;
+      return label ? { label } : {};
+    });
+    if (columns.filter(({ label }) => isFact(label)).length > 1) return { columns, end: 0 };
+  }
+  return undefined;
+}
+
+/** Each of the first rows, and it with those that its spans make one header of. */
+function firstRows(lines: GridLine[], view: PageView, words: Words): (readonly [number, number])[] {
+  return lines.slice(0, HEADER_ROWS).flatMap((line, start) => {
+    if (!mayBeHeader(line, view, words)) return [];
+    const cells = cellsOf(line);
+    const deepest = Math.max(1, ...cells.map((cell) => (cell as HTMLTableCellElement).rowSpan || 1));
+    const isSplit = cells.some((cell) => {
+      const width = widthOf(line, cell);
+      return width > 1 && width < line.cells.length;
+    });
+    const depth = Math.min(HEADER_DEPTH, deepest === 1 && isSplit ? 2 : deepest);
+    return [1, depth].flatMap((rows) => {
+      const end = start + rows;
+      const fits =
+        end <= lines.length && lines.slice(start + 1, end).every((other) => mayBeHeader(other, view, words));
+      return fits ? [[start, end] as const] : [];
+    });
+  });
+}
+
+/** Whether a row holds no values: no code, date or status; names stand side by side, not label beside value. */
+function mayBeHeader(line: GridLine, view: PageView, words: Words): boolean {
+  if (line.element.querySelector('table')) return false;
+  const texts = line.cells.map((cell) => (cell ? view.headerText(cell) : ''));
+  const holdsValue = texts.some(
+    (text) =>
+      DATE.test(text) ||
+      findNationalCode(text) ||
+      (words.isStatus(text) && !words.caption(text)) ||
+      (text.length > 30 && words.beginsAsProcedure(text) && !words.header(text)),
+  );
+  if (holdsValue || texts.some((text) => text.endsWith(':'))) return false;
+  const known = texts.map((text) => words.header(text) !== undefined);
+  const isNamed = line.cells.every((cell) => !cell || cell.tagName === 'TH');
+  return texts.some(
+    (text, i) => known[i] && (known[i + 1] || isNamed) && texts[i + 1] && texts[i + 1] !== text,
+  );
+}
+
+/** What each column is about: by its lowest cell, else by its cells together (`Ngày` over `Tiếp nhận`). */
+function columnsOf(lines: GridLine[], view: PageView, words: Words): Column[] {
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, index) => {
+    const cells = new Set(lines.map(({ cells: line }) => line[index]));
+    const heads = [...cells].filter(
+      (cell): cell is Element =>
+        cell !== undefined && (width === 1 || lines.every((line) => widthOf(line, cell) < width)),
+    );
+    return columnOf(heads, view, words);
+  });
+}
+
+/** What a column is about by its header cells, the highest first. */
+function columnOf(heads: Element[], view: PageView, words: Words): Column {
+  const texts = heads.flatMap((cell) => view.headerText(cell) || []);
+  const joined = texts.join(' ');
+  const last = texts.at(-1) ?? '';
+  const exact = words.caption(last) ?? words.caption(joined);
+  if (exact) return { label: exact };
+  const parts = partsOf(heads.at(-1), last, words);
+  const label = [last, joined, ...texts].map(words.header).find((known) => known !== undefined);
+  return { ...(label && { label }), ...(parts && { parts }) };
+}
+
+/** The labels in a header that names several things, `Ngày nhận / Hẹn trả` or one over the other. */
+function partsOf(head: Element | undefined, text: string, words: Words): (Label | undefined)[] | undefined {
+  const lines = head ? linesOf(rawText(head, { buttons: true, noFields: true })) : [];
+  const names = lines.length > 1 ? lines : text.split(/ ?[/|&+;,] ?| [-–] /);
+  if (names.length < 2) return undefined;
+  const parts = names.map((name) => words.caption(name));
+  return new Set(parts.filter(isFact)).size > 1 ? parts : undefined;
+}
+
+/** Rows that are looked at to know a column by its content. */
+const SAMPLE = 24;
+/** The share of them that must be of one kind. */
+const SHARE = 0.6;
+
+/**
+ * Corrects columns by what stands in them: one without a known header that holds codes, statuses or names of procedures
+ * is told by them; a term with dates in it is a deadline. A date alone says nothing.
+ */
+export function knowByContent(columns: Column[], body: GridLine[], view: PageView, words: Words): void {
+  const sample = body.slice(0, SAMPLE);
+  const labels = () => columns.flatMap(({ label, parts = [] }) => [label, ...parts]);
+  const shareOf = (index: number, fits: (text: string) => boolean) => {
+    const texts = sample.flatMap(({ cells }) => {
+      const cell = cells[index];
+      return (cell && cellsFew(cells) && view.text(cell)) || [];
+    });
+    return texts.filter(fits).length / Math.max(1, texts.length);
+  };
+  for (const [index, column] of columns.entries()) {
+    if (column.label === 'term' && shareOf(index, (text) => DATE.test(text)) < SHARE) column.label = 'other';
+    if (column.label === 'status' && labels().filter((label) => label === 'status').length > 1) {
+      if (shareOf(index, words.isRemaining) >= SHARE) column.label = 'other';
+    }
+  }
+  const unknown = [...columns.entries()].filter(([, { label, parts }]) => label === undefined && !parts);
+  for (const [index, column] of unknown) {
+    if (!labels().some(isCodeLabel) && shareOf(index, (text) => findCertainCode(text) !== undefined) >= SHARE)
+      column.label = 'weakCode';
+    else if (!labels().includes('status') && shareOf(index, words.isStatus) >= SHARE) column.label = 'status';
+    else if (
+      !labels().includes('procedure') &&
+      shareOf(index, (text) => text.length >= 8 && words.beginsAsProcedure(text)) >= SHARE
+    )
+      column.label = 'procedure';
+  }
+  if (labels().some(isCodeLabel)) return;
+  const merged = columns.findIndex(
+    (_, index) => shareOf(index, (text) => findCertainCode(text) !== undefined) >= SHARE,
+  );
+  const column = columns[merged];
+  if (column) column.parts = ['weakCode', ...(column.parts ?? [column.label])];
+}
+
+/** Whether the cells of a line are more than one: a row across all columns says nothing of each. */
+const cellsFew = (cells: (Element | undefined)[]) => cells.length < 2 || cells[0] !== cells.at(-1);
+
+/** Puts right what a description of the portal knows of columns without words. */
+export function applyHints(columns: Column[], hints: ColumnHint[]): void {
+  for (const { label, column } of hints) columns[column - 1] = { label };
+}

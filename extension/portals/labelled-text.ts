@@ -1,0 +1,172 @@
+import type { Facts } from './facts';
+import { type FactLabel, isFact, type Label, type Words } from './words';
+
+/** Longest label, in words. */
+const LABEL_WORDS = 10;
+/** Longest label that is not known, in words: what is longer is a sentence. */
+const UNKNOWN_WORDS = 6;
+
+/** A colon after words; one between figures belongs to a time. */
+const COLON = /(?<=[\p{L}\d)*"”][ ]?)(?<!\d):|(?<=[\p{L}]{2}\d):/gu;
+
+const SEPARATORS = /[\s,;|(–•·—-]+$/;
+
+/** A part of a line: what follows a label, or stands before any. */
+interface Segment {
+  /** `unknown`: a label all the same. */
+  label: Label | 'unknown' | undefined;
+  value: string;
+}
+
+/** What a text says under labels of its own, and what is left. */
+export interface LabelledText {
+  facts: Facts;
+  /** Every label that is known, in order. */
+  labels: Label[];
+  /** What stands under no label. */
+  rest: string[];
+}
+
+/** Whether a text may have a label in it: cheaper than looking for one. */
+export const mayBeLabelled = (text: string): boolean =>
+  text.includes('\t') || (text.includes(':') && /\p{L}["”)*]? ?:/u.test(text));
+
+/** A line in pieces where one of them is a label; the pieces between labels are one. */
+function partLine(line: string, words: Words): string[] {
+  if (!line.includes('\t')) return [line];
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const piece of line.split('\t')) {
+    const isLabel = words.caption(piece) !== undefined && !words.isStatus(piece);
+    if (isLabel || !isOpen) parts.push(piece);
+    else parts.push(`${parts.pop()} ${piece}`);
+    isOpen = !isLabel;
+  }
+  return parts;
+}
+
+/**
+ * Reads the labels within lines: `Ngày nhận: … Hẹn trả: …`, or a label in an element or on a line of its own and its value
+ * in the next.
+ */
+export function readLabelled(pieces: string[], words: Words): LabelledText {
+  const lines = pieces.flatMap((line) => partLine(line, words));
+  const read: LabelledText = { facts: {}, labels: [], rest: [] };
+  let pending: Label | 'unknown' | undefined;
+  const add = (label: Label | 'unknown' | undefined, value: string) => {
+    if (isKnown(label)) read.labels.push(label);
+    if (!value) return;
+    if (label === undefined) read.rest.push(value);
+    else if (label !== 'unknown' && isFact(label)) read.facts[label] ??= value;
+  };
+  for (const line of lines) {
+    const alone = lines.length > 1 && !words.isStatus(line) ? words.caption(line) : undefined;
+    if (alone) {
+      if (pending) add(pending, '');
+      pending = alone;
+      continue;
+    }
+    const [first, ...more] = splitLine(line, words);
+    if (first) {
+      if (first.label === undefined) add(pending, first.value);
+      else {
+        if (pending) add(pending, '');
+        pending = undefined;
+        more.unshift(first);
+      }
+      if (first.value) pending = undefined;
+    }
+    for (const [i, { label, value }] of more.entries()) {
+      if (value || i < more.length - 1) add(label, value);
+      else pending = label;
+    }
+  }
+  if (pending) add(pending, '');
+  return read;
+}
+
+const isKnown = (label: Label | 'unknown' | undefined): label is Label =>
+  label !== undefined && label !== 'unknown';
+
+/** The segments of one line. */
+function splitLine(line: string, words: Words): Segment[] {
+  const segments: Segment[] = [{ label: undefined, value: line }];
+  if (!mayBeLabelled(line)) return segments;
+  let start = 0;
+  for (const { index } of line.matchAll(COLON)) {
+    const found = labelBefore(line.slice(start, index), words);
+    if (!found) continue;
+    const last = segments.at(-1);
+    const before = line
+      .slice(start, start + found.at)
+      .replace(SEPARATORS, '')
+      .trim();
+    // a name of a procedure may hold a colon
+    const isInName = found.label === 'unknown' && !before && !/^\s*\d/.test(line.slice(index + 1));
+    if (isInName && words.beginsAsProcedure(line)) continue;
+    if (last) last.value = before;
+    start = index + 1;
+    segments.push({ label: found.label, value: line.slice(start).trim() });
+  }
+  return segments[0]?.value ? segments : segments.slice(segments.length > 1 ? 1 : 0);
+}
+
+/** The label at the end of a text: the longest that is known, else what begins with the last capital. */
+function labelBefore(text: string, words: Words): { at: number; label: Label | 'unknown' } | undefined {
+  const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index);
+  for (const at of starts.slice(-LABEL_WORDS)) {
+    const label = words.caption(text.slice(at));
+    if (label) return { at, label };
+  }
+  const capital = starts.slice(-UNKNOWN_WORDS).findLast((at) => /^[("“]?\p{Lu}/u.test(text.slice(at)));
+  return capital === undefined ? undefined : { at: capital, label: 'unknown' };
+}
+
+/** A line that goes on with a small letter belongs to the one before. */
+const goesOn = (line: string) => /^[\p{Ll}(]/u.test(line);
+
+/** What a line is without bullets and pictures before it. */
+export const withoutBullet = (line: string): string => line.replace(/^[^\p{L}\p{N}("“[]+(?=\p{L})/u, '');
+
+/** Of the lines under one label those that are its value: others stand below it without a label of their own. */
+export function valueIn(label: FactLabel, lines: string[], words: Words): string {
+  const bare = lines.map(withoutBullet);
+  const [first = ''] = bare;
+  switch (label) {
+    case 'procedure':
+    case 'weakProcedure':
+      return procedureOf(bare, words);
+    case 'status':
+      return (
+        bare.find(words.isStatus) ??
+        bare.find((line) => words.stage(line)) ??
+        bare.find((line) => !words.isRemaining(line)) ??
+        first
+      );
+    case 'field':
+    case 'channel':
+    case 'step':
+    case 'officer':
+      return first;
+    default:
+      return lines.join(' ');
+  }
+}
+
+/** A procedure's own code beside its name: `1.001193 - Đăng ký khai sinh`, `Đăng ký khai sinh (1.001193)`. */
+const PROCEDURE_CODE =
+  /^[([]?\d\.\d{6}(?:\.[\dA-Z.]+)?[)\]]?[\s:–-]*|[\s–-]*[([]?\d\.\d{6}(?:\.[\dA-Z.]+)?[)\]]?$/g;
+
+function procedureOf(lines: string[], words: Words): string {
+  const names = lines.map((line) => line.replace(PROCEDURE_CODE, '').trim());
+  const start = Math.max(
+    0,
+    names.findIndex((name) => words.beginsAsProcedure(name)),
+  );
+  let name = names[start] ?? '';
+  for (const line of names.slice(start + 1)) {
+    if (!goesOn(line)) break;
+    name += ` ${line}`;
+  }
+  return name;
+}

@@ -1,0 +1,174 @@
+import { findCertainCode, findCode, findNationalCode } from './dossier-code';
+import { tidy } from './element-text';
+import type { Facts } from './facts';
+import type { BareCode, Pair } from './find-pairs';
+import { childElementsOf, holds, parentOf } from './flat-tree';
+import { withoutBullet } from './labelled-text';
+import type { PageView } from './page-view';
+import { countFacts, type Sighting } from './sighting';
+import { isCodeLabel, isFact, type Label, type Words } from './words';
+
+/** A place at which a code is shown. */
+interface CodePlace {
+  code: string;
+  /** Its place among what was found. */
+  index: number;
+}
+
+type Found = Pair | BareCode;
+
+const isPair = (found: Found): found is Pair => 'label' in found;
+
+/**
+ * Reads label–value pages and cards: what stands about each code. A code in a field that can be filled in is one only
+ * where there is no other: there it may be what was searched for.
+ */
+export function readCards(found: Found[], view: PageView, words: Words): Sighting[] {
+  const places = findCodes(found);
+  const best = new Map<string, Sighting>();
+  let previous: CodePlace | undefined;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as CodePlace;
+    if (place.code !== places[i - 1]?.code) previous = places[i - 1];
+    let after = i + 1;
+    while (places[after]?.code === place.code) after++;
+    const sighting = sightingAbout(place, found, previous?.index, places[after]?.index, view, words);
+    const before = best.get(place.code);
+    if (!before || tellsMore(sighting, before)) best.set(place.code, sighting);
+  }
+  return [...best.values()];
+}
+
+/** The codes that captions name, else those that stand for themselves; codes of single systems only beside a label. */
+function findCodes(found: Found[]): CodePlace[] {
+  const captioned = found.map((one) => (isPair(one) && isCodeLabel(one.label) ? one : undefined));
+  const fixed = captioned.map((pair) => (pair?.editable ? undefined : pair));
+  const bare = found.flatMap((one, index) => (isPair(one) ? [] : [{ code: one.code, index }]));
+  const withCode = (pairs: (Pair | undefined)[], find: (text: string) => string | undefined) =>
+    pairs.flatMap((pair, index) => {
+      const code = pair && find(pair.value);
+      return code ? [{ code, index }] : [];
+    });
+  const choices = [
+    () => withCode(fixed, findNationalCode),
+    () => withCode(fixed, findCertainCode),
+    () => bare,
+    () => withCode(fixed, findCode),
+    () => withCode(captioned, findCode),
+  ];
+  for (const choice of choices) {
+    const places = choice();
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** Whether a sighting has more facts than another of the same code, or the same on less of the page. */
+function tellsMore(sighting: Sighting, other: Sighting): boolean {
+  const more = countFacts(sighting) - countFacts(other);
+  return (
+    more > 0 || (more === 0 && sighting.element !== other.element && holds(other.element, sighting.element))
+  );
+}
+
+/**
+ * What stands about a code: among other codes in its card, the highest element that holds no other; where that says
+ * nothing (all dossiers in one list of terms) from its caption to that of the next; alone on the page in the lowest
+ * element that holds the most facts.
+ */
+function sightingAbout(
+  { code, index }: CodePlace,
+  found: Found[],
+  previous: number | undefined,
+  next: number | undefined,
+  view: PageView,
+  words: Words,
+): Sighting {
+  const here = found[index] as Found;
+  const neighbours = [previous, next].flatMap((other) =>
+    other === undefined ? [] : (found[other]?.caption ?? []),
+  );
+  // of elements in the order of the page those in one parent stand together: the range only grows
+  let [from, to] = [index, index + 1];
+  let best: Sighting | undefined;
+  let holder: Element | null = isPair(here) ? parentOf(here.caption) : here.caption;
+  for (; holder; holder = parentOf(holder)) {
+    const element = holder;
+    if (element.tagName === 'HTML') break;
+    if (neighbours.some((other) => holds(element, other))) break;
+    const [start, end] = [from, to];
+    while (from > 0 && holds(element, (found[from - 1] as Found).caption)) from--;
+    while (to < found.length && holds(element, (found[to] as Found).caption)) to++;
+    if (best && neighbours.length === 0 && start === from && end === to) continue;
+    const sighting: Sighting = {
+      code,
+      element,
+      ...readFound(found.slice(from, to)),
+      ...(isPair(here) && here.editable && { isEditable: true }),
+    };
+    if (!best || neighbours.length > 0 || countFacts(sighting) > countFacts(best)) best = sighting;
+  }
+  if (best) addUnlabelled(best, found.slice(from, to), neighbours.length > 0, view, words);
+  if (best && (neighbours.length === 0 || countFacts(best) > 1)) return best;
+  const shared = holder;
+  const nextCaption = next === undefined ? undefined : found[next]?.caption;
+  const nextCard = (shared ? childElementsOf(shared) : []).find(
+    (child) => nextCaption && holds(child, nextCaption),
+  );
+  const run = found
+    .slice(index, next)
+    .filter(({ caption }) => shared && holds(shared, caption) && !(nextCard && holds(nextCard, caption)));
+  return { code, element: (isPair(here) && here.holder) || here.caption, ...readFound(run) };
+}
+
+function readFound(found: Found[]): { facts: Facts; labels: Set<Label> } {
+  const facts: Facts = {};
+  const labels = new Set<Label>();
+  for (const one of found) {
+    if (!isPair(one)) continue;
+    labels.add(one.label);
+    if (isFact(one.label) && one.value) facts[one.label] ??= one.value;
+  }
+  return { facts, labels };
+}
+
+/** Shortest text that is taken for the title of a card. */
+const TITLE_LENGTH = 8;
+/** Most lines of a card. */
+const MOST_LINES = 80;
+
+/** On a card the procedure is the title and the status a mark: neither has a label. Other titles are people. */
+function addUnlabelled(
+  { code, element, facts }: Sighting,
+  found: Found[],
+  isCard: boolean,
+  view: PageView,
+  words: Words,
+): void {
+  if (facts.status && facts.procedure) return;
+  const lines = view.pieces(element);
+  if (lines.length > MOST_LINES && !isCard) return;
+  const labelled = new Set(
+    found.flatMap((one) =>
+      isPair(one)
+        ? [tidy(one.caption.textContent ?? ''), one.value, tidy(one.holder?.textContent ?? '')]
+        : [],
+    ),
+  );
+  const free = lines
+    .flatMap((line) => [...line.split('\t'), line.replace(/\t/g, ' ')])
+    .map((text) => tidy(text.replace(code, ' ')))
+    .map(withoutBullet)
+    .filter((text) => !labelled.has(text));
+  facts.status ??= free.find(words.isStatus);
+  facts.procedure ??= free.find(
+    (text) =>
+      text.length >= TITLE_LENGTH &&
+      !text.includes(':') &&
+      !words.isStatus(text) &&
+      !words.caption(text) &&
+      words.beginsAsProcedure(text),
+  );
+  if (!facts.status) delete facts.status;
+  if (!facts.procedure) delete facts.procedure;
+}

@@ -1,0 +1,120 @@
+import { findCertainCode, findCode } from './dossier-code';
+import { textOnly, tidy } from './element-text';
+import type { Facts } from './facts';
+import type { Column } from './know-columns';
+import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
+import type { PageView } from './page-view';
+import { isCodeLabel, isFact, type Label, type Words } from './words';
+
+/** Texts of a column that are remembered: most columns say the same few things. */
+const REMEMBERED = 300;
+
+/**
+ * Makes what takes the facts of a column's cells into those of their rows: what a cell says of its column, and what it says
+ * under labels of its own.
+ */
+export function makeReadCell(
+  column: Column,
+  view: PageView,
+  words: Words,
+): (cell: Element, facts: Facts) => void {
+  const { label, parts } = column;
+  const isCode = isCodeLabel(label);
+  const values = new Map<string, string>();
+  return (cell, facts) => {
+    const text = parts ? undefined : textOnly(cell);
+    if (text === undefined || text.includes(':') || /…|\.\.\./.test(text)) {
+      // a time has a colon too
+      if (
+        text === undefined ||
+        !isFact(label) ||
+        isCode ||
+        facts[label] ||
+        mayBeLabelled(text) ||
+        text.endsWith('…')
+      ) {
+        readWholeCell(cell, column, facts, view, words);
+        return;
+      }
+    }
+    if (!isFact(label) || facts[label]) return;
+    if (isCode) {
+      facts[label] = findCertainCode(text) ?? codeIn(cell, view);
+      return;
+    }
+    let value = values.get(text);
+    if (value === undefined) {
+      value = valueIn(label, [tidy(text)], words);
+      if (values.size < REMEMBERED) values.set(text, value);
+    }
+    if (value) facts[label] = value;
+    else if (label === 'status') facts[label] = view.iconText(cell);
+  };
+}
+
+function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageView, words: Words): void {
+  const { label, parts } = column;
+  if (isCodeLabel(label) && isFact(label)) facts[label] ||= codeIn(cell, view);
+  const lines = view.pieces(cell);
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined && !mayBeLabelled(only) && !parts) {
+    if (isFact(label) && !isCodeLabel(label)) facts[label] ||= valueIn(label, lines, words);
+    return;
+  }
+  const { facts: own, rest } = readLabelled(lines, words);
+  for (const [name, value] of Object.entries(own)) {
+    const fact = name as keyof Facts;
+    facts[fact] ||= isCodeLabel(fact) ? (findCode(value) ?? '') : valueIn(fact, [value], words);
+  }
+  if (parts) readParts(rest, parts, facts, words);
+  else if (isFact(label) && !isCodeLabel(label)) {
+    if (rest.length > 0) facts[label] ||= valueIn(label, rest, words);
+    else if (label === 'status') facts[label] ||= view.iconText(cell);
+  }
+}
+
+/** The code in a cell: in its text, in a text drawn in several pieces, or in the whole of one that is cut short. */
+function codeIn(cell: Element, view: PageView): string {
+  const text = view.text(cell);
+  if (!text) return view.wholeTexts(cell).flatMap((whole) => findCertainCode(whole) ?? [])[0] ?? '';
+  const certain = findCertainCode(text);
+  if (certain) return certain;
+  const isSimple = cell.childElementCount === 0 && !cell.hasAttributes() && !cell.shadowRoot;
+  if (!isSimple) {
+    const tight = findCertainCode(view.tightText(cell));
+    if (tight) return tight;
+    for (const whole of view.wholeTexts(cell)) {
+      const code = findCertainCode(whole);
+      if (code) return code;
+    }
+  }
+  // what has a label of its own (`CCCD: …`) is not the code
+  const lines = view.lines(cell).filter((line) => !mayBeLabelled(line) || findCode(line));
+  for (const line of lines) {
+    const code = findCode(line);
+    if (code) return code;
+  }
+  return findCode(text) ?? '';
+}
+
+/** The lines of a cell by what its header names, line for line; else each by what it looks like. */
+function readParts(lines: string[], parts: (Label | undefined)[], facts: Facts, words: Words): void {
+  for (const [i, part] of parts.entries())
+    if (isCodeLabel(part) && isFact(part))
+      facts[part] ||= codeAmong(lines, parts.length === lines.length ? i : undefined);
+  const isComplete = lines.length === parts.length;
+  for (const [i, label] of parts.entries()) {
+    if (!isFact(label) || isCodeLabel(label) || facts[label]) continue;
+    const line = isComplete ? lines[i] : lines.find((other) => looksLike(label, other, words));
+    if (line && (isComplete || looksLike(label, line, words))) facts[label] = valueIn(label, [line], words);
+  }
+}
+
+const codeAmong = (lines: string[], index: number | undefined) =>
+  lines.flatMap((line) => findCertainCode(line) ?? [])[0] ??
+  (index === undefined ? lines.flatMap((line) => findCode(line) ?? [])[0] : findCode(lines[index] ?? '')) ??
+  '';
+
+/** Whether a line may be told without its place: only statuses and procedures can. */
+const looksLike = (label: Label, line: string, words: Words) =>
+  (label === 'status' && words.isStatus(line)) || (label === 'procedure' && words.beginsAsProcedure(line));

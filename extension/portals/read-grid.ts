@@ -1,0 +1,211 @@
+import { addFacts, type Facts } from './facts';
+import { cellsOf, type Grid, type GridLine } from './grid';
+import { applyHints, type Column, type Columns, knowByContent } from './know-columns';
+import { readLabelled, valueIn } from './labelled-text';
+import type { PageView } from './page-view';
+import type { PortalWords } from './portal-words';
+import { makeReadCell } from './read-cell';
+import type { Sighting } from './sighting';
+import { isCodeLabel, isFact, type Label, type Words } from './words';
+
+/** A row that was read. */
+export interface GridRow {
+  line: GridLine;
+  code: string | undefined;
+  facts: Facts;
+}
+
+/** What was read of a grid with a known header. */
+export interface GridReading {
+  element: Element;
+  columns: Column[];
+  labels: Set<Label>;
+  rows: GridRow[];
+}
+
+/** Facts that head a group of rows. */
+const GROUPING: ReadonlySet<string> = new Set(['field', 'procedure', 'status', 'officer', 'step', 'channel']);
+/** Rows that are looked at to see whether a column is hidden. */
+const SEEN_ROWS = 2;
+/** Rows that are looked at to see whether a column of others has labels in its cells. */
+const LABEL_SAMPLE = 50;
+
+/** Reads the rows of a grid whose columns are known. */
+export function readGrid(grid: Grid, known: Columns, view: PageView, portal: PortalWords): GridReading {
+  const { words } = portal;
+  const columns = known.columns.map((column) => ({ ...column }));
+  const body = grid.lines
+    .slice(known.end)
+    .filter(({ element }) => element.parentElement?.tagName !== 'THEAD');
+  applyHints(columns, portal.columns);
+  knowByContent(columns, body, view, words);
+
+  const reading: GridReading = { element: grid.element, columns, labels: labelsOf(columns), rows: [] };
+  let readRow: ((line: GridLine) => GridRow) | undefined;
+  let last: GridRow | undefined;
+  let group: Facts = {};
+  for (const line of body) {
+    if (!view.isShown(line.element)) continue;
+    if (isAcross(line, columns.length)) {
+      const across = readAcross(cellsOf(line), view, words);
+      if (isGroup(across)) {
+        group = { ...group, ...across };
+        last = undefined;
+      } else if (last) addFacts(last.facts, across);
+      continue;
+    }
+    readRow ??= makeReadRow(columns, body, view, words);
+    const row = readRow(line);
+    if (row.code) {
+      addFacts(row.facts, group);
+      last = row;
+    }
+    reading.rows.push(row);
+  }
+  return reading;
+}
+
+function labelsOf(columns: Column[]): Set<Label> {
+  return new Set(
+    columns.flatMap(({ label, parts = [] }) => [label, ...parts]).flatMap((label) => label ?? []),
+  );
+}
+
+/** Makes what reads the cells of a row; a row that has not changed since it was read is not read again. */
+function makeReadRow(
+  columns: Column[],
+  body: GridLine[],
+  view: PageView,
+  words: Words,
+): (line: GridLine) => GridRow {
+  const readers = readersOf(columns, body, view, words);
+  const { memory } = view;
+  const readBy = memory ? JSON.stringify([columns, readers.map(({ index }) => index)]) : '';
+  return (line) => {
+    const known = memory?.recall(line, readBy);
+    if (known) return { line, ...known };
+    const facts: Facts = {};
+    for (const { index, read } of readers) {
+      const cell = line.cells[index];
+      if (cell && !spansKinds(line, cell, index, columns)) read(cell, facts);
+    }
+    const code = facts.code || facts.feedbackCode || facts.weakCode || undefined;
+    memory?.keep(line, readBy, { code, facts });
+    return { line, code, facts };
+  };
+}
+
+/** Reads the cells of one column. */
+interface ColumnReader {
+  index: number;
+  read: (cell: Element, facts: Facts) => void;
+}
+
+/** What is to be read of each row: nothing of columns that are hidden, or neither ours nor labelled within. */
+function readersOf(columns: Column[], body: GridLine[], view: PageView, words: Words): ColumnReader[] {
+  const seen = body
+    .slice(0, SEEN_ROWS * 8)
+    .filter(({ element, cells }) => cells.length > 1 && view.isShown(element))
+    .slice(0, SEEN_ROWS);
+  const isHidden = (index: number) => {
+    const cells = seen.flatMap(({ cells: line }) => line[index] ?? []);
+    return cells.length > 0 && cells.every((cell) => !view.isRendered(cell));
+  };
+  return columns.flatMap((column, index) => {
+    const isOurs = isFact(column.label) || column.parts !== undefined;
+    if (!isOurs && !mayHoldLabels(index, body)) return [];
+    if (!isCodeLabel(column.label) && isHidden(index)) return [];
+    return { index, read: makeReadCell(column, view, words) };
+  });
+}
+
+/** Whether one of the rows looked at has labels in a cell of a column. */
+function mayHoldLabels(index: number, body: GridLine[]): boolean {
+  const step = Math.max(1, Math.floor(body.length / LABEL_SAMPLE));
+  for (let i = 0; i < body.length; i += step) {
+    const cell = body[i]?.cells[index];
+    if (cell && (cell.childElementCount > 1 || cell.textContent?.includes(':'))) return true;
+  }
+  return false;
+}
+
+/** Whether a row is one cell over the columns: it heads a group, or holds the details of the row above. */
+function isAcross(row: GridLine, columns: number): boolean {
+  const { cells: line, hasSpans } = row;
+  if (columns < 3 || (!hasSpans && line.length === columns)) return false;
+  const saying = cellsOf(row).filter((cell) => cell.childElementCount > 0 || cell.textContent?.trim());
+  const [only] = saying;
+  return (
+    saying.length === 1 &&
+    only !== undefined &&
+    line.filter((cell) => cell === only).length * 2 > Math.min(columns, line.length || 1)
+  );
+}
+
+function readAcross(cells: Element[], view: PageView, words: Words): Facts {
+  const facts: Facts = {};
+  for (const cell of cells) {
+    for (const [name, value] of Object.entries(readLabelled(view.pieces(cell), words).facts)) {
+      const label = name as keyof Facts;
+      if (!isCodeLabel(label)) facts[label] ??= valueIn(label, [value], words);
+    }
+  }
+  return facts;
+}
+
+/** A group is headed by one thing that its rows have in common; its count of rows stands beside it. */
+function isGroup(facts: Facts): boolean {
+  const [name, ...more] = Object.keys(facts);
+  if (name === undefined || more.length > 0 || !GROUPING.has(name)) return false;
+  const label = name as keyof Facts;
+  facts[label] = facts[label]?.replace(/\s*[([]\s*\d+[^)\]]*[)\]]$/, '');
+  return true;
+}
+
+/** Whether a cell lies across columns of several kinds: it belongs to none. */
+function spansKinds({ cells, hasSpans }: GridLine, cell: Element, index: number, columns: Column[]): boolean {
+  if (!hasSpans || (cells[index + 1] !== cell && cells[index - 1] !== cell)) return false;
+  const label = columns[index]?.label;
+  return cells.some((other, i) => other === cell && i < columns.length && columns[i]?.label !== label);
+}
+
+/** The dossiers of a grid. */
+export function sightingsIn(reading: GridReading, portal: PortalWords): Sighting[] {
+  const badgeIndex =
+    portal.badge === undefined ? -1 : reading.columns.findIndex(({ label }) => label === portal.badge);
+  return reading.rows.flatMap(({ line, code, facts }) => {
+    if (!code) return [];
+    const badgeCell = line.cells[badgeIndex];
+    return { code, element: line.element, facts, labels: reading.labels, ...(badgeCell && { badgeCell }) };
+  });
+}
+
+/** Grids that stand side by side are one: fixed columns are drawn in a grid of their own, row for row. */
+export function joinSideBySide(readings: GridReading[]): GridReading[] {
+  const hasCodes = ({ rows }: GridReading) => rows.some(({ code }) => code);
+  const withCodes = readings.filter(hasCodes);
+  const joined = new Set<GridReading>();
+  for (const part of readings) {
+    if (hasCodes(part) || part.rows.length === 0 || ![...part.labels].some(isFact)) continue;
+    const main = withCodes.find(
+      (other) => other.rows.length === part.rows.length && standTogether(other.element, part.element),
+    );
+    if (!main) continue;
+    for (const [i, row] of main.rows.entries()) addFacts(row.facts, part.rows[i]?.facts ?? {});
+    for (const label of part.labels) main.labels.add(label);
+    joined.add(part);
+  }
+  return readings.filter((reading) => !joined.has(reading));
+}
+
+/** How far up two parts of one grid may meet. */
+const MEETING = 6;
+
+function standTogether(one: Element, other: Element): boolean {
+  let above: Element | null = one;
+  for (let level = 0; level <= MEETING && above; level++, above = above.parentElement) {
+    if (above === above.ownerDocument.body) return false;
+    if (above.contains(other)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+import { findCode } from './dossier-code';
+import { tidy } from './element-text';
+import { findDivGrids, type LabelPlace, rowsBelow } from './find-div-grids';
+import { findRoleGrids } from './find-role-grids';
+import { gridOfTable } from './find-tables';
+import { childElementsOf, holds } from './flat-tree';
+import type { Grid } from './grid';
+import { type Columns, knowColumns } from './know-columns';
+import type { PageView } from './page-view';
+import type { ColumnHint, PortalWords } from './portal-words';
+import { type GridReading, joinSideBySide, readGrid } from './read-grid';
+import type { Survey } from './survey-part';
+
+/** A header that stands in an element of its own, above rows that scroll beneath it. */
+interface LooseHeader {
+  element: Element;
+  columns: Columns;
+  isUsed: boolean;
+}
+
+/**
+ * Reads every grid with a header: tables, grids by role, headers that stand apart from their rows; fixed columns are put
+ * together. Those in `skipped` elements are left alone.
+ */
+export function readGrids(
+  { tables, rows }: Survey,
+  skipped: Element[],
+  view: PageView,
+  portal: PortalWords,
+): GridReading[] {
+  const isSkipped = (element: Element) => skipped.some((other) => holds(other, element));
+  const readings: GridReading[] = [];
+  const loose: LooseHeader[] = [];
+  const grids = [...tables.map(gridOfTable), ...findRoleGrids(rows)];
+  for (const grid of grids) {
+    if (isSkipped(grid.element) || grid.lines.length === 0) continue;
+    const own = knowColumns(grid, view, portal.words);
+    // rows below that say nothing are the header's own: measures, filters
+    if (
+      own &&
+      grid.lines
+        .slice(own.end)
+        .every(({ element }) => !element.textContent?.trim() && !element.querySelector('slot'))
+    ) {
+      loose.push({ element: grid.element, columns: own, isUsed: false });
+      continue;
+    }
+    const columns = own ?? headerAbove(loose, grid) ?? hintedColumns(grid, portal.columns, view);
+    if (columns) readings.push(readGrid(grid, columns, view, portal));
+  }
+  for (const header of loose) {
+    const grid = header.isUsed
+      ? undefined
+      : rowsUnder(header, new Set(readings.map((reading) => reading.element)));
+    if (grid) readings.push(readGrid(grid, { ...header.columns, end: 0 }, view, portal));
+  }
+  return joinSideBySide(readings);
+}
+
+/** The nearest header before a grid that has as many columns; a scroll bar may have one more of its own. */
+function headerAbove(loose: LooseHeader[], { lines }: Grid): Columns | undefined {
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const fits = ({ columns: { columns } }: LooseHeader) =>
+    columns.length === width || (columns.length === width + 1 && !columns.at(-1)?.label);
+  const header = loose.findLast((one) => fits(one) && !one.isUsed);
+  if (!header) return undefined;
+  header.isUsed = true;
+  return { ...header.columns, end: 0 };
+}
+
+/** Columns without any header, where the portal's description says which of them holds the code, and a code is there. */
+function hintedColumns({ lines }: Grid, hints: ColumnHint[], view: PageView): Columns | undefined {
+  const code = hints.find(({ label }) => label === 'code');
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  if (!code || hints.some(({ column }) => column > width)) return undefined;
+  const holdsCode = lines.some(({ cells }) => {
+    const cell = cells[code.column - 1];
+    return cell && findCode(view.text(cell)) !== undefined;
+  });
+  return holdsCode ? { columns: Array.from({ length: width }, () => ({})), end: 0 } : undefined;
+}
+
+/** Rows that are no table under a header that is one. */
+function rowsUnder(
+  { element, columns: { columns } }: LooseHeader,
+  read: ReadonlySet<Element>,
+): Grid | undefined {
+  for (const width of [columns.length, columns.length - 1]) {
+    const rows = width > 1 ? rowsBelow(element, width, read) : [];
+    if (rows.length > 0)
+      return {
+        element: rows[0]?.parentElement ?? element,
+        lines: rows.map((row) => ({ element: row, cells: childElementsOf(row) })),
+      };
+  }
+  return undefined;
+}
+
+/** Reads the grids that are told only by labels side by side; tables in `read` were read before. */
+export function readDivGrids(
+  labels: LabelPlace[],
+  read: ReadonlySet<Element>,
+  view: PageView,
+  portal: PortalWords,
+): GridReading[] {
+  const readings = findDivGrids(labels, read, view, portal.words).flatMap((grid) => {
+    const columns = knowColumns(grid, view, portal.words);
+    return columns ? readGrid(grid, columns, view, portal) : [];
+  });
+  return joinSideBySide(readings);
+}
+
+/** Texts at the foot of a grid, where pagers stand. */
+export function footTexts({ element, rows }: GridReading): string[] {
+  const foot = element.querySelectorAll('tfoot, caption');
+  const last = rows.at(-1);
+  const lines = last && !last.code ? [last.line.element] : [];
+  return [...foot, ...lines].map((part) => tidy(part.textContent ?? '')).filter((text) => text.length < 120);
+}

@@ -1,0 +1,149 @@
+import { tidy } from './element-text';
+import type { Facts } from './facts';
+import { type BareCode, type Pair, scanTexts } from './find-pairs';
+import { parentOf } from './flat-tree';
+import { makeDossier } from './make-dossier';
+import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
+import type { PageView } from './page-view';
+import type { PortalWords } from './portal-words';
+import { readCards } from './read-cards';
+import { type GridReading, sightingsIn } from './read-grid';
+import { footTexts, readDivGrids, readGrids } from './read-grids';
+import { readTotal } from './read-total';
+import { mergeSightings, type Sighting } from './sighting';
+import type { Survey } from './survey-part';
+import { type Evidence, weighEvidence } from './weigh-evidence';
+
+/** A page, or a part of it that is read for itself: a dialog, a frame. */
+export interface Part {
+  element: Element;
+  survey: Survey;
+  /** Elements inside that are read for themselves. */
+  skipped: Element[];
+}
+
+/** Sightings with what speaks for them. */
+interface Believed {
+  sightings: Sighting[];
+  evidence: Evidence;
+}
+
+/** Reads a page or a part of it; undefined where it shows no dossier. */
+export function readPart(
+  part: Part,
+  view: PageView,
+  portal: PortalWords,
+  now: Date,
+): PageReading | undefined {
+  const { words } = portal;
+  const { text } = part.survey;
+  if (!portal.isTaught && text !== undefined && !words.mayShowDossiers(text)) return undefined;
+  const aboutFeedback = words.isAboutFeedback(headingsOf(part));
+  const believe = (sightings: Sighting[]): Believed[] => {
+    const evidence = weighEvidence(sightings, words, { feedback: aboutFeedback, isTaught: portal.isTaught });
+    return evidence.isBelieved ? [{ sightings, evidence }] : [];
+  };
+
+  const grids = readGrids(part.survey, part.skipped, view, portal);
+  const scan = scanTexts(
+    part.element,
+    new Set([...part.skipped, ...grids.map(({ element }) => element)]),
+    view,
+    words,
+  );
+  const divGrids = readDivGrids(
+    scan.found.filter(isPair),
+    new Set(grids.map(({ element }) => element)),
+    view,
+    portal,
+  ).filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
+  const inGrids = [...grids, ...divGrids].flatMap((grid) => believe(sightingsIn(grid, portal)));
+  const cards = believe(readCards(outsideOf(divGrids, scan.found), view, words).filter(saysEnough));
+  const rows = inGrids.flatMap(({ sightings }) => sightings);
+  const captions = cards.flatMap(({ sightings }) => sightings);
+  const believed = [...inGrids, ...cards];
+  if (believed.length === 0) return undefined;
+
+  const isFeedback = believed.every(({ evidence }) => evidence.isFeedback);
+  const inRows = new Set(rows.map(({ code }) => code));
+  const problems: ReadingProblem[] = [];
+  const dossiers = mergeSightings([...rows, ...captions]).flatMap((sighting) => {
+    const found: ReadingProblem[] = [];
+    const dossier = makeDossier(sighting, isFeedback, portal, now, found);
+    if (!inRows.has(dossier.code) && found.length === 0 && !saysSomething(dossier)) return [];
+    problems.push(...found);
+    return [dossier];
+  });
+  if (dossiers.length === 0) return undefined;
+
+  const subject = subjectOf(dossiers, rows, captions);
+  if (subject) dossiers.sort((a, b) => Number(b === subject) - Number(a === subject));
+  const kind = isFeedback ? 'feedback' : subject ? 'detail' : 'list';
+  const certainty = Math.max(...believed.map(({ evidence }) => evidence.certainty));
+  const pagers = [...scan.pagers].filter(view.isShown).map((element) => tidy(element.textContent ?? ''));
+  const total = subject ? undefined : readTotal([...pagers, ...grids.flatMap(footTexts)]);
+  return {
+    kind,
+    dossiers,
+    confidence: confidenceIn(dossiers, problems, certainty),
+    ...(total !== undefined && { total }),
+    problems,
+  };
+}
+
+const isPair = (found: Pair | BareCode): found is Pair => 'label' in found;
+
+/** What a page says of itself in its title and headings. */
+function headingsOf({ element, survey }: Part): string {
+  const headings = survey.headings.slice(0, 12);
+  return [element.ownerDocument.title, ...headings.map((heading) => heading.textContent ?? '')]
+    .join(' . ')
+    .slice(0, 600);
+}
+
+/** Whether there is more than a code that may be filled in: a search form has a code and a status too. */
+const saysEnough = ({ facts, isEditable }: Sighting) =>
+  !isEditable || Boolean(facts.procedure && (facts.dueAt || facts.receivedAt || facts.submittedAt));
+
+/** What was found outside of the rows of grids. */
+function outsideOf(grids: GridReading[], found: (Pair | BareCode)[]): (Pair | BareCode)[] {
+  if (grids.length === 0) return found;
+  const lines = new Set(
+    grids.flatMap(({ element, rows }) =>
+      rows.length > 0 ? rows.map(({ line }) => line.element) : [element],
+    ),
+  );
+  return found.filter(({ caption }) => {
+    for (let above: Element | null = caption; above; above = parentOf(above))
+      if (lines.has(above)) return false;
+    return true;
+  });
+}
+
+/** Whether there is a date or a known status: a search form has codes too. */
+const saysSomething = ({ stage, dueAt, receivedAt, submittedAt }: PageDossier) =>
+  Boolean(stage ?? dueAt ?? receivedAt ?? submittedAt);
+
+/** Facts that a table of a dossier's steps does not have. */
+const LIST_FACTS = ['procedure', 'submittedAt', 'receivedAt', 'dueAt'] as const satisfies (keyof Facts)[];
+
+/** The one dossier that a page is about: told by captions, while its tables list steps or other dossiers. */
+function subjectOf(dossiers: PageDossier[], rows: Sighting[], captions: Sighting[]): PageDossier | undefined {
+  const captioned = new Set(captions.map(({ code }) => code));
+  const [subject, ...more] = dossiers.filter(({ code }) => captioned.has(code));
+  const isListed = rows.some(
+    ({ code, facts }) => code === subject?.code && LIST_FACTS.some((label) => facts[label]),
+  );
+  return more.length === 0 && !isListed ? subject : undefined;
+}
+
+/** How sure it is that dossiers were read, and the share of procedure, a date and a known status that was found. */
+function confidenceIn(dossiers: PageDossier[], problems: ReadingProblem[], certainty: number): number {
+  const found = dossiers.flatMap(({ procedure, stage, submittedAt, receivedAt, dueAt }) => [
+    procedure !== undefined,
+    stage !== undefined,
+    submittedAt !== undefined || receivedAt !== undefined || dueAt !== undefined,
+  ]);
+  const share = found.filter(Boolean).length / found.length;
+  return Math.max(0, certainty * 0.7 + share * 0.3 - problems.length / dossiers.length / 3);
+}

@@ -1,0 +1,40 @@
+/** Elements of a part of a page that are read each in its own way, in its order. */
+export interface Survey {
+  tables: HTMLTableElement[];
+  /** Rows by role that are no table's. */
+  rows: Element[];
+  frames: (HTMLIFrameElement | HTMLFrameElement)[];
+  headings: Element[];
+  /** All that it says, with what is hidden; undefined where that would be much. */
+  text?: string;
+}
+
+const ROW = '[role="row"]';
+const HEADINGS = 'h1, h2, h3, legend, caption';
+/** One question for all: cells, which are the many, are left out first. */
+const ALL = `:not(td, th, tr):is(table, iframe, frame, ${ROW}, ${HEADINGS})`;
+
+/** Elements in one part of a page up to which its whole text is looked at first. */
+const MOST_ELEMENTS = 4000;
+
+/** Finds what is read in its own way in a part of a page, its roots given. */
+export function surveyPart(roots: ParentNode[]): Survey {
+  const survey: Survey = { tables: [], rows: [], frames: [], headings: [] };
+  let text: string | undefined = '';
+  for (const root of roots) {
+    // asking for the whole text of a large page costs more than it may save
+    const isSmall = [...root.children].every(
+      (child) => child.getElementsByTagName('*').length <= MOST_ELEMENTS,
+    );
+    text = text !== undefined && isSmall ? text + (root.textContent ?? '') : undefined;
+    for (const element of root.querySelectorAll(ALL)) {
+      const { tagName } = element;
+      if (tagName === 'TABLE') survey.tables.push(element as HTMLTableElement);
+      else if (tagName === 'IFRAME' || tagName === 'FRAME')
+        survey.frames.push(element as HTMLIFrameElement | HTMLFrameElement);
+      else if (element.matches(HEADINGS)) survey.headings.push(element);
+      if (tagName !== 'TABLE' && element.matches(ROW)) survey.rows.push(element);
+    }
+  }
+  return text === undefined ? survey : { ...survey, text };
+}
