@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'browser',
           include: ['widgets/**/*.test.ts'],
           restoreMocks: true,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

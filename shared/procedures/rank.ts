@@ -18,7 +18,7 @@ interface RankedQuery {
   hits: HitsByWord;
   length: number;
   withMarks: boolean;
-  folded: string;
+  text: string;
   opening: number[];
 }
 
@@ -28,13 +28,23 @@ const STEPS = 63;
 /**
  * Makes the function that scores documents for one query: larger is better, comparable within the query only. A score
  * is one whole number made of criteria as digits, so that each decides only where all before it are equal:
- * how much of the query is met (`coverage`, 0…1) · the phrase is the query, letter by letter or word by word · words
- * whose marks are met too · words met in the phrase · the name before a synonym · the phrase opens with the query, also
- * after the opening · contains it in order · neighbours stay neighbours · the last word whole · the shorter phrase.
+ * how much of the query is met (`coverage`, 0…1) · the phrase is the query, mark by mark, letter by letter or word by
+ * word · words whose marks are met too · words met in the phrase · the name before a synonym · the phrase opens with the
+ * query, also after the opening · contains it in order · neighbours stay neighbours · the last word whole · the shorter
+ * phrase.
  */
 export function ranker(query: RankedQuery): (document: RankedDocument, coverage: number) => number {
   const match = phraseMatcher(query.hits, query.length);
+  const whole = composed(query.text);
+  const folded = foldText(query.text);
   const share = (count: number) => Math.floor((count / query.length) * STEPS);
+
+  /** 0: other words; 1: the same words; 2: the same letters; 3: the same marks too. */
+  function likeness(text: string, sameWords: boolean): number {
+    if (!sameWords) return 0;
+    if (foldText(text) !== folded) return 1;
+    return composed(text) === whole ? 3 : 2;
+  }
 
   function scorePhrase(phrase: Phrase, isName: boolean, coverage: number, otherMarked: number): number {
     const { matched, marked, adjacent, runStart, lastWhole } = match(phrase.words);
@@ -42,7 +52,7 @@ export function ranker(query: RankedQuery): (document: RankedDocument, coverage:
     const opens =
       runStart === 0 || (runStart === query.opening.length && opensWith(phrase.words, query.opening));
     let score = Math.floor(coverage * STEPS);
-    score = score * 3 + (sameWords ? 1 + Number(foldText(phrase.text) === query.folded) : 0);
+    score = score * 4 + likeness(phrase.text, sameWords);
     score = score * (STEPS + 1) + share(Math.max(marked, otherMarked));
     score = score * (STEPS + 1) + share(matched);
     score = score * 2 + Number(isName);
@@ -62,6 +72,8 @@ export function ranker(query: RankedQuery): (document: RankedDocument, coverage:
     return best;
   };
 }
+
+const composed = (text: string) => text.normalize('NFC').toLowerCase();
 
 const opensWith = (words: number[], opening: number[]) =>
   opening.every((word, place) => words[place] === word);

@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold-text';
 import { findCandidates } from './find-candidates';
 import type { Hit, HitsByWord } from './match-phrase';
 import { type RankedDocument, ranker } from './rank';
@@ -72,7 +71,7 @@ export function search(index: Index, query: string, limit: number): Found[] {
   const withMarks = tokens.some(hasMarks);
   const { hits, wordsByPlace } = meetQuery(index.vocabulary, tokens, withMarks, isUnfinished(query));
   const { documents, opening } = index;
-  const score = ranker({ hits, length: tokens.length, withMarks, folded: foldText(query), opening });
+  const score = ranker({ hits, length: tokens.length, withMarks, text: query, opening });
   const candidates = findCandidates(index.postings, documents.length, wordsByPlace);
   const keys = new Float64Array(candidates.length);
   candidates.forEach(({ document, coverage }, place) => {

@@ -1,6 +1,7 @@
 import { benchBadges } from './badges';
 import { benchDeadlines } from './deadlines';
 import { benchReading } from './reading';
+import { benchSearch } from './search';
 import { benchStorm } from './storm';
 import { benchWorkingTime } from './working-time';
 
@@ -10,6 +11,7 @@ const BENCHES = {
   deadlines: benchDeadlines,
   badges: benchBadges,
   reading: benchReading,
+  search: benchSearch,
   storm: benchStorm,
 };
 

@@ -165,6 +165,7 @@ test.describe('a list', () => {
       portalPage.evaluate(
         () => document.activeElement?.closest<HTMLElement>('hl-badge')?.dataset.hlCode ?? '',
       );
+    await expectEachRowItsBadge(portalPage, 10);
     const [first, second] = (await rowsOf(portalPage)).map(({ code }) => code);
     const firstButton = portalPage.locator('hl-badge button').first();
     await expect(firstButton).toBeVisible();
