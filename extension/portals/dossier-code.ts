@@ -11,6 +11,9 @@ const LOCAL = /(?<![\w.\-/])(?=[\w.\-/]*\d{3})[A-ZĐ0-9]+(?:[.\-/_][A-ZĐ0-9]+)*
 /** Codes of E-PAR, which have no running number: `TN02-CX-U0QATJ`. */
 const LETTERED = /(?<![\w.-])[A-Z]{2,4}\d{2}-[A-Z]{2,4}-[A-Z0-9]{5,8}(?![\w-])/;
 
+/** Codes of single systems that say themselves whose they are: `HS-2026-01206`. */
+const NAMED = /(?<![\w.-])HS[-./]?\d{2,4}[-./]\d{3,6}(?![\w-])/i;
+
 const PHONE = /^(?:\+?84|0)(?:\d{9,10}|\d{2,3}(?:[.-]\d{3,4}){2})$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const CITIZEN_ID = /^(?:\d{9}|\d{12})$/;
@@ -24,6 +27,9 @@ export const findNationalCode = (text: string): string | undefined => NATIONAL.e
 /** A code that is told by its form alone, without a label. */
 export const findCertainCode = (text: string): string | undefined =>
   findNationalCode(text) ?? LETTERED.exec(text)?.[0];
+
+/** A code that may be a dossier's where nothing on the page is called the code. */
+export const findNamedCode = (text: string): string | undefined => NAMED.exec(text)?.[0];
 
 /** The code in a text which a header or label calls the dossier's code. */
 export function findCode(text: string): string | undefined {

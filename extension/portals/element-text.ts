@@ -14,6 +14,8 @@ const SKIPPED = new Set(
 );
 /** Levels of elements that are told apart. */
 export const MOST_DEEP = 512;
+/** What is drawn between two texts, and hidden from those who listen. */
+const SEPARATOR = /^\s*[·•|]\s*$/;
 const ICON_FONT = /(?:^|[\s-])(?:material-(?:icons|symbols)|mdi|glyphicon)/;
 
 /** What a text is read for. */
@@ -98,7 +100,7 @@ function joinedText(element: Element, options: TextOptions, depth: number): stri
       else if (!isLeftOut(node, options)) {
         const inner = rawText(node, options, depth);
         text += INSIDE_WORDS.has(tagName) ? inner : LINES.has(tagName) ? `\n${inner}\n` : `\t${inner}\t`;
-      }
+      } else if (SEPARATOR.test(node.textContent ?? '')) text += '\t';
     }
   }
   return text;

@@ -2,6 +2,7 @@ import { findCertainCode } from './dossier-code';
 import { tidy } from './element-text';
 import { childElementsOf, parentOf } from './flat-tree';
 import type { Grid, GridLine } from './grid';
+import { mayBeLabelled } from './labelled-text';
 import type { PageView } from './page-view';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
 
@@ -76,6 +77,8 @@ function gridUnder(
   if (sideBySide < 2 && !(sideBySide === 1 && cells.length <= 3)) return undefined;
   const firstCode = texts.findIndex((text) => findCertainCode(text));
   if (firstCode >= 0 || cells.length > MOST_COLUMNS) return flatGrid(line, cells, texts, labels);
+  // a card's lines have their values beside the labels
+  if (texts.some((text) => mayBeLabelled(text) && !text.endsWith(':'))) return undefined;
   const header: GridLine = { element: line, cells };
   const rows = rowsBelow(line, cells.length, read);
   if (rows.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { findCertainCode, findCode } from './dossier-code';
+import { findCertainCode, findCode, findNamedCode } from './dossier-code';
 import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './element-text';
 import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
 import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
@@ -77,7 +77,7 @@ function readText(node: Text, caption: Element, scan: TextScan, view: PageView, 
     return;
   }
   if (!/\d/.test(text)) return;
-  const code = text.length <= 80 ? findCertainCode(text) : undefined;
+  const code = text.length <= 80 ? (findCertainCode(text) ?? findNamedCode(text)) : undefined;
   if (code && text.length <= code.length + CODE_SPARE && view.isShown(caption)) {
     scan.found.push({ code, caption });
   }

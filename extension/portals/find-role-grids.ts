@@ -59,7 +59,8 @@ function joinParts(element: Element, parts: Part[]): Grid {
     // headers of fixed columns stand in containers of their own, and mostly have no name
     const place = heads.get(row.parentElement) ?? 0;
     if (isHeader) heads.set(row.parentElement, place + 1);
-    const name = nameOf(row) ?? (isHeader ? `#${place}` : `#${order}`);
+    const name =
+      nameOf(row) ?? cells[0]?.getAttribute('aria-rowindex') ?? (isHeader ? `#${place}` : `#${order}`);
     const key = `${isHeader}${name}`;
     const known = byName.get(key);
     const joins = known && known.line.element.parentElement !== row.parentElement;

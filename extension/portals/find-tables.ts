@@ -1,10 +1,32 @@
+import { parentOf } from './flat-tree';
 import type { Grid, GridLine } from './grid';
 
 /** Most columns that spans may lay out: a page can claim a thousand for each cell. */
 const MOST_COLUMNS = 400;
 
+/** Tables as grids; where each row stands in a table of its own, those of one place are one grid. */
+export function gridsOfTables(tables: HTMLTableElement[]): Grid[] {
+  const grids: Grid[] = [];
+  let last: { parent: Element | null; width: number; grid: Grid } | undefined;
+  for (const table of tables) {
+    const grid = gridOfTable(table);
+    const [line, ...more] = grid.lines;
+    const isRow = line !== undefined && more.length === 0 && !table.tHead && !table.caption;
+    const parent = parentOf(table);
+    const width = line?.cells.length ?? 0;
+    if (isRow && parent && last?.parent === parent && last.width === width) {
+      last.grid.element = parent;
+      last.grid.lines.push(line);
+      continue;
+    }
+    grids.push(grid);
+    last = isRow ? { parent, width, grid } : undefined;
+  }
+  return grids;
+}
+
 /** A table as a grid. */
-export function gridOfTable(table: HTMLTableElement): Grid {
+function gridOfTable(table: HTMLTableElement): Grid {
   const rows = [...table.rows];
   const headLines = table.tHead?.rows.length || undefined;
   return { element: table, lines: layOutCells(table, rows), ...(headLines && { headLines }) };

@@ -28,7 +28,11 @@ export function nextSiblingOf(node: Node): Node | null {
 
 /** The element that holds a node, as drawn; null for the root of a document. */
 export function parentOf(node: Node): Element | null {
-  const { parentNode } = node;
+  // a form answers with its field of that name, inside it: climbing would never end
+  const parentNode: Node | null =
+    (node as Element).localName === 'form'
+      ? Reflect.get(Node.prototype, 'parentNode', node)
+      : node.parentNode;
   if (isElement(parentNode)) return (parentNode.shadowRoot && (node as Element).assignedSlot) || parentNode;
   return parentNode?.nodeType === 11 /* Node.DOCUMENT_FRAGMENT_NODE */
     ? ((parentNode as ShadowRoot).host ?? null)

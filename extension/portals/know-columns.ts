@@ -1,6 +1,7 @@
 import { findCertainCode, findNationalCode } from './dossier-code';
 import { linesOf, rawText } from './element-text';
 import { cellsOf, type Grid, type GridLine, widthOf } from './grid';
+import { mayBeLabelled, readLabelled } from './labelled-text';
 import type { PageView } from './page-view';
 import type { ColumnHint } from './portal-words';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
@@ -36,6 +37,8 @@ const CELL_HEADERS = [
   'aria-label',
 ];
 
+/** Forms number their columns in a row of their own. */
+const COLUMN_NUMBER = /^[([]?\d{1,2}[)\].]?$/;
 const DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 
 /** The columns of a grid by the words of its header; of its first rows that which names the most counts. */
@@ -126,7 +129,9 @@ function columnsOf(lines: GridLine[], view: PageView, words: Words): Column[] {
 
 /** What a column is about by its header cells, the highest first. */
 function columnOf(heads: Element[], view: PageView, words: Words): Column {
-  const texts = heads.flatMap((cell) => view.headerText(cell) || []);
+  const texts = heads
+    .map((cell) => view.headerText(cell))
+    .filter((text) => text && !COLUMN_NUMBER.test(text));
   const joined = texts.join(' ');
   const last = texts.at(-1) ?? '';
   const exact = words.caption(last) ?? words.caption(joined);
@@ -157,13 +162,18 @@ const SHARE = 0.6;
 export function knowByContent(columns: Column[], body: GridLine[], view: PageView, words: Words): void {
   const sample = body.slice(0, SAMPLE);
   const labels = () => columns.flatMap(({ label, parts = [] }) => [label, ...parts]);
-  const shareOf = (index: number, fits: (text: string) => boolean) => {
-    const texts = sample.flatMap(({ cells }) => {
+  const shareOf = (index: number, fits: (text: string, cell: Element) => boolean) => {
+    const said = sample.flatMap(({ cells }) => {
       const cell = cells[index];
-      return (cell && cellsFew(cells) && view.text(cell)) || [];
+      const text = cell && cellsFew(cells) && view.text(cell);
+      return text ? { cell, text } : [];
     });
-    return texts.filter(fits).length / Math.max(1, texts.length);
+    return said.filter(({ text, cell }) => fits(text, cell)).length / Math.max(1, said.length);
   };
+  /** What has a label of its own may stand beside it. */
+  const showsStatus = (text: string, cell: Element) =>
+    words.isStatus(text) ||
+    (mayBeLabelled(text) && readLabelled(view.pieces(cell), words).rest.some(words.isStatus));
   for (const [index, column] of columns.entries()) {
     if (column.label === 'term' && shareOf(index, (text) => DATE.test(text)) < SHARE) column.label = 'other';
     if (column.label === 'status' && labels().filter((label) => label === 'status').length > 1) {
@@ -174,7 +184,7 @@ export function knowByContent(columns: Column[], body: GridLine[], view: PageVie
   for (const [index, column] of unknown) {
     if (!labels().some(isCodeLabel) && shareOf(index, (text) => findCertainCode(text) !== undefined) >= SHARE)
       column.label = 'weakCode';
-    else if (!labels().includes('status') && shareOf(index, words.isStatus) >= SHARE) column.label = 'status';
+    else if (!labels().includes('status') && shareOf(index, showsStatus) >= SHARE) column.label = 'status';
     else if (
       !labels().includes('procedure') &&
       shareOf(index, (text) => text.length >= 8 && words.beginsAsProcedure(text)) >= SHARE

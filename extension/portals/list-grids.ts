@@ -1,5 +1,5 @@
 import { findRoleGrids } from './find-role-grids';
-import { gridOfTable } from './find-tables';
+import { gridsOfTables } from './find-tables';
 import { rootsIn } from './flat-tree';
 import type { Grid } from './grid';
 import { surveyPart } from './survey-part';
@@ -7,5 +7,5 @@ import { surveyPart } from './survey-part';
 /** Every table and every grid by role of a page, whatever stands in it; not those of frames. */
 export function listGrids(document: Document): Grid[] {
   const { tables, rows } = surveyPart(rootsIn(document.body));
-  return [...tables.map(gridOfTable), ...findRoleGrids(rows)];
+  return [...gridsOfTables(tables), ...findRoleGrids(rows)];
 }

@@ -2,7 +2,7 @@ import { findCertainCode, findCode, findNationalCode } from './dossier-code';
 import { tidy } from './element-text';
 import type { Facts } from './facts';
 import type { BareCode, Pair } from './find-pairs';
-import { childElementsOf, holds, parentOf } from './flat-tree';
+import { childElementsOf, closestOf, holds, parentOf } from './flat-tree';
 import { withoutBullet } from './labelled-text';
 import type { PageView } from './page-view';
 import { countFacts, type Sighting } from './sighting';
@@ -39,7 +39,7 @@ export function readCards(found: Found[], view: PageView, words: Words): Sightin
   return [...best.values()];
 }
 
-/** The codes that captions name, else those that stand for themselves; codes of single systems only beside a label. */
+/** The codes that captions name, else those that stand for themselves, last of all those of single systems. */
 function findCodes(found: Found[]): CodePlace[] {
   const captioned = found.map((one) => (isPair(one) && isCodeLabel(one.label) ? one : undefined));
   const fixed = captioned.map((pair) => (pair?.editable ? undefined : pair));
@@ -52,9 +52,10 @@ function findCodes(found: Found[]): CodePlace[] {
   const choices = [
     () => withCode(fixed, findNationalCode),
     () => withCode(fixed, findCertainCode),
-    () => bare,
+    () => bare.filter(({ code }) => findCertainCode(code)),
     () => withCode(fixed, findCode),
     () => withCode(captioned, findCode),
+    () => bare,
   ];
   for (const choice of choices) {
     const places = choice();
@@ -137,7 +138,10 @@ const TITLE_LENGTH = 8;
 /** Most lines of a card. */
 const MOST_LINES = 80;
 
-/** On a card the procedure is the title and the status a mark: neither has a label. Other titles are people. */
+/** What stands between facts on one line. */
+const SEPARATOR = /\t| [·•|] /;
+
+/** On a card the procedure is the title, status and channel are marks: none has a label. Other titles are people. */
 function addUnlabelled(
   { code, element, facts }: Sighting,
   found: Found[],
@@ -145,8 +149,11 @@ function addUnlabelled(
   view: PageView,
   words: Words,
 ): void {
-  if (facts.status && facts.procedure) return;
-  const lines = view.pieces(element);
+  if (facts.status && facts.procedure && facts.channel) return;
+  // a card may open and shut by a button that is its head
+  const place = found.find((one) => !isPair(one) && one.code === code)?.caption;
+  const head = place && closestOf(place, 'button');
+  const lines = [...view.pieces(element), ...(head && holds(element, head) ? view.pieces(head) : [])];
   if (lines.length > MOST_LINES && !isCard) return;
   const labelled = new Set(
     found.flatMap((one) =>
@@ -156,11 +163,12 @@ function addUnlabelled(
     ),
   );
   const free = lines
-    .flatMap((line) => [...line.split('\t'), line.replace(/\t/g, ' ')])
+    .flatMap((line) => [...line.split(SEPARATOR), line.replace(/\t/g, ' ')])
     .map((text) => tidy(text.replace(code, ' ')))
     .map(withoutBullet)
     .filter((text) => !labelled.has(text));
   facts.status ??= free.find(words.isStatus);
+  facts.channel ??= free.find(words.isChannel);
   facts.procedure ??= free.find(
     (text) =>
       text.length >= TITLE_LENGTH &&
@@ -169,6 +177,5 @@ function addUnlabelled(
       !words.caption(text) &&
       words.beginsAsProcedure(text),
   );
-  if (!facts.status) delete facts.status;
-  if (!facts.procedure) delete facts.procedure;
+  for (const label of ['status', 'channel', 'procedure'] as const) if (!facts[label]) delete facts[label];
 }

@@ -1,3 +1,4 @@
+import { findCode } from './dossier-code';
 import { addFacts, type Facts } from './facts';
 import { cellsOf, type Grid, type GridLine } from './grid';
 import { applyHints, type Column, type Columns, knowByContent } from './know-columns';
@@ -21,6 +22,8 @@ export interface GridReading {
   columns: Column[];
   labels: Set<Label>;
   rows: GridRow[];
+  /** The last of all its rows, those across the columns too. */
+  last?: GridLine;
 }
 
 /** Facts that head a group of rows. */
@@ -41,24 +44,30 @@ export function readGrid(grid: Grid, known: Columns, view: PageView, portal: Por
   knowByContent(columns, body, view, words);
 
   const reading: GridReading = { element: grid.element, columns, labels: labelsOf(columns), rows: [] };
+  const last = body.at(-1);
+  if (last) reading.last = last;
   let readRow: ((line: GridLine) => GridRow) | undefined;
-  let last: GridRow | undefined;
+  let above: GridRow | undefined;
   let group: Facts = {};
   for (const line of body) {
     if (!view.isShown(line.element)) continue;
     if (isAcross(line, columns.length)) {
       const across = readAcross(cellsOf(line), view, words);
-      if (isGroup(across)) {
+      const code = above ? undefined : codeOf(across);
+      for (const label of CODE_LABELS) delete across[label];
+      // on a small screen a row may be drawn as a card in one cell
+      if (code) reading.rows.push({ line, code, facts: across });
+      else if (isGroup(across)) {
         group = { ...group, ...across };
-        last = undefined;
-      } else if (last) addFacts(last.facts, across);
+        above = undefined;
+      } else if (above) addFacts(above.facts, across);
       continue;
     }
     readRow ??= makeReadRow(columns, body, view, words);
     const row = readRow(line);
     if (row.code) {
       addFacts(row.facts, group);
-      last = row;
+      above = row;
     }
     reading.rows.push(row);
   }
@@ -89,11 +98,15 @@ function makeReadRow(
       const cell = line.cells[index];
       if (cell && !spansKinds(line, cell, index, columns)) read(cell, facts);
     }
-    const code = facts.code || facts.feedbackCode || facts.weakCode || undefined;
+    const code = codeOf(facts);
     memory?.keep(line, readBy, { code, facts });
     return { line, code, facts };
   };
 }
+
+const CODE_LABELS = ['code', 'feedbackCode', 'weakCode'] as const;
+
+const codeOf = (facts: Facts): string | undefined => CODE_LABELS.map((label) => facts[label]).find(Boolean);
 
 /** Reads the cells of one column. */
 interface ColumnReader {
@@ -147,7 +160,7 @@ function readAcross(cells: Element[], view: PageView, words: Words): Facts {
   for (const cell of cells) {
     for (const [name, value] of Object.entries(readLabelled(view.pieces(cell), words).facts)) {
       const label = name as keyof Facts;
-      if (!isCodeLabel(label)) facts[label] ??= valueIn(label, [value], words);
+      facts[label] ??= isCodeLabel(label) ? (findCode(value) ?? '') : valueIn(label, [value], words);
     }
   }
   return facts;

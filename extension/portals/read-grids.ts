@@ -1,9 +1,9 @@
 import { findCode } from './dossier-code';
-import { tidy } from './element-text';
+import { linesOf, rawText, tidy } from './element-text';
 import { findDivGrids, type LabelPlace, rowsBelow } from './find-div-grids';
 import { findRoleGrids } from './find-role-grids';
-import { gridOfTable } from './find-tables';
-import { childElementsOf, holds } from './flat-tree';
+import { gridsOfTables } from './find-tables';
+import { childElementsOf, holds, parentOf } from './flat-tree';
 import type { Grid } from './grid';
 import { type Columns, knowColumns } from './know-columns';
 import type { PageView } from './page-view';
@@ -31,7 +31,7 @@ export function readGrids(
   const isSkipped = (element: Element) => skipped.some((other) => holds(other, element));
   const readings: GridReading[] = [];
   const loose: LooseHeader[] = [];
-  const grids = [...tables.map(gridOfTable), ...findRoleGrids(rows)];
+  const grids = inPageOrder([...gridsOfTables(tables), ...findRoleGrids(rows)]);
   for (const grid of grids) {
     if (isSkipped(grid.element) || grid.lines.length === 0) continue;
     const own = knowColumns(grid, view, portal.words);
@@ -56,6 +56,13 @@ export function readGrids(
   }
   return joinSideBySide(readings);
 }
+
+/** A header that stands apart is looked for before its rows, whatever either is made of. */
+const inPageOrder = (grids: Grid[]): Grid[] =>
+  grids.sort((one, other) => {
+    const position = one.element.compareDocumentPosition(other.element);
+    return Number(Boolean(position & 2)) - Number(Boolean(position & 4));
+  });
 
 /** The nearest header before a grid that has as many columns; a scroll bar may have one more of its own. */
 function headerAbove(loose: LooseHeader[], { lines }: Grid): Columns | undefined {
@@ -110,10 +117,16 @@ export function readDivGrids(
   return joinSideBySide(readings);
 }
 
+/** Longest text that is a pager's. */
+const MOST_FOOT_TEXT = 120;
+
 /** Texts at the foot of a grid, where pagers stand. */
-export function footTexts({ element, rows }: GridReading): string[] {
-  const foot = element.querySelectorAll('tfoot, caption');
-  const last = rows.at(-1);
-  const lines = last && !last.code ? [last.line.element] : [];
-  return [...foot, ...lines].map((part) => tidy(part.textContent ?? '')).filter((text) => text.length < 120);
+export function footTexts({ element, rows, last }: GridReading): string[] {
+  const foot = [...element.querySelectorAll('tfoot, caption')];
+  if (last && !rows.some(({ line, code }) => code && line.element === last.element)) foot.push(last.element);
+  const texts = foot.map((part) => tidy(part.textContent ?? ''));
+  for (let line = last?.element; line && line !== element; line = parentOf(line) ?? undefined)
+    for (let next = line.nextElementSibling; next; next = next.nextElementSibling)
+      texts.push(...linesOf(rawText(next).replaceAll('\t', '\n')));
+  return texts.filter((text) => text.length < MOST_FOOT_TEXT);
 }

@@ -4,7 +4,7 @@ const NUMBER = String.raw`(?<total>\d{1,3}(?:[.,\s]\d{3})+|\d+)(?![\d/])`;
 const THINGS =
   '(?:ho so|ban ghi|dong|ket qua|muc|phan anh|phan anh kien nghi|pakn|records|entries|items|results|dossiers|rows)';
 
-/** What pagers say: `1 – 12 of 64`, `1–10 trong 30`, `Hiển thị 1 đến 10 của 143`, `1-10/143`, `Tổng số: 1.250 hồ sơ`. */
+/** What pagers say: `6/52 bản ghi`, `1 – 12 of 64`, `1–10 trong 30`, `Hiển thị 1 đến 10 của 143`, `1-10/143`, `Tổng số: 1.250 hồ sơ`. */
 const PAGERS = [
   new RegExp(
     String.raw`(?<![\d/.])\d+ ?(?:-|–|—|~|den|to) ?\d+ ?(?:of|trong|trong so|trong tong so|trong tong|cua|tren|tren tong so|tren tong|tong so|\/|\||trong tong cong|tren tong cong) ?${NUMBER}`,
@@ -15,6 +15,7 @@ const PAGERS = [
   new RegExp(`(?:tong so|tong cong|tong|total)(?: ${THINGS})?(?: la)? ?: ?${NUMBER}$`),
   new RegExp(`(?:tong so|tong cong|tong) ${THINGS}(?: la)? ?:? ?${NUMBER}$`),
   new RegExp(String.raw`\(${NUMBER} ${THINGS}\)`),
+  new RegExp(String.raw`^(?:hien thi |showing )?\d+ ?(?:\/|tren|trong|of) ?${NUMBER} ${THINGS}$`),
   new RegExp(`^${NUMBER} ${THINGS}(?: duoc tim thay)?$`),
 ];
 

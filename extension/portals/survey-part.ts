@@ -10,12 +10,21 @@ export interface Survey {
 }
 
 const ROW = '[role="row"]';
+const GRID = '[role="grid"], [role="treegrid"], [role="table"]';
+const CELL = '[role="gridcell"], [role="cell"], [role="columnheader"]';
 const HEADINGS = 'h1, h2, h3, legend, caption';
 /** One question for all: cells, which are the many, are left out first. */
-const ALL = `:not(td, th, tr):is(table, iframe, frame, ${ROW}, ${HEADINGS})`;
+const ALL = `:not(td, th, tr):is(table, iframe, frame, ${ROW}, ${GRID}, ${HEADINGS})`;
 
 /** Elements in one part of a page up to which its whole text is looked at first. */
 const MOST_ELEMENTS = 4000;
+
+/** The row that an element is; those of a grid that names its cells and no row. */
+function rowsAt(element: Element): Element[] {
+  if (element.matches(ROW)) return [element];
+  if (!element.matches(GRID) || element.querySelector(ROW)) return [];
+  return [...new Set([...element.querySelectorAll(CELL)].flatMap((cell) => cell.parentElement ?? []))];
+}
 
 /** Finds what is read in its own way in a part of a page, its roots given. */
 export function surveyPart(roots: ParentNode[]): Survey {
@@ -33,7 +42,7 @@ export function surveyPart(roots: ParentNode[]): Survey {
       else if (tagName === 'IFRAME' || tagName === 'FRAME')
         survey.frames.push(element as HTMLIFrameElement | HTMLFrameElement);
       else if (element.matches(HEADINGS)) survey.headings.push(element);
-      if (tagName !== 'TABLE' && element.matches(ROW)) survey.rows.push(element);
+      if (tagName !== 'TABLE') survey.rows.push(...rowsAt(element));
     }
   }
   return text === undefined ? survey : { ...survey, text };

@@ -53,6 +53,9 @@ const ORNAMENTS = /\b[a-z]+(?:_[a-z]+)+\b|^\s*(?:[a-z]+\s+)+(?=\p{Lu})|^\s*\(?\d
 const AFTER_STATUS =
   /^(?: ho so)?(?: (?:truc tuyen|truc tiep|qua mang|qua buu chinh))?(?:$|,? ?[([]| ?[-–—:|•] | tai |\.$)/;
 
+/** What may stand after the whole name of a status: the dossier, and how it came in. */
+const OF_DOSSIER = /^(?: ho so)?(?: (?:truc tuyen|truc tiep|qua mang|qua buu chinh))?$/;
+
 /** The words of a status without icons, numbering and the dossier that it speaks of. */
 function statusWords(text: string): string {
   let bare = text;
@@ -131,15 +134,20 @@ export class Words {
   });
 
   /** Whether a text is the name of a status and nothing else. */
-  readonly isStatus = remember((text: string): boolean =>
-    text.length > HEADER_LENGTH ? false : this.#stages.exact(statusWords(text)) !== undefined,
-  );
+  readonly isStatus = remember((text: string): boolean => {
+    if (text.length > HEADER_LENGTH) return false;
+    const words = statusWords(text);
+    return (this.#stages.exact(words) ?? this.#stages.beginning(words, OF_DOSSIER)) !== undefined;
+  });
 
   /** The channel by which a dossier came in; undefined where the words are not known. */
   readonly channel = remember((text: string): Channel | undefined => {
     const words = bareWords(text);
     return this.#channels.exact(words) ?? this.#channels.within(words);
   });
+
+  /** Whether a text is the name of a channel and nothing else. */
+  readonly isChannel = (text: string): boolean => this.#channels.exact(bareWords(text)) !== undefined;
 
   /** Whether a text says how much time is left, which is no status of the dossier. */
   readonly isRemaining = remember(

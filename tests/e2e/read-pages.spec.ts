@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { PortalDescription } from '../../extension/portals/portal-description';
 import type { readPage } from '../../extension/portals/read-page';
 import { bundleModule } from './bundle-module';
@@ -37,13 +37,29 @@ const FIELDS = [
   'badgeText',
   'elementName',
 ];
-/** `PORTAL_PAGES` names another folder to read in place of the committed pages (tests/misread-pages). */
+/** `PORTAL_PAGES` names another folder to read in place of the committed pages. */
 const folders = [path.resolve(process.env.PORTAL_PAGES ?? 'tests/portal-pages')];
 if (process.env.REAL_INPUT) folders.push(path.resolve(process.env.REAL_INPUT, 'data/portals'));
 else
   console.log(
     'REAL_INPUT is not set: the example pages of real systems are not read, only the committed ones.',
   );
+
+/** One page for all: a new one for each costs more than the reading. */
+const test = base.extend<object, { shownPage: Page }>({
+  shownPage: [
+    async ({ browser }, use, { project }) => {
+      const { locale, timezoneId } = project.use;
+      const context = await browser.newContext({
+        ...(locale && { locale }),
+        ...(timezoneId && { timezoneId }),
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 let script: string;
 test.beforeAll(async () => {
@@ -70,6 +86,12 @@ async function read(page: Page, { now, url, portals }: Expected) {
         ...(options.url && { url: options.url }),
         ...(options.portals && { portals: options.portals }),
       });
+      /** What stands in an element and in the open shadow roots below it. */
+      const textIn = (root: Element | ShadowRoot): string =>
+        [root, ...root.querySelectorAll('*')]
+          .flatMap((one) => ('shadowRoot' in one && one.shadowRoot ? textIn(one.shadowRoot) : []))
+          .concat(root.textContent ?? '')
+          .join(' ');
       const lengths = { day: 10, minute: 16, second: 19 };
       const rows = dossiers.map(({ element, badgeCell, precision = {}, ...dossier }) => ({
         ...Object.fromEntries(
@@ -84,7 +106,7 @@ async function read(page: Page, { now, url, portals }: Expected) {
         ),
         // what is slotted into it, what its fields hold and the whole of what is cut short is seen there too
         shownIn: [
-          element.textContent,
+          textIn(element),
           ...[...element.querySelectorAll('input, textarea')].map(
             (field) => (field as HTMLInputElement).value,
           ),
@@ -106,7 +128,7 @@ async function read(page: Page, { now, url, portals }: Expected) {
 
 for (const folder of folders) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
-    test(`reads ${path.basename(folder)}/${file}`, async ({ page }) => {
+    test(`reads ${path.basename(folder)}/${file}`, async ({ shownPage: page }) => {
       const expected: Expected = JSON.parse(
         readFileSync(path.join(folder, file.replace('.html', '.expected.json')), 'utf8'),
       );
