@@ -1,3 +1,5 @@
+import { makeIsRendered } from '../../portals/is-shown';
+
 /** What lists, details and dialogs stand in: where these come or go, the page shows something else. */
 const PARTS =
   'table,tbody,dl,form,dialog,[role=dialog],[role=tabpanel],[role=grid],[role=table],.modal,.tab-pane';
@@ -24,6 +26,7 @@ export class ShownParts {
   #look(): string {
     const parts = this.#document.querySelectorAll(PARTS);
     const rows = [...this.#document.querySelectorAll('tr')].slice(0, MOST_ROWS);
-    return [...parts, ...rows].map((part) => (part.checkVisibility() ? '1' : '0')).join('');
+    const isRendered = makeIsRendered();
+    return [...parts, ...rows].map((part) => (isRendered(part) ? '1' : '0')).join('');
   }
 }

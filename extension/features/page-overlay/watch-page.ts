@@ -47,7 +47,14 @@ export function watchPage(
     clearTimeout(remembering);
     remembering = setTimeout(() => shownParts.remember());
     observer.takeRecords();
-    for (const root of roots) observer.observe(root, OBSERVED_CHANGES);
+    for (const root of roots) {
+      observer.observe(root, OBSERVED_CHANGES);
+      root.addEventListener('load', onLoad, { signal, capture: true });
+    }
+  };
+  // what a frame shows is known only when it has come
+  const onLoad = ({ target }: Event) => {
+    if (/^i?frame$/.test((target as Element).localName ?? '')) onChange([]);
   };
   const onChange = (records: MutationRecord[]) => {
     const rest = restUntil - performance.now();
@@ -76,14 +83,7 @@ export function watchPage(
 
   // the document, not its root element: a page can put another root in its place
   observer.observe(document, OBSERVED_CHANGES);
-  // what a frame shows is known only when it has come
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (target instanceof HTMLIFrameElement) onChange([]);
-    },
-    { signal, capture: true },
-  );
+  document.addEventListener('load', onLoad, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);
