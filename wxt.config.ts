@@ -20,7 +20,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // alarms: the number on the icon follows the time; the side panel's own is added by the build
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' && { host_permissions: ['http://127.0.0.1/*'] }),
     action: { default_title: 'Hài Lòng' },

@@ -2,19 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../shared/deadlines/clocks-of';
 import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
 import { PAGE_RULES } from '../../shared/deadlines/page-rules';
+import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import { defaultCalendar } from '../../shared/working-time/calendars';
-import type { PageDossier } from '../portals/page-reading';
 import { dossierFromPage } from './dossier-from-page';
 
 const at = (text: string) => new Date(`${text}:00+07:00`);
 const now = at('2026-11-20T09:00');
-const pressing = (page: Omit<PageDossier, 'code' | 'element'>) => {
-  // the element is not looked at
-  const dossier = dossierFromPage({
-    code: 'H32.21-261110-0002',
-    element: undefined as unknown as Element,
-    ...page,
-  });
+const pressing = (page: Omit<SeenDossier, 'code'>) => {
+  const dossier = dossierFromPage({ code: 'H32.21-261110-0002', ...page });
   const clock = mostPressingClock(clocksOf(dossier, PAGE_RULES, defaultCalendar(), now));
   return clock && `${clock.rule.id} ${clock.state}`;
 };

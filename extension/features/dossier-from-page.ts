@@ -1,5 +1,5 @@
 import type { Dossier, DossierEvent, EventKind } from '../../shared/deadlines/dossier';
-import type { DateField, PageDossier, Stage } from '../portals/page-reading';
+import type { DateField, SeenDossier, Stage } from '../../shared/deadlines/seen-dossier';
 
 /** What has happened to a dossier that stands at a stage; when, the page seldom says. */
 const EVENTS_OF_STAGE: Partial<Record<Stage, EventKind[]>> = {
@@ -19,7 +19,7 @@ const EVENTS_OF_STAGE: Partial<Record<Stage, EventKind[]>> = {
  * otherwise: at the counter it is accepted at once, so that status does not arise there. Where the status is not known,
  * no acceptance is awaited: a date of receipt, an appointment or a finish tells that it was accepted.
  */
-export function dossierFromPage(page: PageDossier): Dossier {
+export function dossierFromPage(page: SeenDossier): Dossier {
   const { code, stage, submittedAt, receivedAt, dueAt, precision } = page;
   const waiting = stage === 'registered';
   const events: DossierEvent[] = [];
@@ -45,7 +45,7 @@ export function dossierFromPage(page: PageDossier): Dossier {
 }
 
 /** What the dates alone tell where the status does not. */
-function eventsOfDates({ stage, receivedAt, dueAt, finishedAt }: PageDossier): EventKind[] {
+function eventsOfDates({ stage, receivedAt, dueAt, finishedAt }: SeenDossier): EventKind[] {
   if (stage || !(receivedAt || dueAt || finishedAt)) return [];
   return finishedAt ? ['accepted', 'settled'] : ['accepted'];
 }

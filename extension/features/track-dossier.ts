@@ -9,16 +9,16 @@ import {
 import type { Dossier } from '../../shared/deadlines/dossier';
 import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
 import { PAGE_RULES } from '../../shared/deadlines/page-rules';
+import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import type { State } from '../../shared/look/tokens';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';
-import type { PageDossier } from '../portals/page-reading';
 import { TEXTS } from '../ui/texts';
 import { dossierFromPage } from './dossier-from-page';
 
-/** A dossier of the page with its most pressing clock, in the words in which badge, summary and sheet speak of it. */
-export interface TrackedDossier {
-  page: PageDossier;
+/** A dossier as it was seen, with its most pressing clock, in the words in which badge, summary and sheet speak of it. */
+export interface TrackedDossier<Seen extends SeenDossier = SeenDossier> {
+  page: Seen;
   dossier: Dossier;
   clock: Clock | undefined;
   state: State;
@@ -29,12 +29,12 @@ export interface TrackedDossier {
 }
 
 /** Computes a dossier's clock at `now`. */
-export function trackDossier(
-  page: PageDossier,
+export function trackDossier<Seen extends SeenDossier>(
+  page: Seen,
   calendar: WorkCalendar,
   now: Date,
   language: Language,
-): TrackedDossier {
+): TrackedDossier<Seen> {
   const dossier = dossierFromPage(page);
   const clock = mostPressingClock(clocksOf(dossier, PAGE_RULES, calendar, now));
   const state = clock?.state ?? 'unknown';

@@ -58,6 +58,9 @@ const DARK: Palette = {
   },
 };
 
+/** Ink and tint of each state on the light ground, for what no style sheet reaches. */
+export const LIGHT_STATES = LIGHT.states;
+
 /** System fonts only: nothing is ever downloaded for the look. */
 export const FONT_FAMILY = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 

@@ -16,7 +16,15 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
     });
 
     it('has no other permission than it uses', () => {
-      expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+      // alarms: the number on the icon; sidePanel: Firefox has its sidebar without asking
+      const panel = target === 'firefox-mv3' ? [] : ['sidePanel'];
+      expect([...manifest.permissions].sort()).toEqual([
+        'activeTab',
+        'alarms',
+        'scripting',
+        ...panel,
+        'storage',
+      ]);
       expect(manifest.optional_permissions ?? []).toEqual([]);
     });
 

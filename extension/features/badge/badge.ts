@@ -1,4 +1,5 @@
 import { formatIso } from '../../../shared/text/format-date';
+import type { PageDossier } from '../../portals/page-reading';
 import { showsCode } from '../../portals/shows-code';
 import { keepEvents } from '../../ui/keep-events';
 import { STATE_SHAPES } from '../../ui/state-shapes';
@@ -27,7 +28,7 @@ export class Badge {
   readonly #path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   readonly #full = document.createElement('span');
   readonly #short = document.createElement('span');
-  tracked: TrackedDossier | undefined;
+  tracked: TrackedDossier<PageDossier> | undefined;
   /** Where it was placed last. */
   cell: Element | undefined;
   readonly #tried = new WeakSet<Element>();
@@ -60,7 +61,7 @@ export class Badge {
   }
 
   /** Shows a dossier; writes only what differs. */
-  show(tracked: TrackedDossier, isOnDark: boolean): void {
+  show(tracked: TrackedDossier<PageDossier>, isOnDark: boolean): void {
     this.tracked = tracked;
     const { dossier, clock, state, words, shortWords } = tracked;
     setAttribute(this.host, 'data-hl-code', dossier.code);

@@ -1,3 +1,4 @@
+import type { PageDossier } from '../../portals/page-reading';
 import { BADGE_TAG } from '../our-tags';
 import type { TrackedDossier } from '../track-dossier';
 import { Badge, type BadgeHandlers } from './badge';
@@ -59,7 +60,7 @@ export class Badges {
    *   `isOnDark`: the ground behind them
    */
   show(
-    tracked: TrackedDossier[],
+    tracked: TrackedDossier<PageDossier>[],
     { pageChanged, isOnDark }: { pageChanged: boolean; isOnDark: boolean },
   ): void {
     this.#order = tracked.map(({ page }) => page.element);
@@ -101,7 +102,7 @@ export class Badges {
     this.#focus(badge);
   }
 
-  #add({ page }: TrackedDossier): Badge {
+  #add({ page }: TrackedDossier<PageDossier>): Badge {
     const badge = new Badge(this.#document, this.#handlers);
     this.#byElement.set(page.element, badge);
     this.#nearness.observe(page.element);

@@ -32,6 +32,8 @@ export interface OverlayContent {
 interface OverlayHandlers {
   /** The first dossier of a state. */
   onGo(state: State): void;
+  /** The panel beside the page. */
+  onPanel(): void;
   /** To teach the page. */
   onTeach(): void;
   /** That the page is as it should be, though it gives less than before. */

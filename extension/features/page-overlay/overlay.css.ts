@@ -23,6 +23,7 @@ ul{list-style:none;margin:0;padding:0;display:grid;gap:4px}
 .line span{flex:1}
 .line b{font-variant-numeric:tabular-nums}
 .plain{padding:4px 8px;border:1px solid var(--hl-line);border-radius:4px;background:none;color:var(--hl-accent)}
+.card>.plain{margin-top:10px}
 .problems{margin-top:10px}
 .problems li{overflow-wrap:anywhere}
 .note{margin:10px 0 0;color:var(--hl-secondary);font-size:12px}

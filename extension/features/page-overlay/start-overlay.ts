@@ -1,6 +1,6 @@
 import type { State } from '../../../shared/look/tokens';
 import { calendarOf, OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import { openMenuFromPage } from '../../platform/messages';
+import { openMenuFromPage, openPanelFromPage, tellSighting } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import type { PageReading } from '../../portals/page-reading';
 import type { PortalDescription } from '../../portals/portal-description';
@@ -11,6 +11,7 @@ import { Badges } from '../badge/badges';
 import { checkPageClock } from '../check-page-clock';
 import { describeLosses } from '../doctor/describe-losses';
 import { Doctor } from '../doctor/doctor';
+import { SightingReporter } from '../report-sightings';
 import { trackDossier } from '../track-dossier';
 import { eachMinute } from './each-minute';
 import { OverlayHost } from './overlay-host';
@@ -38,6 +39,7 @@ export function startOverlay(
   const overlay = new OverlayHost(document, { calendar, officeHours, language }, signal, {
     onGo: goTo,
     onTeach: openMenuFromPage,
+    onPanel: openPanelFromPage,
     onAccept: () => {
       doctor.accept(reading);
       show(false);
@@ -58,6 +60,7 @@ export function startOverlay(
     const loss = losses.length > 0 ? describeLosses(losses, language) : undefined;
     overlay.show({ tracked, problems: reading.problems, clockProblem, loss, isOnDark }, pageChanged);
   };
+  const reporter = new SightingReporter(tellSighting, signal);
   const memory = new RowMemory();
   watchPage(document, signal, {
     note: (changes) => memory.forget(changes),
@@ -65,6 +68,7 @@ export function startOverlay(
       if (!isAlive()) return [];
       reading = readPage(document, { now: clock(), portals, memory });
       show(true);
+      reporter.report(reading, document.URL, clock());
       return memory.roots;
     },
     postpone: (changed) => badges.hideMisplaced(changed),

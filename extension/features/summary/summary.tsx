@@ -24,6 +24,8 @@ export interface SummaryProps {
   /** Brings the first dossier of a state into view. */
   onGo(state: State): void;
   onFold(folded: boolean): void;
+  /** Opens the panel beside the page. */
+  onPanel(): void;
   onTeach(): void;
   /** The page is as it should be, though it gives less than before. */
   onAccept(): void;
@@ -41,6 +43,7 @@ export function Summary({
   folded,
   onGo,
   onFold,
+  onPanel,
   onTeach,
   onAccept,
 }: SummaryProps) {
@@ -136,6 +139,9 @@ export function Summary({
           </ul>
         </div>
       )}
+      <button type="button" class="plain" onClick={onPanel}>
+        {TEXTS.panel[language]}
+      </button>
       <p class="note">
         {TEXTS.officeHours[language]}: {officeHours}
       </p>

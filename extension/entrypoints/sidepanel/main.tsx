@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { SidePanel } from '../../features/side-panel/side-panel';
+import { readSettings } from '../../platform/settings';
+import { pageLook } from '../../ui/page-look';
+import './sidepanel.css';
+
+const settings = await readSettings();
+document.documentElement.lang = settings.language;
+document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));
+
+const app = document.getElementById('app');
+if (app) render(<SidePanel initial={settings} clock={() => new Date(Date.now())} />, app);

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import type { DueGroup } from '../today/group-by-due';
+import type { TrackedDossier } from '../track-dossier';
+import { TEXTS } from './texts';
+import { type DigestBy, writeDigest } from './write-digest';
+
+interface DigestProps {
+  groups: { group: DueGroup; dossiers: TrackedDossier[] }[];
+  now: Date;
+  language: Language;
+}
+
+/** The text that is pasted into the office's chat at the start of a half-day. */
+export function Digest({ groups, now, language }: DigestProps) {
+  const [by, setBy] = useState<DigestBy>('officer');
+  const [notice, setNotice] = useState('');
+  const text = writeDigest(groups, { by, now, language });
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setNotice(TEXTS.copied[language]),
+      (error: unknown) =>
+        setNotice(`${TEXTS.notCopied[language]}: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  return (
+    <section aria-labelledby="digest">
+      <h2 id="digest">{TEXTS.digest[language]}</h2>
+      <div class="bar">
+        <label>
+          {TEXTS.by[language]}{' '}
+          <select value={by} onChange={(event) => setBy(event.currentTarget.value as DigestBy)}>
+            <option value="officer">{TEXTS.officer[language]}</option>
+            <option value="field">{TEXTS.field[language]}</option>
+          </select>
+        </label>
+        <button type="button" class="primary" onClick={() => void copy()}>
+          {TEXTS.copy[language]}
+        </button>
+      </div>
+      <pre>{text}</pre>
+      <p role="status">{notice}</p>
+    </section>
+  );
+}

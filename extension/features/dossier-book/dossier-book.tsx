@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import type { WorkCalendar } from '../../../shared/working-time';
+import type { StoredDossier } from '../../platform/dossier-database';
+import { DossierLine } from '../../ui/dossier-line';
+import { describeMoment } from '../today/describe-moment';
+import { trackDossier } from '../track-dossier';
+import { DossierPage } from './dossier-page';
+import { findDossiers } from './find-dossiers';
+import { TEXTS } from './texts';
+
+/** Lines that are shown: who looks for one types on. */
+const LINES = 40;
+
+interface DossierBookProps {
+  dossiers: StoredDossier[];
+  /** The dossier that is open. */
+  code: string | undefined;
+  calendar: WorkCalendar;
+  now: Date;
+  language: Language;
+  clock: () => Date;
+  onOpen(code: string | undefined): void;
+}
+
+/** Every dossier that any page has shown: to be found again, with what has happened and the official's own notes. */
+export function DossierBook({ dossiers, code, calendar, now, language, clock, onOpen }: DossierBookProps) {
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => findDossiers(dossiers, query), [dossiers, query]);
+  if (code !== undefined) {
+    const dossier = dossiers.find((one) => one.code === code);
+    return (
+      <>
+        <button type="button" onClick={() => onOpen(undefined)}>
+          {TEXTS.back[language]}
+        </button>
+        {dossier ? (
+          <DossierPage
+            key={code}
+            tracked={trackDossier(dossier, calendar, now, language)}
+            now={now}
+            language={language}
+            clock={clock}
+          />
+        ) : (
+          <p class="empty">{TEXTS.gone[language]}</p>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <label class="field">
+        {TEXTS.search[language]}
+        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      </label>
+      <p role="status">
+        {found.length === 0 ? TEXTS.none[language] : `${found.length} ${TEXTS.found[language]}`}
+      </p>
+      <ul>
+        {found.slice(0, LINES).map((dossier) => {
+          const { state, words } = trackDossier(dossier, calendar, now, language);
+          return (
+            <DossierLine
+              key={dossier.code}
+              code={dossier.code}
+              procedure={dossier.procedure}
+              state={state}
+              words={words}
+              onOpen={() => onOpen(dossier.code)}
+            >
+              {[
+                dossier.status,
+                `${TEXTS.seen[language].toLocaleLowerCase(language)} ${describeMoment(dossier.seenAt, now)}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </DossierLine>
+          );
+        })}
+      </ul>
+      {found.length > LINES && <p class="empty">{TEXTS.more[language]}</p>}
+    </>
+  );
+}

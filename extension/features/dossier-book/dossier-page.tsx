@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DATE_FIELDS } from '../../../shared/deadlines/seen-dossier';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { formatDate, formatDateTime } from '../../../shared/text/format-date';
+import type { StoredDossier } from '../../platform/dossier-database';
+import { forgetDossier } from '../../platform/dossier-store';
+import { StateShape } from '../../ui/state-shape';
+import { describeMoment } from '../today/describe-moment';
+import type { TrackedDossier } from '../track-dossier';
+import { DossierHistory } from './dossier-history';
+import { CHANNELS, TEXTS } from './texts';
+
+interface DossierPageProps {
+  tracked: TrackedDossier<StoredDossier>;
+  now: Date;
+  language: Language;
+  clock: () => Date;
+}
+
+/** One dossier: what is left, what the portal's pages have shown of it, what has happened and what was noted. */
+export function DossierPage({ tracked, now, language, clock }: DossierPageProps) {
+  const { page: dossier, state, words } = tracked;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <article aria-labelledby="dossier">
+      <h2 id="dossier" tabIndex={-1} ref={title}>
+        {dossier.code}
+      </h2>
+      <p class="left" data-state={state}>
+        <StateShape state={state} /> {words}
+      </p>
+      <dl>
+        {factsOf(dossier, now, language).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <DossierHistory dossier={dossier} language={language} clock={clock} />
+      <Forget code={dossier.code} language={language} />
+    </article>
+  );
+}
+
+function factsOf(dossier: StoredDossier, now: Date, language: Language): [name: string, value: string][] {
+  const facts: [name: keyof typeof TEXTS, value: string | undefined][] = [
+    ['procedure', dossier.procedure],
+    ['field', dossier.field],
+    ['channel', dossier.channel && CHANNELS[dossier.channel][language]],
+    ...DATE_FIELDS.map((name): [typeof name, string | undefined] => {
+      const at = dossier[name];
+      return [name, at && (dossier.precision?.[name] === 'day' ? formatDate(at) : formatDateTime(at))];
+    }),
+    ['status', dossier.status],
+    ['step', dossier.step],
+    ['officer', dossier.officer],
+    ['supplements', dossier.supplements?.toString()],
+    ['seen', describeMoment(dossier.seenAt, now)],
+  ];
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [[TEXTS[name][language], value]]));
+}
+
+/** Deleting is asked for twice: it cannot be undone. */
+function Forget({ code, language }: { code: string; language: Language }) {
+  const [isAsked, setAsked] = useState(false);
+  const [notice, setNotice] = useState('');
+  const forget = () =>
+    forgetDossier(code).catch((error: unknown) =>
+      setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  return (
+    <p>
+      <button
+        type="button"
+        class={isAsked ? 'danger' : undefined}
+        onClick={() => (isAsked ? void forget() : setAsked(true))}
+        onBlur={() => setAsked(false)}
+      >
+        {isAsked ? TEXTS.forgetSurely[language] : TEXTS.forget[language]}
+      </button>{' '}
+      <span role="status">{notice}</span>
+    </p>
+  );
+}

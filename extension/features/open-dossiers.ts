@@ -1,0 +1,20 @@
+import type { SeenDossier, Stage } from '../../shared/deadlines/seen-dossier';
+import type { Language } from '../../shared/text/bilingual-text';
+import type { WorkCalendar } from '../../shared/working-time';
+import { type TrackedDossier, trackDossier } from './track-dossier';
+
+/** Stages at which nothing is awaited from the ward any more. */
+const ENDED: ReadonlySet<Stage | undefined> = new Set(['not-accepted', 'settled', 'returned']);
+
+/** Dossiers that have not ended, each with its most pressing clock. */
+export function openDossiers<Seen extends SeenDossier>(
+  dossiers: Seen[],
+  calendar: WorkCalendar,
+  now: Date,
+  language: Language,
+): TrackedDossier<Seen>[] {
+  return dossiers
+    .filter(({ stage, finishedAt }) => !ENDED.has(stage) && !finishedAt)
+    .map((dossier) => trackDossier(dossier, calendar, now, language))
+    .filter(({ state }) => state !== 'done');
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { calendarOf } from '../../../shared/working-time/calendars';
+import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
+import { openOptions } from '../../platform/options-page';
+import { type Settings, watchSettings } from '../../platform/settings';
+import { DossierBook } from '../dossier-book/dossier-book';
+import { eachMinute } from '../page-overlay/each-minute';
+import { Today } from '../today/today';
+import { TEXTS } from './texts';
+
+const PARTS = ['today', 'book'] as const;
+type Part = (typeof PARTS)[number];
+
+interface SidePanelProps {
+  initial: Settings;
+  clock: () => Date;
+}
+
+/** The panel beside the portal: what must happen next of all pages seen, and every dossier that is known. */
+export function SidePanel({ initial, clock }: SidePanelProps) {
+  const [settings, setSettings] = useState(initial);
+  const [now, setNow] = useState(clock);
+  const [stock, setStock] = useState<DossierStock>();
+  const [problem, setProblem] = useState('');
+  const [part, setPart] = useState<Part>('today');
+  const [code, setCode] = useState<string>();
+
+  useEffect(() => {
+    const life = new AbortController();
+    const read = () =>
+      readStock().then(
+        (read) => {
+          setStock(read);
+          setNow(clock());
+          setProblem('');
+        },
+        (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+      );
+    watchStore(() => void read(), life.signal);
+    watchSettings(setSettings, life.signal);
+    eachMinute(document, clock, life.signal, () => setNow(clock()));
+    void read();
+    return () => life.abort();
+  }, []);
+
+  const { language, officeHours } = settings;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const shown = { now, calendar: calendarOf(officeHours), language };
+  const open = (chosen: string) => {
+    setCode(chosen);
+    setPart('book');
+  };
+  return (
+    <>
+      <header>
+        <nav aria-label={TEXTS.parts[language]}>
+          {PARTS.map((name) => (
+            <button
+              type="button"
+              key={name}
+              aria-current={part === name ? 'page' : undefined}
+              onClick={() => {
+                setPart(name);
+                setCode(undefined);
+              }}
+            >
+              {TEXTS[name][language]}
+            </button>
+          ))}
+          <button type="button" class="options" onClick={() => void openOptions()}>
+            {TEXTS.options[language]}
+          </button>
+        </nav>
+      </header>
+      <main>
+        {problem && (
+          <p data-problem role="alert">
+            {TEXTS.unreadable[language]}: {problem}
+          </p>
+        )}
+        {stock &&
+          (part === 'today' ? (
+            <Today {...shown} stock={stock} onOpen={open} />
+          ) : (
+            <DossierBook {...shown} dossiers={stock.dossiers} code={code} onOpen={setCode} clock={clock} />
+          ))}
+      </main>
+    </>
+  );
+}

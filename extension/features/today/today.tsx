@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { formatDateTime } from '../../../shared/text/format-date';
+import type { WorkCalendar } from '../../../shared/working-time';
+import type { StoredDossier } from '../../platform/dossier-database';
+import type { DossierStock } from '../../platform/dossier-store';
+import { DossierLine } from '../../ui/dossier-line';
+import { Digest } from '../digest/digest';
+import { openDossiers } from '../open-dossiers';
+import type { TrackedDossier } from '../track-dossier';
+import { describeMoment } from './describe-moment';
+import { type DueGroup, groupByDue } from './group-by-due';
+import { readLists } from './read-lists';
+import { GROUP_NAMES, TEXTS } from './texts';
+
+interface TodayProps {
+  stock: DossierStock;
+  calendar: WorkCalendar;
+  now: Date;
+  language: Language;
+  onOpen(code: string): void;
+}
+
+/** What must happen next, of all pages seen: one list, and how complete and how old the knowledge is. */
+export function Today({ stock, calendar, now, language, onOpen }: TodayProps) {
+  const groups = useMemo(
+    () => groupByDue(openDossiers(stock.dossiers, calendar, now, language), calendar, now),
+    [stock, calendar, now, language],
+  );
+  if (stock.dossiers.length === 0) return <p class="empty">{TEXTS.nothingSeen[language]}</p>;
+  return (
+    <>
+      {groups.length === 0 && <p class="empty">{TEXTS.nothingOpen[language]}</p>}
+      {groups.map(({ group, dossiers }) => (
+        <Group key={group} group={group} dossiers={dossiers} now={now} language={language} onOpen={onOpen} />
+      ))}
+      {groups.length > 0 && <Digest groups={groups} now={now} language={language} />}
+      <Lists stock={stock} now={now} language={language} />
+    </>
+  );
+}
+
+/** Lines of a group that are shown at first, and with each press on the button below them. */
+const LINES = 30;
+
+interface GroupProps {
+  group: DueGroup;
+  dossiers: TrackedDossier<StoredDossier>[];
+  now: Date;
+  language: Language;
+  onOpen(code: string): void;
+}
+
+function Group({ group, dossiers, now, language, onOpen }: GroupProps) {
+  const [lines, setLines] = useState(LINES);
+  const title = `group-${group}`;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>
+        {GROUP_NAMES[group][language]} <span class="number">{dossiers.length}</span>
+      </h2>
+      <ul>
+        {dossiers.slice(0, lines).map(({ page, state, words, clock }) => (
+          <DossierLine
+            key={page.code}
+            code={page.code}
+            procedure={page.procedure}
+            state={state}
+            words={words}
+            onOpen={() => onOpen(page.code)}
+          >
+            {clock?.due && `${TEXTS.due[language]} ${formatDateTime(clock.due)} · `}
+            {TEXTS.updated[language]} {describeMoment(page.seenAt, now)}
+          </DossierLine>
+        ))}
+      </ul>
+      {dossiers.length > lines && (
+        <button type="button" onClick={() => setLines(lines + LINES)}>
+          {TEXTS.more[language]} ({dossiers.length - lines})
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** How complete the knowledge is, by what the pages' own pagers say. */
+function Lists({ stock, now, language }: { stock: DossierStock; now: Date; language: Language }) {
+  const lists = readLists(stock.lists, now);
+  if (lists.length === 0) return null;
+  return (
+    <section aria-labelledby="lists">
+      <h2 id="lists">{TEXTS.completeness[language]}</h2>
+      <ul class="lists">
+        {lists.map(({ page, read, total, readAt }) => (
+          <li key={page}>
+            <span>
+              {TEXTS.read[language]} {total === undefined ? read : `${read}/${total}`}{' '}
+              {TEXTS.dossiersInList[language]}
+            </span>
+            <small>
+              {page.replace(/^https?:\/\//, '')} · {TEXTS.updated[language]} {describeMoment(readAt, now)}
+            </small>
+            {total !== undefined && read < total && <small>{TEXTS.turnPages[language]}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+
+/** What was last seen of a dossier. Only what pages say: no clock, no state. */
+export interface StoredDossier extends SeenDossier {
+  /** Address of the page that shows it, without what names a person or a search. */
+  page: string;
+  firstSeenAt: Date;
+  seenAt: Date;
+}
+
+/** Facts of which it is remembered that they have changed. */
+export const WATCHED_FACTS = ['status', 'dueAt', 'finishedAt', 'officer', 'step'] as const;
+export type WatchedFact = (typeof WATCHED_FACTS)[number];
+
+/** What was noticed of a dossier: the page says something else than before, or the official has noted something. */
+export type NoticedEvent =
+  | { kind: 'changed'; code: string; at: Date; fact: WatchedFact; from?: string | Date; to?: string | Date }
+  | { kind: 'note'; code: string; at: Date; text: string };
+
+export type StoredEvent = NoticedEvent & { id: number };
+
+/** A list of dossiers of one page, all its pages of paging together. */
+export interface SeenList {
+  page: string;
+  /** What the page's own pager says. */
+  total?: number;
+  readAt: Date;
+  /** When each dossier was last in it. */
+  seen: Map<string, Date>;
+}
+
+interface Schema extends DBSchema {
+  dossiers: { key: string; value: StoredDossier };
+  events: { key: number; value: NoticedEvent & { id?: number }; indexes: { code: string } };
+  lists: { key: string; value: SeenList };
+}
+
+export type DossierDatabase = IDBPDatabase<Schema>;
+
+const NAME = 'dossiers';
+const VERSION = 1;
+
+let opened: Promise<DossierDatabase> | undefined;
+
+/** The one database of this browser's dossiers, opened once. */
+export function openDossierDatabase(): Promise<DossierDatabase> {
+  opened ??= openDB<Schema>(NAME, VERSION, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('dossiers', { keyPath: 'code' });
+        database
+          .createObjectStore('events', { keyPath: 'id', autoIncrement: true })
+          .createIndex('code', 'code');
+        database.createObjectStore('lists', { keyPath: 'page' });
+      }
+    },
+    // a newer version waits in another window: what is open here makes room, and opens again when it is asked
+    blocking: () => void closeDossierDatabase(),
+    terminated: () => {
+      opened = undefined;
+    },
+  });
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Closes it; the next question opens it again. */
+export async function closeDossierDatabase(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  (await closing)?.close();
+}

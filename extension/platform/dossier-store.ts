@@ -1,0 +1,164 @@
+import { DATE_FIELDS, type SeenDossier } from '../../shared/deadlines/seen-dossier';
+import {
+  type NoticedEvent,
+  openDossierDatabase,
+  type SeenList,
+  type StoredDossier,
+  type StoredEvent,
+  WATCHED_FACTS,
+} from './dossier-database';
+
+/** What one reading of a page has given. */
+export interface Sighting {
+  page: string;
+  at: Date;
+  /** What the page's own pager says. */
+  total?: number;
+  /** All dossiers that it shows. */
+  codes: string[];
+  /** Those of which it says something else than it said before. */
+  dossiers: SeenDossier[];
+}
+
+/** Everything that is stored of dossiers, but for the events. */
+export interface DossierStock {
+  dossiers: StoredDossier[];
+  lists: SeenList[];
+}
+
+/** How long a dossier that a list showed counts as still in it, ms: longer, and it has most likely left it. */
+export const IN_LIST_MS = 24 * 3_600_000;
+
+const CHANNEL = 'dossiers';
+
+/**
+ * Takes what a page has shown: all of it or, where there is no room or the browser stops, nothing of it.
+ * @throws DOMException `QuotaExceededError` where the disk is full
+ */
+export async function saveSighting({ page, at, total, codes, dossiers }: Sighting): Promise<void> {
+  const database = await openDossierDatabase();
+  const work = database.transaction(['dossiers', 'events', 'lists'], 'readwrite');
+  const stored = work.objectStore('dossiers');
+  await Promise.all(
+    dossiers.map(async (seen) => {
+      const before = await stored.get(seen.code);
+      await stored.put(join(before, seen, page, at));
+      if (before)
+        for (const event of changesOf(before, seen, at)) await work.objectStore('events').add(event);
+    }),
+  );
+  const list = await work.objectStore('lists').get(page);
+  const kept = [...(list?.seen ?? [])].filter(([, seenAt]) => at.getTime() - seenAt.getTime() < IN_LIST_MS);
+  await work.objectStore('lists').put({
+    page,
+    readAt: at,
+    ...(total !== undefined && { total }),
+    seen: new Map([...kept, ...codes.map((code) => [code, at] as const)]),
+  });
+  await work.done;
+  announce();
+}
+
+/** What was known and what is seen now; a status that is not understood takes the place of one that was. */
+function join(before: StoredDossier | undefined, seen: SeenDossier, page: string, at: Date): StoredDossier {
+  const joined: StoredDossier = {
+    ...before,
+    ...seen,
+    precision: { ...before?.precision, ...seen.precision },
+    page,
+    firstSeenAt: before?.firstSeenAt ?? at,
+    seenAt: at,
+  };
+  if (seen.status !== undefined && seen.stage === undefined) delete joined.stage;
+  return joined;
+}
+
+function changesOf(before: StoredDossier, seen: SeenDossier, at: Date): NoticedEvent[] {
+  return WATCHED_FACTS.flatMap((fact) => {
+    const [from, to] = [before[fact], seen[fact]];
+    if (to === undefined || String(from) === String(to)) return [];
+    return { kind: 'changed', code: seen.code, at, fact, ...(from !== undefined && { from }), to };
+  });
+}
+
+/** All dossiers, each with the last moment at which any page showed it, and all lists. */
+export async function readStock(): Promise<DossierStock> {
+  const database = await openDossierDatabase();
+  const [dossiers, lists] = await Promise.all([database.getAll('dossiers'), database.getAll('lists')]);
+  const last = new Map<string, Date>();
+  for (const { seen } of lists)
+    for (const [code, at] of seen) if (at > (last.get(code) ?? new Date(0))) last.set(code, at);
+  for (const dossier of dossiers) {
+    const at = last.get(dossier.code);
+    if (at && at > dossier.seenAt) dossier.seenAt = at;
+  }
+  return { dossiers, lists };
+}
+
+/** What was noticed of one dossier, the oldest first. */
+export async function readEvents(code: string): Promise<StoredEvent[]> {
+  const database = await openDossierDatabase();
+  return (await database.getAllFromIndex('events', 'code', code)) as StoredEvent[];
+}
+
+/** Adds the official's own note to a dossier. */
+export async function addNote(code: string, text: string, at: Date): Promise<void> {
+  const database = await openDossierDatabase();
+  await database.add('events', { kind: 'note', code, at, text });
+  announce();
+}
+
+export async function removeEvent(id: number): Promise<void> {
+  const database = await openDossierDatabase();
+  await database.delete('events', id);
+  announce();
+}
+
+/** Forgets a dossier and all that was noticed of it; a page that shows it again makes it known again. */
+export async function forgetDossier(code: string): Promise<void> {
+  const database = await openDossierDatabase();
+  const work = database.transaction(['dossiers', 'events', 'lists'], 'readwrite');
+  await work.objectStore('dossiers').delete(code);
+  for (const id of await work.objectStore('events').index('code').getAllKeys(code))
+    await work.objectStore('events').delete(id);
+  for (const list of await work.objectStore('lists').getAll())
+    if (list.seen.delete(code)) await work.objectStore('lists').put(list);
+  await work.done;
+  announce();
+}
+
+/** Calls `listener` after each change, in this or another page of the extension. */
+export function watchStore(listener: () => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = listener;
+  signal.addEventListener('abort', () => channel.close());
+}
+
+function announce(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** A sighting as it goes through a message, which holds no dates. */
+export const packSighting = (sighting: Sighting): unknown => JSON.parse(JSON.stringify(sighting));
+
+/** @throws TypeError where it is none */
+export function unpackSighting(packed: unknown): Sighting {
+  const { page, at, codes, dossiers, total } = packed as Sighting;
+  if (typeof page !== 'string' || !Array.isArray(codes) || !Array.isArray(dossiers))
+    throw new TypeError('not a sighting');
+  return {
+    page,
+    at: new Date(at),
+    codes,
+    ...(total !== undefined && { total }),
+    dossiers: dossiers.map((dossier) => {
+      const dates = DATE_FIELDS.flatMap((name) => {
+        const date = dossier[name];
+        return date === undefined ? [] : [[name, new Date(date)] as const];
+      });
+      return { ...dossier, ...Object.fromEntries(dates) };
+    }),
+  };
+}
