@@ -3,6 +3,7 @@ import { updateIconCount } from '../features/icon-count';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
 import { saveSighting } from '../platform/dossier-store';
+import { saveKeepProblem } from '../platform/keep-problem';
 import { takeLines, takeRequests } from '../platform/messages';
 import { onStart, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
@@ -28,7 +29,13 @@ export default defineBackground({
       openMenu: (tabId) => void openMenu(tabId),
       openPanel: (tabId) => void openPanel(tabId),
       keep: async (sighting) => {
-        await saveSighting(sighting);
+        try {
+          await saveSighting(sighting);
+        } catch (error) {
+          await saveKeepProblem(error instanceof Error ? error.message : String(error));
+          throw error;
+        }
+        await saveKeepProblem('');
         // a number that is late harms nobody: it comes with the next tick
         countSoon();
       },

@@ -1,5 +1,5 @@
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
-import type { Sighting } from '../platform/dossier-store';
+import type { Sighting } from '../platform/sighting';
 import type { PageDossier, PageReading } from '../portals/page-reading';
 import { pageKey } from './doctor/page-key';
 

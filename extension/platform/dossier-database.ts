@@ -30,7 +30,7 @@ export interface SeenList {
   seen: Map<string, Date>;
 }
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   dossiers: { key: string; value: StoredDossier };
   events: { key: number; value: NoticedEvent & { id?: number }; indexes: { code: string } };
   lists: { key: string; value: SeenList };

@@ -1,24 +1,15 @@
-import { DATE_FIELDS, type SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { IDBPTransaction } from 'idb';
+import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import {
   type NoticedEvent,
   openDossierDatabase,
+  type Schema,
   type SeenList,
   type StoredDossier,
   type StoredEvent,
   WATCHED_FACTS,
 } from './dossier-database';
-
-/** What one reading of a page has given. */
-export interface Sighting {
-  page: string;
-  at: Date;
-  /** What the page's own pager says. */
-  total?: number;
-  /** All dossiers that it shows. */
-  codes: string[];
-  /** Those of which it says something else than it said before. */
-  dossiers: SeenDossier[];
-}
+import type { Sighting } from './sighting';
 
 /** Everything that is stored of dossiers, but for the events. */
 export interface DossierStock {
@@ -35,9 +26,34 @@ const CHANNEL = 'dossiers';
  * Takes what a page has shown: all of it or, where there is no room or the browser stops, nothing of it.
  * @throws DOMException `QuotaExceededError` where the disk is full
  */
-export async function saveSighting({ page, at, total, codes, dossiers }: Sighting): Promise<void> {
+export async function saveSighting(sighting: Sighting): Promise<void> {
   const database = await openDossierDatabase();
   const work = database.transaction(['dossiers', 'events', 'lists'], 'readwrite');
+  try {
+    await writeSighting(work, sighting);
+    await work.done;
+  } catch (error) {
+    // what was written before the mistake is taken back
+    abortQuietly(work);
+    throw error;
+  }
+  announce();
+}
+
+type Writing = IDBPTransaction<Schema, ['dossiers', 'events', 'lists'], 'readwrite'>;
+
+function abortQuietly(work: Writing): void {
+  work.done.catch(() => {
+    // it is told once, by who has asked
+  });
+  try {
+    work.abort();
+  } catch {
+    // it has ended by itself
+  }
+}
+
+async function writeSighting(work: Writing, { page, at, total, codes, dossiers }: Sighting): Promise<void> {
   const stored = work.objectStore('dossiers');
   await Promise.all(
     dossiers.map(async (seen) => {
@@ -55,8 +71,6 @@ export async function saveSighting({ page, at, total, codes, dossiers }: Sightin
     ...(total !== undefined && { total }),
     seen: new Map([...kept, ...codes.map((code) => [code, at] as const)]),
   });
-  await work.done;
-  announce();
 }
 
 /** What was known and what is seen now; a status that is not understood takes the place of one that was. */
@@ -138,27 +152,4 @@ function announce(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
   channel.close();
-}
-
-/** A sighting as it goes through a message, which holds no dates. */
-export const packSighting = (sighting: Sighting): unknown => JSON.parse(JSON.stringify(sighting));
-
-/** @throws TypeError where it is none */
-export function unpackSighting(packed: unknown): Sighting {
-  const { page, at, codes, dossiers, total } = packed as Sighting;
-  if (typeof page !== 'string' || !Array.isArray(codes) || !Array.isArray(dossiers))
-    throw new TypeError('not a sighting');
-  return {
-    page,
-    at: new Date(at),
-    codes,
-    ...(total !== undefined && { total }),
-    dossiers: dossiers.map((dossier) => {
-      const dates = DATE_FIELDS.flatMap((name) => {
-        const date = dossier[name];
-        return date === undefined ? [] : [[name, new Date(date)] as const];
-      });
-      return { ...dossier, ...Object.fromEntries(dates) };
-    }),
-  };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { packSighting, type Sighting, unpackSighting } from './dossier-store';
+import { packSighting, type Sighting, unpackSighting } from './sighting';
 
 /** What the worker tells the content scripts. */
 type Message = { kind: 'ping' } | { kind: 'origins'; origins: string[] };

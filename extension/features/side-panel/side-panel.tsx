@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { calendarOf } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
+import { watchKeepProblem } from '../../platform/keep-problem';
 import { openOptions } from '../../platform/options-page';
 import { type Settings, watchSettings } from '../../platform/settings';
 import { DossierBook } from '../dossier-book/dossier-book';
@@ -22,6 +23,7 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
   const [now, setNow] = useState(clock);
   const [stock, setStock] = useState<DossierStock>();
   const [problem, setProblem] = useState('');
+  const [keepProblem, setKeepProblem] = useState('');
   const [part, setPart] = useState<Part>('today');
   const [code, setCode] = useState<string>();
 
@@ -38,6 +40,7 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
       );
     watchStore(() => void read(), life.signal);
     watchSettings(setSettings, life.signal);
+    watchKeepProblem(setKeepProblem, life.signal);
     eachMinute(document, clock, life.signal, () => setNow(clock()));
     void read();
     return () => life.abort();
@@ -55,6 +58,7 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
   return (
     <>
       <header>
+        <h1 class="for-ears">Hài Lòng</h1>
         <nav aria-label={TEXTS.parts[language]}>
           {PARTS.map((name) => (
             <button
@@ -78,6 +82,11 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
         {problem && (
           <p data-problem role="alert">
             {TEXTS.unreadable[language]}: {problem}
+          </p>
+        )}
+        {keepProblem && (
+          <p data-problem role="alert">
+            {TEXTS.notKept[language]}: {keepProblem}
           </p>
         )}
         {stock &&

@@ -6,4 +6,8 @@ export const TEXTS = {
   book: { vi: 'Tra hồ sơ', en: 'Dossiers' },
   options: { vi: 'Tùy chọn', en: 'Options' },
   unreadable: { vi: 'Không mở được dữ liệu trên máy này', en: 'The data on this computer cannot be opened' },
+  notKept: {
+    vi: 'Không lưu được hồ sơ vừa xem, sẽ thử lại khi trang có thay đổi. Kiểm tra dung lượng ổ đĩa',
+    en: 'The dossiers just seen could not be kept; it is tried again when the page changes. Check the disk space',
+  },
 } satisfies Record<string, BilingualText>;

@@ -5,7 +5,7 @@ import { dayEndingAt, dayOfInstant } from '../../../shared/working-time/viet-nam
 import type { TrackedDossier } from '../track-dossier';
 
 /** When something must happen, from what must happen first. */
-export const DUE_GROUPS = ['late', 'half-day', 'today', 'next-day', 'later', 'paused', 'unknown'] as const;
+const DUE_GROUPS = ['late', 'half-day', 'today', 'next-day', 'later', 'paused', 'unknown'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** Dossiers by when something must happen, each group in the order of the due dates; empty groups are left out. */

@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const NOW = '2026-11-20T09:00:00+07:00';
+
+/** The panel as it is beside the page at a moment, after the stand-in's list was seen. */
+async function openPanelAt(demo: { open(page: string): Promise<Page> }, now: string): Promise<Page> {
+  const panel = await demo.open('sidepanel.html');
+  await panel.clock.setFixedTime(new Date(now));
+  await panel.reload();
+  return panel;
+}
+
+const line = (panel: Page, procedure: string | RegExp) =>
+  panel.getByRole('main').getByRole('button').filter({ hasText: procedure });
+
+test.beforeEach(async ({ portalPage, standIn }) => {
+  await fetch(`${standIn.portal}/reset?now=${encodeURIComponent(NOW)}`, { method: 'POST' });
+  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+  await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+});
+
+test('what must happen next stands first, with how complete and how old the knowledge is', async ({
+  demo,
+}) => {
+  const panel = await openPanelAt(demo, NOW);
+  await expect(panel.getByRole('heading', { level: 2 }).first()).toHaveText('Quá hạn 2');
+  await expect(line(panel, 'chấm dứt giám hộ')).toContainText('Còn 3 giờ 20 phút (giờ làm việc)');
+  await expect(line(panel, 'chấm dứt giám hộ')).toContainText('Hẹn trả 13:50 20/11/2026');
+  await expect(panel.getByText('đã đọc 10/30 hồ sơ trong danh sách')).toBeVisible();
+
+  // the badge and the panel speak with one voice, also later
+  const later = await openPanelAt(demo, '2026-11-20T13:51:00+07:00');
+  await expect(line(later, 'chấm dứt giám hộ')).toContainText('Quá hạn 1 phút (giờ làm việc)');
+});
+
+test('what a page shows later comes by itself, and what changed is history', async ({
+  demo,
+  portalPage,
+  standIn,
+}) => {
+  const panel = await openPanelAt(demo, NOW);
+  await expect(panel.getByText('đã đọc 10/30')).toBeVisible();
+  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so?page=2`);
+  await expect(panel.getByText('đã đọc 20/30')).toBeVisible();
+
+  const cell = portalPage.locator('tbody tr').first().locator('td', { hasText: /^Đang/ });
+  const code = await portalPage.locator('hl-badge').first().getAttribute('data-hl-code');
+  await expect(line(panel, code ?? '')).toBeVisible();
+  const status = await cell.evaluate((element) => {
+    const before = element.textContent ?? '';
+    element.textContent = 'Tạm dừng';
+    return before;
+  });
+  await line(panel, code ?? '').click();
+  await expect(panel.getByText(`Trạng thái: ${status.trim()} → Tạm dừng`)).toBeVisible();
+});
+
+test('a dossier is found without marks, noted, and forgotten', async ({ demo }) => {
+  const panel = await openPanelAt(demo, NOW);
+  await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
+  await panel.getByRole('searchbox').fill('cham dut giam ho');
+  await expect(panel.getByRole('status')).toHaveText('1 hồ sơ');
+  await line(panel, 'chấm dứt giám hộ').click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+
+  const note = panel.getByRole('textbox', { name: 'Ghi chú' });
+  await note.fill('chờ bản chính');
+  await panel.getByRole('button', { name: 'Ghi lại' }).click();
+  await expect(panel.getByText('Ghi chú: chờ bản chính')).toBeVisible();
+  await note.fill('gọi bà Hoa 0905 123 456');
+  await expect(panel.getByText(/có vẻ chứa: số điện thoại hoặc số giấy tờ, tên người/)).toBeVisible();
+  await note.fill('');
+  await panel.getByRole('button', { name: /^Xóa ghi chú/ }).click();
+  await expect(panel.getByText('Ghi chú: chờ bản chính')).toHaveCount(0);
+
+  await panel.getByRole('button', { name: 'Quên hồ sơ này' }).click();
+  await panel.getByRole('button', { name: 'Bấm lần nữa để xóa hẳn' }).click();
+  await expect(panel.getByText('Hồ sơ này không còn được lưu.')).toBeVisible();
+});
+
+test('the reminder for the chat is copied with one click, codes only', async ({ demo }) => {
+  const panel = await openPanelAt(demo, NOW);
+  await panel.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.getByRole('button', { name: 'Chép tin' }).click();
+  await expect(panel.getByText('Đã chép: chỉ có mã hồ sơ và thời hạn.')).toBeVisible();
+  const text = await panel.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^NHẮC VIỆC lúc 09:00, 20\/11\/2026\nQuá hạn: 2/);
+  expect(text).not.toContain('giám hộ');
+});
+
+test('the icon counts what is late or must be handled at once', async ({ demo }) => {
+  await expect
+    .poll(() =>
+      demo.context
+        .serviceWorkers()[0]
+        ?.evaluate(() =>
+          (
+            globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+          ).chrome.action.getBadgeText({}),
+        ),
+    )
+    .toMatch(/^\d+$/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}, at 320 px`, async ({ demo }) => {
+    const panel = await openPanelAt(demo, NOW);
+    await panel.emulateMedia({ colorScheme });
+    await panel.setViewportSize({ width: 320, height: 700 });
+    const check = async () => {
+      expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    };
+    await check();
+    await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
+    await check();
+    await line(panel, 'chấm dứt giám hộ').click();
+    await check();
+  });
+}
