@@ -39,7 +39,9 @@ export function dossierFromPage(page: SeenDossier): Dossier {
       at: dueAt,
       precision: precision?.dueAt === 'day' ? ('day' as const) : ('minute' as const),
     };
-    events.push({ kind: 'appointment-set', appointment });
+    // it was set before the dossier ended, whenever that was
+    const end = events.findIndex(({ kind }) => kind === 'settled' || kind === 'returned');
+    events.splice(end < 0 ? events.length : end, 0, { kind: 'appointment-set', appointment });
   }
   return { code, channel: page.channel ?? (waiting ? 'online' : undefined), events };
 }

@@ -16,7 +16,9 @@ export type WatchedFact = (typeof WATCHED_FACTS)[number];
 /** What was noticed of a dossier: the page says something else than before, or the official has noted something. */
 export type NoticedEvent =
   | { kind: 'changed'; code: string; at: Date; fact: WatchedFact; from?: string | Date; to?: string | Date }
-  | { kind: 'note'; code: string; at: Date; text: string };
+  | { kind: 'note'; code: string; at: Date; text: string }
+  /** Giải trình: why it is late, for the report. */
+  | { kind: 'explained'; code: string; at: Date; text: string };
 
 export type StoredEvent = NoticedEvent & { id: number };
 

@@ -122,6 +122,26 @@ export async function addNote(code: string, text: string, at: Date): Promise<voi
   announce();
 }
 
+/** Why each of some late dossiers is late, as it was last explained. */
+export async function readExplanations(codes: string[]): Promise<Map<string, string>> {
+  const database = await openDossierDatabase();
+  const found = await Promise.all(codes.map((code) => database.getAllFromIndex('events', 'code', code)));
+  return new Map(
+    found.flat().flatMap((event) => (event.kind === 'explained' ? [[event.code, event.text] as const] : [])),
+  );
+}
+
+/** Explains why a dossier is late, in place of what was explained before; '' takes it back. */
+export async function explainLateness(code: string, text: string, at: Date): Promise<void> {
+  const database = await openDossierDatabase();
+  const work = database.transaction('events', 'readwrite');
+  for (const event of await work.store.index('code').getAll(code))
+    if (event.kind === 'explained' && event.id !== undefined) await work.store.delete(event.id);
+  if (text) await work.store.add({ kind: 'explained', code, at, text });
+  await work.done;
+  announce();
+}
+
 export async function removeEvent(id: number): Promise<void> {
   const database = await openDossierDatabase();
   await database.delete('events', id);

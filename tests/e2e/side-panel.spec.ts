@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
@@ -90,6 +91,34 @@ test('the reminder for the chat is copied with one click, codes only', async ({ 
   expect(text).not.toContain('giám hộ');
 });
 
+test('the report of the month is shown, explained, and saved as a spreadsheet', async ({ demo }) => {
+  const panel = await openPanelAt(demo, NOW);
+  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await expect(panel.getByText('Từ ngày 16/11/2026 đến ngày 22/11/2026')).toBeVisible();
+  await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
+  await expect(panel.getByText('Từ ngày 01/11/2026 đến ngày 30/11/2026')).toBeVisible();
+  await expect(panel.locator('dl.figures')).toContainText(/Đang giải quyết, đã quá hạn\s*1/);
+
+  const explanation = panel.getByRole('textbox', { name: /^Giải trình/ }).first();
+  await explanation.fill('chờ ý kiến phòng chuyên môn');
+  await explanation.blur();
+  await panel.reload();
+  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
+  await expect(explanation).toHaveValue('chờ ý kiến phòng chuyên môn');
+
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Tải bảng tính (.xlsx)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('bao-cao-2026-11-01-2026-11-30.xlsx');
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+});
+
 test('the icon counts what is late or must be handled at once', async ({ demo }) => {
   await expect
     .poll(() =>
@@ -117,6 +146,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
     await check();
     await line(panel, 'chấm dứt giám hộ').click();
+    await check();
+    await panel.getByRole('button', { name: 'Báo cáo' }).click();
+    await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
     await check();
   });
 }

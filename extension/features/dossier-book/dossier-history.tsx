@@ -61,7 +61,7 @@ export function DossierHistory({ dossier, language, clock }: DossierHistoryProps
 }
 
 function describeEvent(event: StoredEvent, language: Language): string {
-  if (event.kind === 'note') return `${TEXTS.note[language]}: ${event.text}`;
+  if (event.kind !== 'changed') return `${TEXTS[event.kind][language]}: ${event.text}`;
   const [from, to] = [event.from, event.to].map((value) =>
     value instanceof Date ? formatDateTime(value) : (value ?? '–'),
   );

@@ -29,6 +29,7 @@ export const TEXTS = {
   history: { vi: 'Quá trình', en: 'History' },
   firstSeen: { vi: 'Thấy lần đầu', en: 'Seen for the first time' },
   note: { vi: 'Ghi chú', en: 'Note' },
+  explained: { vi: 'Giải trình', en: 'Explanation' },
   notePlaceholder: {
     vi: 'Việc cần nhớ về hồ sơ này. Không ghi họ tên, số điện thoại, số giấy tờ.',
     en: 'What to remember of this dossier. No names, telephone or identity numbers.',

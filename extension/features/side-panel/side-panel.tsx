@@ -6,10 +6,11 @@ import { openOptions } from '../../platform/options-page';
 import { type Settings, watchSettings } from '../../platform/settings';
 import { DossierBook } from '../dossier-book/dossier-book';
 import { eachMinute } from '../page-overlay/each-minute';
+import { Report } from '../report/report';
 import { Today } from '../today/today';
 import { TEXTS } from './texts';
 
-const PARTS = ['today', 'book'] as const;
+const PARTS = ['today', 'book', 'report'] as const;
 type Part = (typeof PARTS)[number];
 
 interface SidePanelProps {
@@ -89,12 +90,11 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
             {TEXTS.notKept[language]}: {keepProblem}
           </p>
         )}
-        {stock &&
-          (part === 'today' ? (
-            <Today {...shown} stock={stock} onOpen={open} />
-          ) : (
-            <DossierBook {...shown} dossiers={stock.dossiers} code={code} onOpen={setCode} clock={clock} />
-          ))}
+        {stock && part === 'today' && <Today {...shown} stock={stock} onOpen={open} />}
+        {stock && part === 'book' && (
+          <DossierBook {...shown} dossiers={stock.dossiers} code={code} onOpen={setCode} clock={clock} />
+        )}
+        {stock && part === 'report' && <Report {...shown} dossiers={stock.dossiers} clock={clock} />}
       </main>
     </>
   );

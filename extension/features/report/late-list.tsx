@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { findPersonalData } from '../../../shared/text/find-personal-data';
+import { formatDateTime } from '../../../shared/text/format-date';
+import type { LateDossier } from './make-report';
+import { TEXTS } from './texts';
+
+interface LateListProps {
+  late: LateDossier[];
+  explanations: ReadonlyMap<string, string>;
+  language: Language;
+  /** Keeps why a dossier is late. */
+  onExplain(code: string, text: string): Promise<unknown>;
+}
+
+/** Every late dossier, and why it is late: asked for here, kept, and part of the report. */
+export function LateList({ late, explanations, language, onExplain }: LateListProps) {
+  return (
+    <section aria-labelledby="late">
+      <h3 id="late">{TEXTS.late[language]}</h3>
+      {late.length === 0 && <p class="empty">{TEXTS.noLate[language]}</p>}
+      <ul class="lists">
+        {late.map((dossier) => (
+          <li key={dossier.code}>
+            <b>{dossier.code}</b> {dossier.procedure}
+            <small>
+              {TEXTS.due[language]} {formatDateTime(dossier.due)} ·{' '}
+              {dossier.ended
+                ? `${TEXTS.ended[language].toLocaleLowerCase(language)} ${formatDateTime(dossier.ended)}`
+                : TEXTS.open[language]}
+              {[dossier.officer, dossier.field].filter(Boolean).map((text) => ` · ${text}`)}
+            </small>
+            <ExplanationField
+              code={dossier.code}
+              saved={explanations.get(dossier.code) ?? ''}
+              language={language}
+              onExplain={onExplain}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ExplanationFieldProps {
+  code: string;
+  saved: string;
+  language: Language;
+  onExplain(code: string, text: string): Promise<unknown>;
+}
+
+/** Kept when it is left; what looks like a person's data is warned of. */
+function ExplanationField({ code, saved, language, onExplain }: ExplanationFieldProps) {
+  const [text, setText] = useState(saved);
+  useEffect(() => setText(saved), [saved]);
+  const keep = () => {
+    const explanation = text.trim().normalize('NFC');
+    if (explanation !== saved) void onExplain(code, explanation);
+  };
+  return (
+    <>
+      <label class="field">
+        {TEXTS.explanation[language]} <span class="for-ears">{code}</span>
+        <textarea
+          rows={1}
+          maxLength={500}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onBlur={keep}
+        />
+      </label>
+      <small role="status">{findPersonalData(text).length > 0 && TEXTS.looksLike[language]}</small>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Outcome } from '../../../shared/deadlines/dossier-outcome';
+import type { BilingualText } from '../../../shared/text/bilingual-text';
+import type { MissingColumn, ReportDivision } from './make-report';
+import type { Period } from './report-period';
+
+export const PERIOD_NAMES: Record<Period, BilingualText> = {
+  week: { vi: 'Tuần này', en: 'This week' },
+  'last-week': { vi: 'Tuần trước', en: 'Last week' },
+  month: { vi: 'Tháng này', en: 'This month' },
+  'last-month': { vi: 'Tháng trước', en: 'Last month' },
+  quarter: { vi: 'Quý này', en: 'This quarter' },
+  'last-quarter': { vi: 'Quý trước', en: 'Last quarter' },
+  year: { vi: 'Năm nay', en: 'This year' },
+};
+
+export const OUTCOME_NAMES: Record<Outcome, BilingualText> = {
+  early: { vi: 'Đã giải quyết sớm hạn', en: 'Settled early' },
+  'on-time': { vi: 'Đã giải quyết đúng hạn', en: 'Settled on time' },
+  late: { vi: 'Đã giải quyết trễ hạn', en: 'Settled late' },
+  finished: { vi: 'Đã giải quyết, chưa rõ ngày', en: 'Settled, day unknown' },
+  'in-time': { vi: 'Đang giải quyết, trong hạn', en: 'Open, in time' },
+  'due-soon': { vi: 'Đang giải quyết, sắp đến hạn', en: 'Open, due soon' },
+  overdue: { vi: 'Đang giải quyết, đã quá hạn', en: 'Open, overdue' },
+  paused: { vi: 'Đang tạm dừng, chờ bổ sung', en: 'Paused or awaiting a supplement' },
+  open: { vi: 'Đang giải quyết, chưa rõ hạn', en: 'Open, deadline unknown' },
+  withdrawn: { vi: 'Rút, hủy', en: 'Withdrawn' },
+  'not-received': { vi: 'Chờ tiếp nhận', en: 'Not yet received' },
+  'not-accepted': { vi: 'Không tiếp nhận', en: 'Not accepted' },
+};
+
+export const DIVISION_NAMES: Record<ReportDivision, BilingualText> = {
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  officer: { vi: 'Cán bộ', en: 'Officer' },
+  channel: { vi: 'Hình thức nộp', en: 'Channel' },
+};
+
+export const COLUMN_NAMES: Record<MissingColumn, BilingualText> = {
+  ...DIVISION_NAMES,
+  receivedAt: { vi: 'Ngày tiếp nhận', en: 'Received' },
+  dueAt: { vi: 'Ngày hẹn trả', en: 'Appointment' },
+  finishedAt: { vi: 'Ngày trả kết quả', en: 'Finished' },
+};
+
+export const TEXTS = {
+  title: { vi: 'Báo cáo giải quyết thủ tục hành chính', en: 'Report on administrative procedures' },
+  period: { vi: 'Kỳ báo cáo', en: 'Period' },
+  fromTo: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'đến ngày', en: 'to' },
+  asOf: { vi: 'Số liệu đến', en: 'As of' },
+  source: {
+    vi: 'Tính từ các trang hồ sơ đã xem trên máy này, không phải số liệu chính thức của hệ thống.',
+    en: 'Counted from the pages seen on this computer; no official figures of the portal.',
+  },
+  missing: {
+    vi: 'Các trang đã xem không có cột',
+    en: 'The pages seen have no column',
+  },
+  unknown: {
+    vi: 'phần phụ thuộc cột đó chưa biết, không phải bằng 0',
+    en: 'what depends on it is unknown, not nought',
+  },
+  toProcess: { vi: 'Phải giải quyết', en: 'To be processed' },
+  carriedOver: { vi: 'Kỳ trước chuyển qua', en: 'Carried over' },
+  received: { vi: 'Tiếp nhận trong kỳ', en: 'Received' },
+  undated: { vi: 'Không rõ ngày, không tính', en: 'Without a date, not counted' },
+  lateRate: { vi: 'Tỷ lệ trễ hạn', en: 'Late' },
+  onTimeRate: { vi: 'Tỷ lệ đúng và sớm hạn', en: 'Early and on time' },
+  settled: { vi: 'Đã giải quyết', en: 'Settled' },
+  lateCount: { vi: 'Trễ hạn', en: 'Late' },
+  byGroup: { vi: 'Theo', en: 'By' },
+  nobody: { vi: 'Chưa rõ', en: 'Unknown' },
+  late: { vi: 'Hồ sơ trễ hạn và giải trình', en: 'Late dossiers and their explanations' },
+  noLate: { vi: 'Không có hồ sơ trễ hạn.', en: 'No dossier is late.' },
+  code: { vi: 'Mã hồ sơ', en: 'Code' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  due: { vi: 'Hạn trả', en: 'Due' },
+  ended: { vi: 'Đã trả', en: 'Finished' },
+  open: { vi: 'chưa trả', en: 'open' },
+  explanation: { vi: 'Giải trình', en: 'Explanation' },
+  looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
+  xlsx: { vi: 'Tải bảng tính (.xlsx)', en: 'Spreadsheet (.xlsx)' },
+  print: { vi: 'In', en: 'Print' },
+  failed: { vi: 'Không làm được', en: 'Did not succeed' },
+  nothing: {
+    vi: 'Chưa có hồ sơ nào trong kỳ này. Mở các danh sách hồ sơ trên hệ thống một cửa để có số liệu.',
+    en: 'No dossier in this period yet. Open the portal’s lists to have figures.',
+  },
+} satisfies Record<string, BilingualText>;
+
+/** The order in which an office lists how dossiers stand. */
+export const OUTCOME_ORDER: readonly Outcome[] = [
+  'early',
+  'on-time',
+  'late',
+  'finished',
+  'in-time',
+  'due-soon',
+  'overdue',
+  'paused',
+  'open',
+  'withdrawn',
+  'not-received',
+  'not-accepted',
+];
+
+/** `12,5 %`; an en dash where it cannot be told. */
+export const describeShare = (share: number | undefined, language: 'vi' | 'en'): string =>
+  share === undefined
+    ? '–'
+    : `${(share * 100).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })} %`;

@@ -1,0 +1,38 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import type { ReportCell, ReportSheet } from './report-sheets';
+
+/** Widest column, in characters. */
+const WIDEST = 60;
+const NARROWEST = 10;
+
+/** Sheets as an `.xlsx` file. Texts stay texts: what begins as a formula is none. */
+export async function writeSpreadsheet(sheets: ReportSheet[]): Promise<Blob> {
+  return writeExcelFile(
+    sheets.map(({ name, headRows, rows }) => ({
+      sheet: name,
+      data: rows.map((row, i) => row.map((cell) => toCell(cell, i < headRows))) as SheetData,
+      columns: widthsOf(rows),
+      stickyRowsCount: headRows,
+    })),
+  ).toBlob();
+}
+
+function toCell(cell: ReportCell, isHead: boolean) {
+  const style = isHead ? { fontWeight: 'bold' as const } : {};
+  if (typeof cell === 'string') return { value: cell, type: String, wrap: !isHead, ...style };
+  if (typeof cell === 'number') return { value: cell, type: Number, ...style };
+  return cell.share === undefined
+    ? { value: '–', type: String, ...style }
+    : { value: cell.share, type: Number, format: '0.0%', ...style };
+}
+
+/** The first column of the first sheet holds sentences, which may run over. */
+function widthsOf(rows: ReportCell[][]): { width: number }[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const lengths = rows
+      .filter((row) => row.length > 1)
+      .map((row) => (typeof row[column] === 'string' ? row[column].length + 2 : NARROWEST));
+    return { width: Math.min(WIDEST, Math.max(NARROWEST, ...lengths)) };
+  });
+}
