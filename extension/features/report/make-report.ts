@@ -15,7 +15,7 @@ import { dossierFromPage } from '../dossier-from-page';
 export type ReportDivision = 'field' | 'officer' | 'channel';
 
 /** A part of a report; an undefined key stands for dossiers whose pages do not say theirs. */
-export interface ReportGroup {
+interface ReportGroup {
   key: string | undefined;
   figures: Figures;
 }

@@ -17,7 +17,7 @@ export interface ReportSheet {
 }
 
 /** How the key of a group is called. */
-export function groupName(by: ReportDivision, key: string | undefined, language: Language): string {
+function groupName(by: ReportDivision, key: string | undefined, language: Language): string {
   if (key === undefined) return TEXTS.nobody[language];
   return by === 'channel' && key in CHANNELS ? CHANNELS[key as keyof typeof CHANNELS][language] : key;
 }
@@ -35,14 +35,14 @@ export function listFigures(
   language: Language,
 ): [name: string, value: ReportCell][] {
   const { toProcess, carriedOver, received, undated, outcomes, lateRate, onTimeRate } = total;
-  const valueOf = (outcome: Outcome): ReportCell =>
+  const cellOf = (outcome: Outcome): ReportCell =>
     missing.includes('finishedAt') && BY_FINISH.has(outcome) ? '–' : outcomes[outcome];
   return [
     [TEXTS.toProcess[language], toProcess],
     [TEXTS.carriedOver[language], carriedOver],
     [TEXTS.received[language], received],
     ...OUTCOME_ORDER.filter((outcome) => outcomes[outcome] > 0 || ALWAYS.has(outcome)).map(
-      (outcome): [string, ReportCell] => [OUTCOME_NAMES[outcome][language], valueOf(outcome)],
+      (outcome): [string, ReportCell] => [OUTCOME_NAMES[outcome][language], cellOf(outcome)],
     ),
     ...(undated > 0 ? [[TEXTS.undated[language], undated] as [string, ReportCell]] : []),
     [TEXTS.lateRate[language], { share: lateRate }],
