@@ -51,4 +51,5 @@ export class SightingReporter {
 }
 
 /** What is kept of a dossier of a page: nothing of the page itself. */
-const factsOf = ({ element: _element, badgeCell: _badgeCell, ...facts }: PageDossier): SeenDossier => facts;
+export const factsOf = ({ element: _element, badgeCell: _badgeCell, ...facts }: PageDossier): SeenDossier =>
+  facts;

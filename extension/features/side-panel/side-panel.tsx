@@ -90,7 +90,7 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
             {TEXTS.notKept[language]}: {keepProblem}
           </p>
         )}
-        {stock && part === 'today' && <Today {...shown} stock={stock} onOpen={open} />}
+        {stock && part === 'today' && <Today {...shown} stock={stock} clock={clock} onOpen={open} />}
         {stock && part === 'book' && (
           <DossierBook {...shown} dossiers={stock.dossiers} code={code} onOpen={setCode} clock={clock} />
         )}

@@ -6,6 +6,7 @@ import type { StoredDossier } from '../../platform/dossier-database';
 import type { DossierStock } from '../../platform/dossier-store';
 import { DossierLine } from '../../ui/dossier-line';
 import { Digest } from '../digest/digest';
+import { ImportList } from '../import-list/import-list';
 import { openDossiers } from '../open-dossiers';
 import type { TrackedDossier } from '../track-dossier';
 import { describeMoment } from './describe-moment';
@@ -18,24 +19,28 @@ interface TodayProps {
   calendar: WorkCalendar;
   now: Date;
   language: Language;
+  clock: () => Date;
   onOpen(code: string): void;
 }
 
 /** What must happen next, of all pages seen: one list, and how complete and how old the knowledge is. */
-export function Today({ stock, calendar, now, language, onOpen }: TodayProps) {
+export function Today({ stock, calendar, now, language, clock, onOpen }: TodayProps) {
   const groups = useMemo(
     () => groupByDue(openDossiers(stock.dossiers, calendar, now, language), calendar, now),
     [stock, calendar, now, language],
   );
-  if (stock.dossiers.length === 0) return <p class="empty">{TEXTS.nothingSeen[language]}</p>;
+  const known = useMemo(() => new Set(stock.dossiers.map(({ code }) => code)), [stock]);
   return (
     <>
-      {groups.length === 0 && <p class="empty">{TEXTS.nothingOpen[language]}</p>}
+      {groups.length === 0 && (
+        <p class="empty">{TEXTS[stock.dossiers.length === 0 ? 'nothingSeen' : 'nothingOpen'][language]}</p>
+      )}
       {groups.map(({ group, dossiers }) => (
         <Group key={group} group={group} dossiers={dossiers} now={now} language={language} onOpen={onOpen} />
       ))}
       {groups.length > 0 && <Digest groups={groups} now={now} language={language} />}
       <Lists stock={stock} now={now} language={language} />
+      <ImportList known={known} language={language} clock={clock} />
     </>
   );
 }

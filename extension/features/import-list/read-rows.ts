@@ -1,0 +1,97 @@
+import type { CellValue } from 'read-excel-file/universal';
+
+/** A sheet or table of a file: the texts of its cells, row by row. */
+export type Rows = string[][];
+
+/** Largest file that is read, bytes: ten times what a list of 10,000 dossiers takes. */
+const LARGEST = 30_000_000;
+
+/** Why a file cannot be read. */
+export type FileProblem = 'too-large' | 'empty' | 'broken-spreadsheet' | 'old-spreadsheet' | 'no-table';
+
+export class UnreadableFile extends Error {
+  readonly problem: FileProblem;
+
+  constructor(problem: FileProblem, cause?: unknown) {
+    super(problem, { cause });
+    this.problem = problem;
+  }
+}
+
+/**
+ * The tables of a portal's export, whatever it calls itself: `.xlsx`, a web page named `.xls`, or values with commas,
+ * semicolons or tabs. What a file is, is told by its content.
+ * @throws UnreadableFile where it is none of these
+ */
+export async function readRows(file: Blob): Promise<Rows[]> {
+  if (file.size > LARGEST) throw new UnreadableFile('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes.length === 0) throw new UnreadableFile('empty');
+  if (startsWith(bytes, [0x50, 0x4b])) return readSpreadsheet(bytes);
+  // the binary format of Excel before 2007
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFile('old-spreadsheet');
+  const text = decode(bytes);
+  return /^\s*</.test(text) ? readTables(text) : readValues(text);
+}
+
+const startsWith = (bytes: Uint8Array, start: number[]) => start.every((byte, i) => bytes[i] === byte);
+
+function decode(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // how Windows writes Vietnamese where it does not write Unicode
+    return new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  }
+}
+
+async function readSpreadsheet(bytes: Uint8Array<ArrayBuffer>): Promise<Rows[]> {
+  const { default: readExcelFile } = await import('read-excel-file/universal');
+  try {
+    const sheets = await readExcelFile(bytes.buffer);
+    return sheets.map(({ data }) => data.map((row) => row.map(textOfCell)));
+  } catch (error) {
+    throw new UnreadableFile('broken-spreadsheet', error);
+  }
+}
+
+/** A spreadsheet's dates have no zone, and are a hair beside the second: they are read as they are shown. */
+function textOfCell(cell: CellValue | null): string {
+  if (cell === null) return '';
+  if (!(cell instanceof Date)) return String(cell);
+  const iso = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString();
+  const date = iso.slice(0, 10).split('-').reverse().join('/');
+  const time = iso.slice(11, 19);
+  return time === '00:00:00' ? date : `${date} ${time}`;
+}
+
+/** The tables of a web page; of what else stands in it nothing is looked at, loaded or run. */
+function readTables(html: string): Rows[] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const tables = [...page.querySelectorAll('table')].filter((table) => !table.querySelector('table'));
+  if (tables.length === 0) throw new UnreadableFile('no-table');
+  return tables.map((table) =>
+    [...table.rows].map((row) =>
+      [...row.cells].flatMap((cell) => {
+        const text = linesOf(cell);
+        return Array.from({ length: Math.min(cell.colSpan, MOST_COLUMNS) }, () => text);
+      }),
+    ),
+  );
+}
+
+const MOST_COLUMNS = 100;
+
+const linesOf = (cell: Element): string => {
+  for (const end of cell.querySelectorAll('br, p, div')) end.append('\n');
+  return cell.textContent?.trim() ?? '';
+};
+
+async function readValues(text: string): Promise<Rows[]> {
+  const { default: papa } = await import('papaparse');
+  const { data } = papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  if (!data.some((row) => row.length > 1)) throw new UnreadableFile('no-table');
+  return [data];
+}

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import writeExcelFile from 'write-excel-file/universal';
+import { expect, test } from './fixtures';
+
+const NOW = new Date('2026-11-20T09:00:00+07:00');
+/** Columns in the shape of exports of one-stop systems, with what must be left out. All data are invented. */
+const HEAD = [
+  'STT',
+  'Số hồ sơ',
+  'Tên thủ tục',
+  'Chủ hồ sơ',
+  'Số điện thoại',
+  'Ngày tiếp nhận',
+  'Ngày hẹn trả',
+  'Trạng thái',
+];
+const ROWS = [
+  [
+    '1',
+    'H33.21-261105-0101',
+    'Đăng ký khai tử',
+    'Công dân mẫu 01',
+    '0900000001',
+    '05/11/2026 08:10',
+    '19/11/2026 17:00',
+    'Đang xử lý',
+  ],
+  [
+    '2',
+    'H33.21-261106-0102',
+    'Đăng ký kết hôn',
+    'Công dân mẫu 02',
+    '0900000002',
+    '06/11/2026 09:20',
+    '20/11/2026 11:00',
+    'Đang xử lý',
+  ],
+  [
+    '3',
+    'H33.21-261106-0103',
+    'Đăng ký giám hộ',
+    'Công dân mẫu 03',
+    '0900000003',
+    '06/11/2026 09:25',
+    '31/11/2026',
+    'Đang xử lý',
+  ],
+];
+const TITLE = ['DANH SÁCH HỒ SƠ TỪ NGÀY 01/11/2026 ĐẾN NGÀY 20/11/2026'];
+
+const page = (rows: string[][]) =>
+  `<html><head><style>td{border:1px solid}</style></head><body><img src="http://127.0.0.1:1/x.png"><script>window.ran = true</script><table><tr><td colspan="8">${TITLE[0]}</td></tr>${rows
+    .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+    .join('')}</table></body></html>`;
+
+const FILES: Record<string, () => Promise<string | Uint8Array>> = {
+  'ho-so.xlsx': async () =>
+    new Uint8Array(await (await writeExcelFile([TITLE, HEAD, ...ROWS]).toBlob()).arrayBuffer()),
+  'ho-so.xls': async () => page([HEAD, ...ROWS]),
+  'ho-so.csv': async () =>
+    [TITLE, HEAD, ...ROWS].map((row) => row.map((text) => `"${text}"`).join(';')).join('\r\n'),
+};
+
+async function openPanel(demo: { open(page: string): Promise<Page> }): Promise<Page> {
+  const panel = await demo.open('sidepanel.html');
+  await panel.clock.setFixedTime(NOW);
+  await panel.reload();
+  return panel;
+}
+
+const choose = (panel: Page, name: string, content: string | Uint8Array) =>
+  panel
+    .getByLabel('Chọn tệp')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+
+for (const [name, make] of Object.entries(FILES)) {
+  test(`an export ${name} is read as pages are, looked at, and kept without its citizens`, async ({
+    demo,
+  }) => {
+    const panel = await openPanel(demo);
+    const asked: string[] = [];
+    panel.on('request', (request) => asked.push(request.url()));
+    await choose(panel, name, await make());
+    await expect(panel.getByText('Nhận ra 3 hồ sơ')).toBeVisible();
+    await expect(panel.getByText('Không đọc được một số ô: 1')).toBeVisible();
+    await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect(panel.getByText('Đã lưu 3 hồ sơ.')).toBeVisible();
+    await expect(panel.getByRole('main').getByRole('button').filter({ hasText: '-0101' })).toContainText(
+      'Quá hạn 1 ngày làm việc',
+    );
+    await expect(panel.getByText('đã đọc 3/3 hồ sơ trong danh sách').first()).toBeVisible();
+    expect(await panel.evaluate(() => 'ran' in window)).toBe(false);
+    expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
+
+    const kept = await panel.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          indexedDB.open('dossiers').onsuccess = ({ target }) => {
+            const { result } = target as IDBOpenDBRequest;
+            result.transaction('dossiers').objectStore('dossiers').getAll().onsuccess = (event) => {
+              resolve(JSON.stringify((event.target as IDBRequest).result));
+              result.close();
+            };
+          };
+        }),
+    );
+    expect(kept).toContain('H33.21-261105-0101');
+    expect(kept).not.toMatch(/Công dân mẫu|0900000/);
+  });
+}
+
+test('a file that is no list says what it is, and nothing is kept', async ({ demo }) => {
+  const panel = await openPanel(demo);
+  for (const [name, content, words] of [
+    ['hong.xlsx', 'PK nothing', 'tệp .xlsx bị hỏng hoặc có mật khẩu'],
+    ['cu.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'tệp .xls kiểu cũ'],
+    ['rong.csv', '', 'tệp rỗng'],
+    ['vay.csv', 'Tên khách;Số tiền;Ngày vay\nA;1;01/11/2026', 'không nhận ra hồ sơ nào'],
+  ] as const) {
+    await choose(panel, name, content);
+    await expect(
+      panel.getByText(new RegExp(`Không đọc được ${name}: ${words.replaceAll('.', '\\.')}`)),
+    ).toBeVisible();
+  }
+  await expect(panel.getByRole('button', { name: 'Lưu', exact: true })).toHaveCount(0);
+});
