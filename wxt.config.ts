@@ -24,6 +24,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' && { host_permissions: ['http://127.0.0.1/*'] }),
+    commands: {
+      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggleOverlay__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_openPanel__' },
+    },
     action: { default_title: 'Hài Lòng' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

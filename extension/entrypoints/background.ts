@@ -7,6 +7,8 @@ import { saveKeepProblem } from '../platform/keep-problem';
 import { takeLines, takeRequests } from '../platform/messages';
 import { onStart, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
+import { toggleOverlay } from '../platform/settings';
+import { onShortcut } from '../platform/shortcuts';
 import { everyFewMinutes, openPanel } from '../platform/side-panel';
 
 /** How often the number on the icon follows the time. */
@@ -39,6 +41,10 @@ export default defineBackground({
         // a number that is late harms nobody: it comes with the next tick
         countSoon();
       },
+    });
+    onShortcut({
+      'toggle-overlay': () => void toggleOverlay(),
+      'open-panel': (tabId) => tabId !== undefined && void openPanel(tabId),
     });
     everyFewMinutes(COUNT_MINUTES, countSoon);
     onStart((reason) => {

@@ -2,21 +2,35 @@ import { browser } from 'wxt/browser';
 import type { Language } from '../../shared/text/bilingual-text';
 import { OFFICE_HOURS } from '../../shared/working-time/calendars';
 
+/** What can be switched off on the portal's pages. */
+export const PAGE_FEATURES = ['badge', 'summary'] as const;
+export type PageFeature = (typeof PAGE_FEATURES)[number];
+
 /** What an official has chosen; kept in this browser only. */
 export interface Settings {
   version: 1;
   /** Id of a preset of office hours. */
   officeHours: string;
   language: Language;
+  /** Whether anything is laid over pages; one shortcut turns it. */
+  isShown: boolean;
+  /** What is switched off. */
+  off: PageFeature[];
 }
 
 const KEY = 'settings';
 
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language } = (stored ?? {}) as Partial<Settings>;
+  const { officeHours, language, isShown, off } = (stored ?? {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
-  return { version: 1, officeHours: preset?.id ?? '', language: language === 'en' ? 'en' : 'vi' };
+  return {
+    version: 1,
+    officeHours: preset?.id ?? '',
+    language: language === 'en' ? 'en' : 'vi',
+    isShown: isShown !== false,
+    off: PAGE_FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
+  };
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -26,6 +40,12 @@ export async function readSettings(): Promise<Settings> {
 
 export const saveSettings = (settings: Settings): Promise<void> =>
   browser.storage.local.set({ [KEY]: settings });
+
+/** Shows what is laid over pages, or hides it. */
+export async function toggleOverlay(): Promise<void> {
+  const settings = await readSettings();
+  await saveSettings({ ...settings, isShown: !settings.isShown });
+}
 
 /** Calls `listener` with the settings whenever they change, in this or another page. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {

@@ -7,11 +7,14 @@ import { browser } from 'wxt/browser';
 export async function openPanel(tabId: number): Promise<void> {
   try {
     // the first call, or the click that allows it is over
-    await browser.sidePanel.open({ tabId });
+    await (firefox.sidebarAction?.open() ?? browser.sidePanel.open({ tabId }));
   } catch {
     await browser.tabs.create({ url: new URL('/sidepanel.html', location.origin).href });
   }
 }
+
+/** What only Firefox has. */
+const firefox = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
 
 /** Shows how many dossiers press on the extension's icon; none is no number at all. */
 export async function showCount(count: number, { ink, tint }: { ink: string; tint: string }): Promise<void> {

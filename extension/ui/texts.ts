@@ -10,6 +10,7 @@ export const TEXTS = {
   },
   unfold: { vi: 'Xem thời hạn của trang', en: 'Show the page’s deadlines' },
   fold: { vi: 'Thu gọn', en: 'Fold' },
+  only: { vi: 'Lọc', en: 'Filter' },
   panel: { vi: 'Mở bảng theo dõi', en: 'Open the panel' },
   close: { vi: 'Đóng', en: 'Close' },
   why: { vi: 'Vì sao có thời hạn này', en: 'Why this deadline' },

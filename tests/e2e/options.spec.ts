@@ -59,6 +59,39 @@ test.describe('the options page', () => {
     await options.close();
   });
 
+  test('each part laid over pages can be switched off, and one shortcut hides and shows all', async ({
+    demo,
+    portalPage,
+    standIn,
+  }) => {
+    await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+    await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+    const options = await demo.open('options.html');
+    await options.getByLabel('Nhãn thời hạn ở từng hồ sơ').uncheck();
+    await expect(portalPage.locator('hl-badge')).toHaveCount(0);
+    const summary = portalPage.getByRole('button', { name: /Xem thời hạn của trang/ });
+    await expect(summary).toBeVisible();
+    await options.getByLabel('Tóm tắt thời hạn của trang').uncheck();
+    await expect(summary).toHaveCount(0);
+    await options.getByLabel('Nhãn thời hạn ở từng hồ sơ').check();
+    await options.getByLabel('Tóm tắt thời hạn của trang').check();
+    await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+
+    const press = () =>
+      demo.context.serviceWorkers()[0]?.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } };
+        };
+        chrome.commands.onCommand.dispatch('toggle-overlay', {});
+      });
+    await press();
+    await expect(portalPage.locator('hl-badge, hl-overlay')).toHaveCount(0);
+    await expect(options.getByLabel(/^Hiện trên trang/)).not.toBeChecked();
+    await press();
+    await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+    await options.close();
+  });
+
   test('office hours and language are kept, and pages that are open follow at once', async ({
     demo,
     portalPage,

@@ -192,13 +192,50 @@ test.describe('a list', () => {
     await expect(summary).toContainText('10 hồ sơ trên trang');
     await expect(summary).toContainText('7:30–11:30, 13:00–17:00');
     await expect(summary.getByRole('button', { name: 'Dạy lại' })).toHaveCount(0);
-    await summary.getByRole('button', { name: /Tạm dừng/ }).click();
+    await summary.getByRole('button', { name: /^Tạm dừng/ }).click();
     const state = await portalPage.evaluate(
       () => document.activeElement?.closest<HTMLElement>('hl-badge')?.dataset.hlState,
     );
     expect(state).toBe('paused');
     await summary.getByRole('button', { name: 'Thu gọn' }).click();
     await expect(portalPage.getByRole('button', { name: /Xem thời hạn của trang/ })).toBeVisible();
+  });
+
+  test('the summary leads from one of a state to the next, and dims the others without a trace', async ({
+    portalPage,
+  }) => {
+    await expectEachRowItsBadge(portalPage, 10);
+    const overdue = portalPage.locator('hl-badge[data-hl-state="overdue"]');
+    expect(await overdue.count()).toBeGreaterThan(1);
+    await portalPage.getByRole('button', { name: /Xem thời hạn của trang/ }).click();
+    const summary = portalPage.getByRole('region', { name: /Thời hạn các hồ sơ trên trang/ });
+    const focusedCode = () =>
+      portalPage.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('hl-badge')?.dataset.hlCode ?? '',
+      );
+    const codes = await overdue.evaluateAll((hosts) =>
+      hosts.map((host) => (host as HTMLElement).dataset.hlCode),
+    );
+    for (const code of [...codes, codes[0]]) {
+      await summary.getByRole('button', { name: /^Quá hạn/ }).click();
+      expect(await focusedCode()).toBe(code);
+    }
+
+    const opacities = () =>
+      portalPage.evaluate(() =>
+        [...document.querySelectorAll('tbody tr')].map((row) => getComputedStyle(row).opacity).sort(),
+      );
+    const markup = () =>
+      portalPage.evaluate(() => document.body.outerHTML.replace(/<hl-badge[^>]*><\/hl-badge>/g, ''));
+    const before = await markup();
+    const filter = summary.getByRole('button', { name: 'Lọc: Quá hạn' });
+    await filter.click();
+    await expect(filter).toHaveAttribute('aria-pressed', 'true');
+    expect((await opacities()).filter((opacity) => opacity === '1')).toHaveLength(codes.length);
+    expect(await markup()).toBe(before);
+    await filter.click();
+    expect(new Set(await opacities())).toEqual(new Set(['1']));
+    expect(await markup()).toBe(before);
   });
 
   test('axe finds nothing in what is ours', async ({ portalPage }) => {

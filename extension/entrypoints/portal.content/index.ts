@@ -27,7 +27,7 @@ export default defineContentScript({
     let [settings, portals] = await Promise.all([readSettings(), readDescriptions<PortalDescription>()]);
     const restart = () => {
       overlay.abort();
-      if (!isAlive()) return;
+      if (!isAlive() || !settings.isShown) return;
       overlay = new AbortController();
       const clock = () => new Date(Date.now());
       startOverlay(document, settings, knownPortals(portals), clock, overlay.signal, isAlive);

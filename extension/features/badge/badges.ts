@@ -27,6 +27,8 @@ export class Badges {
   readonly #nearness: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   readonly #near = new Set<Badge>();
+  /** To which it was gone last. */
+  #gone: Badge | undefined;
   /** Index of the cell in which most badges stand; chosen when the first ones are placed. */
   #column: number | undefined;
 
@@ -93,9 +95,12 @@ export class Badges {
     }
   }
 
-  /** Brings the first badge that fits into view and focuses it. */
+  /** Brings the first badge that fits into view and focuses it; asked again, the next one, and after the last the first. */
   goTo(fits: (badge: Badge) => boolean): void {
-    const badge = this.all.find(fits);
+    const { all } = this;
+    const last = this.#gone ? all.indexOf(this.#gone) : -1;
+    const badge = [...all.slice(last + 1), ...all.slice(0, last + 1)].find(fits);
+    this.#gone = badge;
     if (!badge) return;
     badge.tracked?.page.element.scrollIntoView({ block: 'center', inline: 'nearest' });
     this.#place([badge]);

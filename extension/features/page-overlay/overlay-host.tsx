@@ -23,6 +23,8 @@ export interface OverlayContent {
   problems: ReadingProblem[];
   /** What is wrong with the machine's clock, in words. */
   clockProblem?: string;
+  /** The state whose rows stay as they are while the others are dimmed. */
+  only: State | undefined;
   /** What the page has lost beside what it used to give, in words. */
   loss?: string;
   isOnDark: boolean;
@@ -32,6 +34,8 @@ export interface OverlayContent {
 interface OverlayHandlers {
   /** The first dossier of a state. */
   onGo(state: State): void;
+  /** To dim the rows of all other states; undefined: no longer. */
+  onOnly(state: State | undefined): void;
   /** The panel beside the page. */
   onPanel(): void;
   /** To teach the page. */
@@ -44,6 +48,7 @@ interface OverlaySettings {
   calendar: WorkCalendar;
   officeHours: string;
   language: Language;
+  hasSummary: boolean;
 }
 
 /**
@@ -57,7 +62,7 @@ export class OverlayHost {
   readonly #host: HTMLElement;
   readonly #dock: HTMLElement;
   readonly #sheet: HTMLElement;
-  #content: OverlayContent = { tracked: [], problems: [], isOnDark: false };
+  #content: OverlayContent = { tracked: [], problems: [], only: undefined, isOnDark: false };
   #opened: { badge: Badge; code: string } | undefined;
   #folded = true;
   #size: 'bar' | 'handle' = 'bar';
@@ -162,21 +167,24 @@ export class OverlayHost {
   }
 
   #draw(): void {
-    const { tracked, problems, clockProblem, loss } = this.#content;
-    const { officeHours, language } = this.#settings;
+    const { tracked, problems, clockProblem, loss, only } = this.#content;
+    const { officeHours, language, hasSummary } = this.#settings;
     render(
-      <Summary
-        tracked={tracked}
-        problems={problems}
-        clockProblem={clockProblem}
-        loss={loss}
-        officeHours={officeHours}
-        language={language}
-        size={this.#size}
-        folded={this.#folded}
-        {...this.#handlers}
-        onFold={(folded) => this.#fold(folded)}
-      />,
+      hasSummary && (
+        <Summary
+          tracked={tracked}
+          problems={problems}
+          clockProblem={clockProblem}
+          loss={loss}
+          only={only}
+          officeHours={officeHours}
+          language={language}
+          size={this.#size}
+          folded={this.#folded}
+          {...this.#handlers}
+          onFold={(folded) => this.#fold(folded)}
+        />
+      ),
       this.#dock,
     );
     // unfolded at a person's wish it may lie over the page, but inside the window, also when it has grown

@@ -19,6 +19,8 @@ span.alarm{margin:0;padding:5px 9px;border-radius:0}
 .head{display:flex;justify-content:space-between;align-items:center;gap:12px;margin-bottom:8px}
 .code{font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:4px}
+li:has(>.line){display:flex;gap:4px}
+.plain[aria-pressed=true]{background:var(--hl-accent);color:var(--hl-on-accent)}
 .line{display:flex;align-items:center;gap:8px;width:100%;padding:6px 10px;border:0;border-radius:4px;text-align:left}
 .line span{flex:1}
 .line b{font-variant-numeric:tabular-nums}

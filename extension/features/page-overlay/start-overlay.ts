@@ -8,6 +8,7 @@ import { readPage } from '../../portals/read-page';
 import { RowMemory } from '../../portals/row-memory';
 import { makeIsOnDark } from '../../ui/ground';
 import { Badges } from '../badge/badges';
+import { RowDimmer } from '../badge/row-dimmer';
 import { checkPageClock } from '../check-page-clock';
 import { describeLosses } from '../doctor/describe-losses';
 import { Doctor } from '../doctor/doctor';
@@ -30,35 +31,49 @@ export function startOverlay(
   signal: AbortSignal,
   isAlive: () => boolean,
 ): void {
-  const { language } = settings;
+  const { language, off } = settings;
   const calendar = calendarOf(settings.officeHours);
   const officeHours = OFFICE_HOURS.find(({ id }) => id === settings.officeHours)?.name[language] ?? '';
 
   const badges = new Badges(document, signal, (badge) => overlay.toggle(badge));
   const goTo = (state: State) => badges.goTo(({ tracked }) => tracked?.state === state);
-  const overlay = new OverlayHost(document, { calendar, officeHours, language }, signal, {
-    onGo: goTo,
-    onTeach: openMenuFromPage,
-    onPanel: openPanelFromPage,
-    onAccept: () => {
-      doctor.accept(reading);
-      show(false);
+  const overlay = new OverlayHost(
+    document,
+    { calendar, officeHours, language, hasSummary: !off.includes('summary') },
+    signal,
+    {
+      onGo: goTo,
+      onTeach: openMenuFromPage,
+      onPanel: openPanelFromPage,
+      onOnly: (state) => {
+        only = state;
+        show(false);
+      },
+      onAccept: () => {
+        doctor.accept(reading);
+        show(false);
+      },
     },
-  });
+  );
 
+  const dimmer = new RowDimmer(signal);
+  let only: State | undefined;
   const isGroundDark = makeIsOnDark(document);
   const doctor = new Doctor(document, () => !signal.aborted && show(false));
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
   const show = (pageChanged: boolean) => {
     const now = clock();
     const tracked = reading.dossiers.map((page) => trackDossier(page, calendar, now, language));
+    // of a state that is gone nothing would be seen
+    if (only !== undefined && !tracked.some(({ state }) => state === only)) only = undefined;
+    dimmer.show(tracked, only);
     const [first] = tracked;
     const isOnDark = first !== undefined && isGroundDark(first.page.element);
-    badges.show(tracked, { pageChanged, isOnDark });
+    badges.show(off.includes('badge') ? [] : tracked, { pageChanged, isOnDark });
     const clockProblem = checkPageClock(reading.dossiers, now)?.[language];
     const losses = doctor.check(reading);
     const loss = losses.length > 0 ? describeLosses(losses, language) : undefined;
-    overlay.show({ tracked, problems: reading.problems, clockProblem, loss, isOnDark }, pageChanged);
+    overlay.show({ tracked, problems: reading.problems, clockProblem, loss, only, isOnDark }, pageChanged);
   };
   const reporter = new SightingReporter(tellSighting, signal);
   const memory = new RowMemory();

@@ -21,8 +21,11 @@ export interface SummaryProps {
   /** `handle`: there is room for the shape of the most pressing state only. */
   size: 'bar' | 'handle';
   folded: boolean;
-  /** Brings the first dossier of a state into view. */
+  /** The state whose rows stay as they are while the others are dimmed. */
+  only: State | undefined;
+  /** Brings the first dossier of a state into view, asked again the next. */
   onGo(state: State): void;
+  onOnly(state: State | undefined): void;
   onFold(folded: boolean): void;
   /** Opens the panel beside the page. */
   onPanel(): void;
@@ -41,7 +44,9 @@ export function Summary({
   language,
   size,
   folded,
+  only,
   onGo,
+  onOnly,
   onFold,
   onPanel,
   onTeach,
@@ -123,6 +128,15 @@ export function Summary({
               <StateShape state={state} />
               <span>{STATE_WORDS[state][language]}</span>
               <b>{count}</b>
+            </button>
+            <button
+              type="button"
+              class="plain"
+              aria-pressed={only === state}
+              aria-label={`${TEXTS.only[language]}: ${STATE_WORDS[state][language]}`}
+              onClick={() => onOnly(only === state ? undefined : state)}
+            >
+              {TEXTS.only[language]}
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import { OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import { type Settings, saveSettings } from '../../platform/settings';
+import { PAGE_FEATURES, type Settings, saveSettings, watchSettings } from '../../platform/settings';
 
 const TEXTS = {
   hours: { vi: 'Giờ làm việc', en: 'Office hours' },
@@ -11,6 +11,14 @@ const TEXTS = {
   },
   place: { vi: 'Đang dùng tại', en: 'In use at' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
+  onPages: { vi: 'Trên trang của hệ thống một cửa', en: 'On the portal’s pages' },
+  shown: { vi: 'Hiện trên trang (phím tắt Alt+Shift+H)', en: 'Shown on pages (shortcut Alt+Shift+H)' },
+  shortcuts: {
+    vi: 'Đổi phím tắt trong trang phím tắt của trình duyệt (chrome://extensions/shortcuts).',
+    en: 'Change the shortcuts in the browser’s own page (chrome://extensions/shortcuts).',
+  },
+  badge: { vi: 'Nhãn thời hạn ở từng hồ sơ', en: 'A badge at each dossier' },
+  summary: { vi: 'Tóm tắt thời hạn của trang', en: 'The page’s summary' },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
   notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
@@ -20,6 +28,12 @@ export function WardSettings({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState('');
   const { language } = settings;
+  useEffect(() => {
+    const life = new AbortController();
+    // the shortcut, or another window, may turn something meanwhile
+    watchSettings(setSettings, life.signal);
+    return () => life.abort();
+  }, []);
 
   const choose = async (change: Partial<Settings>) => {
     const next = { ...settings, ...change };
@@ -55,6 +69,35 @@ export function WardSettings({ initial }: { initial: Settings }) {
               <small>
                 {TEXTS.place[language]}: {place}
               </small>
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <section>
+        <fieldset>
+          <legend>
+            <h2>{TEXTS.onPages[language]}</h2>
+          </legend>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.isShown}
+              onChange={(event) => choose({ isShown: event.currentTarget.checked })}
+            />
+            <span>{TEXTS.shown[language]}</span>
+            <small>{TEXTS.shortcuts[language]}</small>
+          </label>
+          {PAGE_FEATURES.map((feature) => (
+            <label class="choice" key={feature}>
+              <input
+                type="checkbox"
+                checked={!settings.off.includes(feature)}
+                onChange={(event) => {
+                  const others = settings.off.filter((other) => other !== feature);
+                  return choose({ off: event.currentTarget.checked ? others : [...others, feature] });
+                }}
+              />
+              <span>{TEXTS[feature][language]}</span>
             </label>
           ))}
         </fieldset>
