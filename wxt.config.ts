@@ -20,8 +20,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    // alarms: the number on the icon follows the time; the side panel's own is added by the build
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    // alarms: the number on the icon follows the time; notifications: what cannot wait; the build adds the side panel's
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'notifications'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' && { host_permissions: ['http://127.0.0.1/*'] }),
     commands: {

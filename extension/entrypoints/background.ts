@@ -1,18 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { updateIconCount } from '../features/icon-count';
+import { tellNotices } from '../features/notify/tell-notices';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
 import { saveSighting } from '../platform/dossier-store';
 import { saveKeepProblem } from '../platform/keep-problem';
 import { takeLines, takeRequests } from '../platform/messages';
+import { onNotificationClick } from '../platform/notifications';
 import { onStart, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
 import { toggleOverlay } from '../platform/settings';
 import { onShortcut } from '../platform/shortcuts';
-import { everyFewMinutes, openPanel } from '../platform/side-panel';
+import { everyFewMinutes, openPanel, openPanelTab } from '../platform/side-panel';
 
-/** How often the number on the icon follows the time. */
-const COUNT_MINUTES = 5;
+/** How often the number on the icon follows the time, and what presses is told. */
+const TICK_MINUTES = 5;
 
 export default defineBackground({
   type: 'module',
@@ -46,7 +48,11 @@ export default defineBackground({
       'toggle-overlay': () => void toggleOverlay(),
       'open-panel': (tabId) => tabId !== undefined && void openPanel(tabId),
     });
-    everyFewMinutes(COUNT_MINUTES, countSoon);
+    everyFewMinutes(TICK_MINUTES, () => {
+      countSoon();
+      tellNotices(new Date(Date.now())).catch((error) => console.warn('Hài Lòng: nothing was told.', error));
+    });
+    onNotificationClick(() => void openPanelTab());
     onStart((reason) => {
       void syncContentScripts();
       if (reason === 'install' && import.meta.env.MODE !== 'demo') void openOptions();

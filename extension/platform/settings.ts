@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Language } from '../../shared/text/bilingual-text';
 import { OFFICE_HOURS } from '../../shared/working-time/calendars';
 
-/** What can be switched off on the portal's pages. */
-export const PAGE_FEATURES = ['badge', 'summary'] as const;
-export type PageFeature = (typeof PAGE_FEATURES)[number];
+/** What can be switched off. */
+export const FEATURES = ['badge', 'summary', 'notification'] as const;
+type Feature = (typeof FEATURES)[number];
 
 /** What an official has chosen; kept in this browser only. */
 export interface Settings {
@@ -15,7 +15,7 @@ export interface Settings {
   /** Whether anything is laid over pages; one shortcut turns it. */
   isShown: boolean;
   /** What is switched off. */
-  off: PageFeature[];
+  off: Feature[];
 }
 
 const KEY = 'settings';
@@ -29,7 +29,7 @@ function toSettings(stored: unknown): Settings {
     officeHours: preset?.id ?? '',
     language: language === 'en' ? 'en' : 'vi',
     isShown: isShown !== false,
-    off: PAGE_FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
+    off: FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
   };
 }
 

@@ -9,9 +9,13 @@ export async function openPanel(tabId: number): Promise<void> {
     // the first call, or the click that allows it is over
     await (firefox.sidebarAction?.open() ?? browser.sidePanel.open({ tabId }));
   } catch {
-    await browser.tabs.create({ url: new URL('/sidepanel.html', location.origin).href });
+    await openPanelTab();
   }
 }
+
+/** Opens the panel in a tab of its own. */
+export const openPanelTab = (): Promise<unknown> =>
+  browser.tabs.create({ url: new URL('/sidepanel.html', location.origin).href });
 
 /** What only Firefox has. */
 const firefox = browser as unknown as { sidebarAction?: { open(): Promise<void> } };

@@ -16,15 +16,11 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
     });
 
     it('has no other permission than it uses', () => {
-      // alarms: the number on the icon; sidePanel: Firefox has its sidebar without asking
+      // alarms: the number on the icon; notifications: what cannot wait; Firefox has its sidebar without asking
       const panel = target === 'firefox-mv3' ? [] : ['sidePanel'];
-      expect([...manifest.permissions].sort()).toEqual([
-        'activeTab',
-        'alarms',
-        'scripting',
-        ...panel,
-        'storage',
-      ]);
+      expect([...manifest.permissions].sort()).toEqual(
+        ['activeTab', 'alarms', 'notifications', 'scripting', ...panel, 'storage'].sort(),
+      );
       expect(manifest.optional_permissions ?? []).toEqual([]);
     });
 

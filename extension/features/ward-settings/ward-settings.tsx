@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import { OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import { PAGE_FEATURES, type Settings, saveSettings, watchSettings } from '../../platform/settings';
+import { FEATURES, type Settings, saveSettings, watchSettings } from '../../platform/settings';
 
 const TEXTS = {
   hours: { vi: 'Giờ làm việc', en: 'Office hours' },
@@ -11,7 +11,7 @@ const TEXTS = {
   },
   place: { vi: 'Đang dùng tại', en: 'In use at' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
-  onPages: { vi: 'Trên trang của hệ thống một cửa', en: 'On the portal’s pages' },
+  features: { vi: 'Các phần đang bật', en: 'What is switched on' },
   shown: { vi: 'Hiện trên trang (phím tắt Alt+Shift+H)', en: 'Shown on pages (shortcut Alt+Shift+H)' },
   shortcuts: {
     vi: 'Đổi phím tắt trong trang phím tắt của trình duyệt (chrome://extensions/shortcuts).',
@@ -19,6 +19,10 @@ const TEXTS = {
   },
   badge: { vi: 'Nhãn thời hạn ở từng hồ sơ', en: 'A badge at each dossier' },
   summary: { vi: 'Tóm tắt thời hạn của trang', en: 'The page’s summary' },
+  notification: {
+    vi: 'Thông báo trong giờ làm việc khi có hồ sơ cần xử lý ngay',
+    en: 'A notification in office hours when something must be handled at once',
+  },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
   notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
@@ -76,7 +80,7 @@ export function WardSettings({ initial }: { initial: Settings }) {
       <section>
         <fieldset>
           <legend>
-            <h2>{TEXTS.onPages[language]}</h2>
+            <h2>{TEXTS.features[language]}</h2>
           </legend>
           <label class="choice">
             <input
@@ -87,7 +91,7 @@ export function WardSettings({ initial }: { initial: Settings }) {
             <span>{TEXTS.shown[language]}</span>
             <small>{TEXTS.shortcuts[language]}</small>
           </label>
-          {PAGE_FEATURES.map((feature) => (
+          {FEATURES.map((feature) => (
             <label class="choice" key={feature}>
               <input
                 type="checkbox"

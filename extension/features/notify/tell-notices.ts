@@ -1,0 +1,30 @@
+import { workingMinutesBetween } from '../../../shared/working-time';
+import { calendarOf } from '../../../shared/working-time/calendars';
+import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';
+import { readStock } from '../../platform/dossier-store';
+import { readToldUntil, saveToldUntil, showNotification } from '../../platform/notifications';
+import { readSettings } from '../../platform/settings';
+import { openDossiers } from '../open-dossiers';
+import { findNotices } from './find-notices';
+import { writeNotice } from './write-notice';
+
+/**
+ * Tells once, in office hours only, what has become late or must be handled at once since it was told last: what came
+ * overnight comes with the first working minute, together.
+ */
+export async function tellNotices(now: Date): Promise<void> {
+  const { officeHours, language, off } = await readSettings();
+  const calendar = calendarOf(officeHours);
+  const isWorking = workingMinutesBetween(calendar, now, new Date(now.getTime() + MINUTE_MS)) > 0;
+  if (!isWorking) return;
+  const since = await readToldUntil();
+  if (since && !off.includes('notification')) {
+    const { dossiers } = await readStock();
+    const notice = writeNotice(
+      findNotices(openDossiers(dossiers, calendar, now, language), since, now),
+      language,
+    );
+    if (notice) await showNotification(notice);
+  }
+  await saveToldUntil(now);
+}
