@@ -37,7 +37,7 @@ export async function saveSighting(sighting: Sighting): Promise<void> {
     abortQuietly(work);
     throw error;
   }
-  announce();
+  announceChange();
 }
 
 type Writing = IDBPTransaction<Schema, ['dossiers', 'events', 'lists'], 'readwrite'>;
@@ -119,7 +119,7 @@ export async function readEvents(code: string): Promise<StoredEvent[]> {
 export async function addNote(code: string, text: string, at: Date): Promise<void> {
   const database = await openDossierDatabase();
   await database.add('events', { kind: 'note', code, at, text });
-  announce();
+  announceChange();
 }
 
 /** Why each of some late dossiers is late, as it was last explained. */
@@ -139,13 +139,13 @@ export async function explainLateness(code: string, text: string, at: Date): Pro
     if (event.kind === 'explained' && event.id !== undefined) await work.store.delete(event.id);
   if (text) await work.store.add({ kind: 'explained', code, at, text });
   await work.done;
-  announce();
+  announceChange();
 }
 
 export async function removeEvent(id: number): Promise<void> {
   const database = await openDossierDatabase();
   await database.delete('events', id);
-  announce();
+  announceChange();
 }
 
 /** Forgets a dossier and all that was noticed of it; a page that shows it again makes it known again. */
@@ -158,7 +158,7 @@ export async function forgetDossier(code: string): Promise<void> {
   for (const list of await work.objectStore('lists').getAll())
     if (list.seen.delete(code)) await work.objectStore('lists').put(list);
   await work.done;
-  announce();
+  announceChange();
 }
 
 /** Calls `listener` after each change, in this or another page of the extension. */
@@ -168,7 +168,7 @@ export function watchStore(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => channel.close());
 }
 
-function announce(): void {
+export function announceChange(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
   channel.close();

@@ -14,6 +14,8 @@ export interface Settings {
   language: Language;
   /** Whether anything is laid over pages; one shortcut turns it. */
   isShown: boolean;
+  /** How this desk calls itself in the file that it gives for the office's report; '' where it has no name. */
+  deskName: string;
   /** What is switched off. */
   off: Feature[];
 }
@@ -22,13 +24,14 @@ const KEY = 'settings';
 
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language, isShown, off } = (stored ?? {}) as Partial<Settings>;
+  const { officeHours, language, isShown, deskName, off } = (stored ?? {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
   return {
     version: 1,
     officeHours: preset?.id ?? '',
     language: language === 'en' ? 'en' : 'vi',
     isShown: isShown !== false,
+    deskName: typeof deskName === 'string' ? deskName : '',
     off: FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import writeExcelFile from 'write-excel-file/universal';
 import { expect, test } from './fixtures';
@@ -108,6 +109,45 @@ for (const [name, make] of Object.entries(FILES)) {
     expect(kept).not.toMatch(/Công dân mẫu|0900000/);
   });
 }
+
+test('the files of several desks become one report, and where they differ it is shown', async ({ demo }) => {
+  const panel = await openPanel(demo);
+  await choose(panel, 'ho-so.csv', (await FILES['ho-so.csv']?.()) ?? '');
+  await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByLabel('Tên quầy').fill('Quầy 2');
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Tải tệp của quầy (.json)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('ho-so-cua-quay-2026-11-20.json');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('"desk": "Quầy 2"');
+  expect(text).not.toMatch(/Công dân mẫu|0900000/);
+
+  // another desk has seen it later, at another stage, and one more
+  const other = JSON.parse(text);
+  const [first] = other.dossiers.filter(({ code }: { code: string }) => code.endsWith('-0101'));
+  other.desk = 'Quầy 3';
+  other.dossiers = [
+    { ...first, status: 'Đã trả kết quả', stage: 'returned', seenAt: '2026-11-20T10:00:00+07:00' },
+    { ...first, code: 'H33.21-261107-0909' },
+  ];
+  await panel.getByRole('button', { name: 'Hôm nay' }).click();
+  await choose(panel, 'quay-3.json', JSON.stringify(other));
+  await expect(panel.getByText('Quầy 3: 2 hồ sơ')).toBeVisible();
+  await expect(panel.getByRole('table')).toContainText('Hai bên khác nhau; giữ bên xem sau (1)');
+  await expect(panel.getByRole('table')).toContainText('Đã trả kết quả');
+  await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(panel.getByText('Đã lưu 2 hồ sơ.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
+  await panel.getByRole('searchbox').fill('0101');
+  await expect(panel.getByRole('main').getByRole('button').first()).toContainText('Đã trả kết quả');
+
+  await panel.getByRole('button', { name: 'Hôm nay' }).click();
+  await choose(panel, 'hong.json', '{"version": 1, "dossiers": [{"code": "X-1234", "applicant": "A"}]}');
+  await expect(panel.getByText(/hong\.json: không phải tệp hồ sơ của quầy \(exportedAt: /)).toBeVisible();
+});
 
 test('a file that is no list says what it is, and nothing is kept', async ({ demo }) => {
   const panel = await openPanel(demo);

@@ -7,7 +7,15 @@ export type Rows = string[][];
 const LARGEST = 30_000_000;
 
 /** Why a file cannot be read. */
-export type FileProblem = 'too-large' | 'empty' | 'broken-spreadsheet' | 'old-spreadsheet' | 'no-table';
+export type FileProblem =
+  | 'too-large'
+  | 'empty'
+  | 'broken-spreadsheet'
+  | 'old-spreadsheet'
+  | 'no-table'
+  | 'no-dossiers'
+  | 'no-json'
+  | 'no-desk-file';
 
 export class UnreadableFile extends Error {
   readonly problem: FileProblem;

@@ -12,22 +12,24 @@ export const FILE_PROBLEMS: Record<FileProblem, BilingualText> = {
     vi: 'tệp .xls kiểu cũ; hãy mở bằng Excel và lưu thành .xlsx',
     en: 'an .xls file of the old kind; open it in Excel and save it as .xlsx',
   },
+  'no-dossiers': {
+    vi: 'không nhận ra hồ sơ nào; tệp cần có dòng tiêu đề với cột mã hồ sơ và ngày hoặc trạng thái',
+    en: 'no dossier is recognised; the file needs a header row with the code, and a date or status',
+  },
+  'no-json': { vi: 'tệp .json bị hỏng', en: 'the .json file is broken' },
+  'no-desk-file': { vi: 'không phải tệp hồ sơ của quầy', en: 'no file of a desk' },
   'no-table': { vi: 'trong tệp không có bảng nào', en: 'there is no table in the file' },
 };
 
 export const TEXTS = {
   title: { vi: 'Đọc tệp xuất từ hệ thống một cửa', en: 'Read an export of the portal' },
   lead: {
-    vi: 'Thả tệp .xlsx, .xls hoặc .csv vào đây để biết đủ cả danh sách trong một lần. Họ tên, số điện thoại, địa chỉ người dân được bỏ qua.',
-    en: 'Drop an .xlsx, .xls or .csv file here to know the whole list at once. Names, telephone numbers and addresses of citizens are left out.',
+    vi: 'Thả tệp .xlsx, .xls hoặc .csv vào đây để biết đủ cả danh sách trong một lần; hoặc tệp .json của các quầy khác để làm một báo cáo chung. Họ tên, số điện thoại, địa chỉ người dân được bỏ qua.',
+    en: 'Drop an .xlsx, .xls or .csv file here to know the whole list at once, or the .json files of other desks for one report. Names, telephone numbers and addresses of citizens are left out.',
   },
   choose: { vi: 'Chọn tệp', en: 'Choose a file' },
   reading: { vi: 'Đang đọc', en: 'Reading' },
   unreadable: { vi: 'Không đọc được', en: 'Cannot be read' },
-  notRecognised: {
-    vi: 'không nhận ra hồ sơ nào; tệp cần có dòng tiêu đề với cột mã hồ sơ và ngày hoặc trạng thái',
-    en: 'no dossier is recognised; the file needs a header row with the code, and a date or status',
-  },
   recognised: { vi: 'Nhận ra', en: 'Recognised' },
   dossiers: { vi: 'hồ sơ', en: 'dossiers' },
   known: { vi: 'đã biết', en: 'known already' },
@@ -36,6 +38,15 @@ export const TEXTS = {
   code: { vi: 'Mã hồ sơ', en: 'Code' },
   dueAt: { vi: 'Hẹn trả', en: 'Due' },
   status: { vi: 'Trạng thái', en: 'Status' },
+  moreFiles: { vi: 'còn tệp khác', en: 'more files' },
+  desk: { vi: 'Một quầy', en: 'A desk' },
+  exportedAt: { vi: 'xuất lúc', en: 'exported' },
+  conflicts: {
+    vi: 'Hai bên khác nhau; giữ bên xem sau',
+    en: 'The two differ; what was seen later stands',
+  },
+  newer: { vi: 'Xem sau', en: 'Later' },
+  older: { vi: 'Xem trước', en: 'Earlier' },
   keep: { vi: 'Lưu', en: 'Keep' },
   cancel: { vi: 'Bỏ', en: 'Discard' },
   kept: { vi: 'Đã lưu', en: 'Kept' },

@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { explainLateness, readExplanations } from '../../platform/dossier-store';
 import { saveFile } from '../../ui/save-file';
+import { DeskExport } from './desk-export';
 import { LateList } from './late-list';
 import { makeReport, type Report as ReportData, type ReportDivision } from './make-report';
 import { OutcomeBar } from './outcome-bar';
@@ -24,11 +25,12 @@ interface ReportProps {
   calendar: WorkCalendar;
   now: Date;
   language: Language;
+  deskName: string;
   clock: () => Date;
 }
 
 /** What the office reports of a week, month, quarter or year: on the screen, on paper and as a spreadsheet. */
-export function Report({ dossiers, calendar, now, language, clock }: ReportProps) {
+export function Report({ dossiers, calendar, now, language, deskName, clock }: ReportProps) {
   const [period, setPeriod] = useState<Period>('week');
   const report = useMemo(
     () => makeReport(dossiers, { ...daysOfPeriod(period, now), calendar, now }),
@@ -88,6 +90,13 @@ export function Report({ dossiers, calendar, now, language, clock }: ReportProps
         explanations={explanations}
         language={language}
         onExplain={(code, text) => explainLateness(code, text, clock()).catch(failed)}
+      />
+      <DeskExport
+        deskName={deskName}
+        dossiers={dossiers}
+        language={language}
+        clock={clock}
+        onFailed={failed}
       />
     </article>
   );

@@ -80,6 +80,13 @@ export const TEXTS = {
   looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
   xlsx: { vi: 'Tải bảng tính (.xlsx)', en: 'Spreadsheet (.xlsx)' },
   print: { vi: 'In', en: 'Print' },
+  deskFile: { vi: 'Gửi cho báo cáo chung của đơn vị', en: 'For the report of the whole office' },
+  deskLead: {
+    vi: 'Tệp có mã hồ sơ, ngày, trạng thái và giải trình; không có ghi chú, không có thông tin người dân. Người tổng hợp thả các tệp vào mục Hôm nay.',
+    en: 'The file holds codes, dates, states and explanations; no notes, no citizen. Whoever puts them together drops the files on Today.',
+  },
+  deskName: { vi: 'Tên quầy', en: 'Desk' },
+  saveDesk: { vi: 'Tải tệp của quầy (.json)', en: 'The desk’s file (.json)' },
   failed: { vi: 'Không làm được', en: 'Did not succeed' },
   nothing: {
     vi: 'Chưa có hồ sơ nào trong kỳ này. Mở các danh sách hồ sơ trên hệ thống một cửa để có số liệu.',

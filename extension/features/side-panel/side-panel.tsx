@@ -94,7 +94,9 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
         {stock && part === 'book' && (
           <DossierBook {...shown} dossiers={stock.dossiers} code={code} onOpen={setCode} clock={clock} />
         )}
-        {stock && part === 'report' && <Report {...shown} dossiers={stock.dossiers} clock={clock} />}
+        {stock && part === 'report' && (
+          <Report {...shown} dossiers={stock.dossiers} deskName={settings.deskName} clock={clock} />
+        )}
       </main>
     </>
   );

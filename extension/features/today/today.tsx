@@ -29,7 +29,6 @@ export function Today({ stock, calendar, now, language, clock, onOpen }: TodayPr
     () => groupByDue(openDossiers(stock.dossiers, calendar, now, language), calendar, now),
     [stock, calendar, now, language],
   );
-  const known = useMemo(() => new Set(stock.dossiers.map(({ code }) => code)), [stock]);
   return (
     <>
       {groups.length === 0 && (
@@ -40,7 +39,7 @@ export function Today({ stock, calendar, now, language, clock, onOpen }: TodayPr
       ))}
       {groups.length > 0 && <Digest groups={groups} now={now} language={language} />}
       <Lists stock={stock} now={now} language={language} />
-      <ImportList known={known} language={language} clock={clock} />
+      <ImportList known={stock.dossiers} language={language} clock={clock} />
     </>
   );
 }

@@ -1,0 +1,55 @@
+import { type DossiersFile, readDossiersFile } from '../../../shared/deadlines/dossiers-file';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { saveSighting } from '../../platform/dossier-store';
+import { mergeDesk } from '../../platform/merge-desk';
+import type { PageReading } from '../../portals/page-reading';
+import { factsOf } from '../report-sightings';
+import { readRows, UnreadableFile } from './read-rows';
+import { FILE_PROBLEMS } from './texts';
+
+/** A file that was read and is looked at before it is kept: a portal's export, or what another desk has seen. */
+export type ReadFile =
+  | { kind: 'list'; name: string; reading: PageReading }
+  | { kind: 'desk'; name: string; file: DossiersFile };
+
+/** @throws UnreadableFile where it is neither */
+export async function readFile(file: File, now: Date): Promise<ReadFile> {
+  if (file.name.toLowerCase().endsWith('.json')) return readDeskFile(file);
+  // most openings of the panel read no file
+  const [{ readList }, tables] = await Promise.all([import('./read-list'), readRows(file)]);
+  const reading = readList(document, tables, now);
+  if (reading.dossiers.length === 0) throw new UnreadableFile('no-dossiers');
+  return { kind: 'list', name: file.name, reading };
+}
+
+async function readDeskFile(file: File): Promise<ReadFile> {
+  let json: unknown;
+  try {
+    json = JSON.parse((await file.text()).replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UnreadableFile('no-json', error);
+  }
+  const read = readDossiersFile(json);
+  if ('problems' in read) throw new UnreadableFile('no-desk-file', read.problems.join('; '));
+  return { kind: 'desk', name: file.name, file: read.file };
+}
+
+/** Keeps what was read; how many dossiers it was. @throws DOMException where there is no room */
+export async function keepFile(read: ReadFile, now: Date): Promise<number> {
+  if (read.kind === 'desk') {
+    await mergeDesk(read.file);
+    return read.file.dossiers.length;
+  }
+  const dossiers = read.reading.dossiers.map(factsOf);
+  const codes = dossiers.map(({ code }) => code);
+  await saveSighting({ page: read.name, at: now, total: codes.length, codes, dossiers });
+  return codes.length;
+}
+
+/** Why a file cannot be read, in words, with what and where as far as it is known. */
+export function describeProblem(error: unknown, language: Language): string {
+  if (!(error instanceof UnreadableFile)) return error instanceof Error ? error.message : String(error);
+  const { problem, cause } = error;
+  const where = typeof cause === 'string' ? ` (${cause})` : '';
+  return FILE_PROBLEMS[problem][language] + where;
+}
