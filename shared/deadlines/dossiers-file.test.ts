@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type DeskDossier, findConflicts, readDossiersFile, writeDossiersFile } from './dossiers-file';
+import {
+  type DeskDossier,
+  findConflicts,
+  readDossiersFile,
+  renderDossiersSchema,
+  writeDossiersFile,
+} from './dossiers-file';
 
 const at = (text: string) => new Date(`2026-11-${text}:00+07:00`);
 const dossier: DeskDossier = {
@@ -55,4 +62,8 @@ describe('two desks', () => {
     expect(findConflicts([dossier], [bare, { ...dossier, code: 'X-1' }])).toEqual([]);
     expect(findConflicts([dossier], [{ ...dossier, dueAt: new Date(at('20T00:00')) }])).toEqual([]);
   });
+});
+
+it('docs/schemas/dossiers.schema.json says what the schema says', () => {
+  expect(readFileSync('docs/schemas/dossiers.schema.json', 'utf8')).toBe(renderDossiersSchema());
 });

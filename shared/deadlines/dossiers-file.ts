@@ -53,6 +53,12 @@ const dossiersFile = z.strictObject({
   dossiers: z.array(dossier),
 });
 
+/** The JSON Schema of `dossiers.json` as text. */
+export function renderDossiersSchema(): string {
+  const schema = z.toJSONSchema(dossiersFile, { io: 'input' });
+  return `${JSON.stringify({ title: 'dossiers.json', ...schema }, null, 2)}\n`;
+}
+
 /** Most problems of a file that are named. */
 const MOST_PROBLEMS = 5;
 
