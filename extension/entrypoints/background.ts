@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { updateIconCount } from '../features/icon-count';
+import { forgetOld } from '../features/kept-data/forget-old';
 import { tellNotices } from '../features/notify/tell-notices';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
@@ -55,6 +56,9 @@ export default defineBackground({
     onNotificationClick(() => void openPanelTab());
     onStart((reason) => {
       void syncContentScripts();
+      forgetOld(new Date(Date.now())).catch((error) =>
+        console.warn('Hài Lòng: nothing was forgotten.', error),
+      );
       if (reason === 'install' && import.meta.env.MODE !== 'demo') void openOptions();
     });
   },

@@ -6,6 +6,9 @@ import { OFFICE_HOURS } from '../../shared/working-time/calendars';
 export const FEATURES = ['badge', 'summary', 'notification'] as const;
 type Feature = (typeof FEATURES)[number];
 
+/** How many months dossiers are kept that no page shows any more; 0: for ever. */
+export const KEEP_MONTHS = [3, 6, 12, 24, 0] as const;
+
 /** What an official has chosen; kept in this browser only. */
 export interface Settings {
   version: 1;
@@ -16,6 +19,8 @@ export interface Settings {
   isShown: boolean;
   /** How this desk calls itself in the file that it gives for the office's report; '' where it has no name. */
   deskName: string;
+  /** One of `KEEP_MONTHS`. */
+  keepMonths: number;
   /** What is switched off. */
   off: Feature[];
 }
@@ -24,13 +29,14 @@ const KEY = 'settings';
 
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language, isShown, deskName, off } = (stored ?? {}) as Partial<Settings>;
+  const { officeHours, language, isShown, deskName, keepMonths, off } = (stored ?? {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
   return {
     version: 1,
     officeHours: preset?.id ?? '',
     language: language === 'en' ? 'en' : 'vi',
     isShown: isShown !== false,
+    keepMonths: KEEP_MONTHS.find((months) => months === keepMonths) ?? 24,
     deskName: typeof deskName === 'string' ? deskName : '',
     off: FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
   };

@@ -92,6 +92,25 @@ test.describe('the options page', () => {
     await options.close();
   });
 
+  test('what is kept is counted, and deleted when it is asked for twice', async ({
+    demo,
+    portalPage,
+    standIn,
+  }) => {
+    await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+    await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+    const options = await demo.open('options.html');
+    await expect(options.getByText(/^1\d hồ sơ, /)).toBeVisible();
+    await options.getByLabel(/^Quên hồ sơ/).selectOption({ label: '6 tháng' });
+    await options.reload();
+    await expect(options.getByLabel(/^Quên hồ sơ/)).toHaveValue('6');
+    await options.getByRole('button', { name: 'Xóa hết hồ sơ và ghi chú' }).click();
+    await options.getByRole('button', { name: 'Bấm lần nữa để xóa hẳn' }).click();
+    await expect(options.getByText('Đã xóa hết.')).toBeVisible();
+    await expect(options.getByText(/^0 hồ sơ, 0/)).toBeVisible();
+    await options.close();
+  });
+
   test('office hours and language are kept, and pages that are open follow at once', async ({
     demo,
     portalPage,
@@ -102,7 +121,7 @@ test.describe('the options page', () => {
     const options = await demo.open('options.html');
     await options.getByLabel(/^7:30–11:30, 13:30–17:30/).check();
     await options.getByLabel('English').check();
-    await expect(options.getByRole('status').last()).toHaveText('Saved.');
+    await expect(options.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
     await options.reload();
     await expect(options.getByLabel(/^7:30–11:30, 13:30–17:30/)).toBeChecked();
 

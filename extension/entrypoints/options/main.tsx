@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { AllowedSites } from '../../features/allowed-sites/allowed-sites';
+import { KeptData } from '../../features/kept-data/kept-data';
 import { PortalList } from '../../features/portal-descriptions/portal-list';
 import { WardSettings } from '../../features/ward-settings/ward-settings';
 import { readSettings } from '../../platform/settings';
@@ -19,6 +20,7 @@ if (app) {
       <AllowedSites proposed={proposed} language={settings.language} />
       <PortalList language={settings.language} />
       <WardSettings initial={settings} />
+      <KeptData initialMonths={settings.keepMonths} language={settings.language} />
     </main>,
     app,
   );

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import { formatDate } from '../../../shared/text/format-date';
+import { clearDossiers, countKeptData, type KeptData as Kept } from '../../platform/clear-dossiers';
+import { watchStore } from '../../platform/dossier-store';
+import { KEEP_MONTHS, readSettings, saveSettings } from '../../platform/settings';
+
+const TEXTS = {
+  title: { vi: 'Dữ liệu trên máy này', en: 'Data on this computer' },
+  lead: {
+    vi: 'Trình duyệt này giữ mã hồ sơ, thủ tục, ngày, trạng thái, cán bộ xử lý và ghi chú của bạn; không giữ thông tin người dân, không gửi đi đâu.',
+    en: 'This browser keeps codes, procedures, dates, states, officers and your notes; nothing of citizens, and nothing is sent anywhere.',
+  },
+  dossiers: { vi: 'hồ sơ', en: 'dossiers' },
+  events: { vi: 'ghi chú và thay đổi', en: 'notes and changes' },
+  oldest: { vi: 'xem lần cuối sớm nhất', en: 'the oldest last seen' },
+  keep: {
+    vi: 'Quên hồ sơ không trang nào cho thấy nữa sau',
+    en: 'Forget dossiers that no page has shown for',
+  },
+  months: { vi: 'tháng', en: 'months' },
+  never: { vi: 'không bao giờ', en: 'never' },
+  clear: { vi: 'Xóa hết hồ sơ và ghi chú', en: 'Delete all dossiers and notes' },
+  clearSurely: { vi: 'Bấm lần nữa để xóa hẳn', en: 'Press again to delete them for good' },
+  cleared: { vi: 'Đã xóa hết.', en: 'All is deleted.' },
+  failed: { vi: 'Không làm được', en: 'Did not succeed' },
+} satisfies Record<string, BilingualText>;
+
+/** What is kept on this computer, for how long, and how it is deleted. */
+export function KeptData({ initialMonths, language }: { initialMonths: number; language: Language }) {
+  const [kept, setKept] = useState<Kept>();
+  const [months, setMonths] = useState(initialMonths);
+  const [isAsked, setAsked] = useState(false);
+  const [notice, setNotice] = useState('');
+  const failed = (error: unknown) =>
+    setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+  useEffect(() => {
+    const life = new AbortController();
+    const count = () => countKeptData().then(setKept, failed);
+    watchStore(() => void count(), life.signal);
+    void count();
+    return () => life.abort();
+  }, []);
+
+  const clear = async () => {
+    setAsked(false);
+    await clearDossiers();
+    setKept(await countKeptData());
+    setNotice(TEXTS.cleared[language]);
+  };
+  const keepFor = async (chosen: number) => {
+    setMonths(chosen);
+    await saveSettings({ ...(await readSettings()), keepMonths: chosen });
+  };
+  return (
+    <section>
+      <h2>{TEXTS.title[language]}</h2>
+      <p>{TEXTS.lead[language]}</p>
+      {kept && (
+        <p>
+          {kept.dossiers} {TEXTS.dossiers[language]}, {kept.events} {TEXTS.events[language]}
+          {kept.oldest && `; ${TEXTS.oldest[language]}: ${formatDate(kept.oldest)}`}
+        </p>
+      )}
+      <div class="actions">
+        <label>
+          {TEXTS.keep[language]}{' '}
+          <select
+            value={months}
+            onChange={(event) => keepFor(Number(event.currentTarget.value)).catch(failed)}
+          >
+            {KEEP_MONTHS.map((count) => (
+              <option key={count} value={count}>
+                {count === 0 ? TEXTS.never[language] : `${count} ${TEXTS.months[language]}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          onClick={() => (isAsked ? void clear().catch(failed) : setAsked(true))}
+          onBlur={() => setAsked(false)}
+        >
+          {isAsked ? TEXTS.clearSurely[language] : TEXTS.clear[language]}
+        </button>
+      </div>
+      <p role="status">{notice}</p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { openDossierDatabase } from './dossier-database';
+import { announceChange } from './dossier-store';
+
+/** How much is kept. */
+export interface KeptData {
+  dossiers: number;
+  events: number;
+  /** When the dossier that was seen longest ago was last seen. */
+  oldest?: Date;
+}
+
+export async function countKeptData(): Promise<KeptData> {
+  const database = await openDossierDatabase();
+  const [all, events] = await Promise.all([database.getAll('dossiers'), database.count('events')]);
+  const times = all.map(({ seenAt }) => seenAt.getTime());
+  return {
+    dossiers: all.length,
+    events,
+    ...(times.length > 0 && { oldest: new Date(Math.min(...times)) }),
+  };
+}
+
+/** Deletes all dossiers, lists, notes and whatever was noticed of them. */
+export async function clearDossiers(): Promise<void> {
+  const database = await openDossierDatabase();
+  const names = [...database.objectStoreNames];
+  const work = database.transaction(names, 'readwrite');
+  for (const name of names) void work.objectStore(name).clear();
+  await work.done;
+  announceChange();
+}
+
+/** Deletes the dossiers that no page has shown since, with all that was noticed of them; returns how many. */
+export async function forgetUnseenSince(since: Date): Promise<number> {
+  const database = await openDossierDatabase();
+  const work = database.transaction(['dossiers', 'events', 'lists'], 'readwrite');
+  const lists = await work.objectStore('lists').getAll();
+  const lastSeen = new Map<string, Date>();
+  for (const { seen } of lists)
+    for (const [code, at] of seen) if (at > (lastSeen.get(code) ?? new Date(0))) lastSeen.set(code, at);
+  let count = 0;
+  for (const { code, seenAt } of await work.objectStore('dossiers').getAll()) {
+    const last = lastSeen.get(code);
+    if (seenAt >= since || (last && last >= since)) continue;
+    count++;
+    void work.objectStore('dossiers').delete(code);
+    for (const id of await work.objectStore('events').index('code').getAllKeys(code))
+      void work.objectStore('events').delete(id);
+  }
+  for (const list of lists) if (list.readAt < since) void work.objectStore('lists').delete(list.page);
+  await work.done;
+  if (count > 0) announceChange();
+  return count;
+}
