@@ -136,7 +136,7 @@ test.describe('the options page', () => {
 
     await options.getByLabel(/^7:30–11:30, 13:00–17:00/).check();
     await options.getByLabel('Tiếng Việt').check();
-    await expect(options.getByRole('status').last()).toHaveText('Đã lưu.');
+    await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
     await options.close();
   });
 
