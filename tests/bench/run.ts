@@ -1,5 +1,6 @@
 import { benchBadges } from './badges';
 import { benchDeadlines } from './deadlines';
+import { benchPanel } from './panel';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
 import { benchStorm } from './storm';
@@ -10,6 +11,7 @@ const BENCHES = {
   'working-time': benchWorkingTime,
   deadlines: benchDeadlines,
   badges: benchBadges,
+  panel: benchPanel,
   reading: benchReading,
   search: benchSearch,
   storm: benchStorm,
