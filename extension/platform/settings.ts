@@ -8,15 +8,25 @@ export interface Settings {
   /** Id of a preset of office hours. */
   officeHours: string;
   language: Language;
+  /** Name of the ward as its letters have it; empty until it is typed. */
+  unitName: string;
 }
 
 const KEY = 'settings';
 
+/** Longest name of a unit, in characters. */
+export const UNIT_NAME_LENGTH = 200;
+
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language } = (stored ?? {}) as Partial<Settings>;
+  const { officeHours, language, unitName } = (stored ?? {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
-  return { version: 1, officeHours: preset?.id ?? '', language: language === 'en' ? 'en' : 'vi' };
+  return {
+    version: 1,
+    officeHours: preset?.id ?? '',
+    language: language === 'en' ? 'en' : 'vi',
+    unitName: typeof unitName === 'string' ? unitName : '',
+  };
 }
 
 export async function readSettings(): Promise<Settings> {

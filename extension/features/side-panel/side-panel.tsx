@@ -55,6 +55,7 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
   return (
     <>
       <header>
+        <h1>Hài Lòng</h1>
         <nav aria-label={TEXTS.parts[language]}>
           {PARTS.map((name) => (
             <button

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
+import { tidyText } from '../../../shared/text/tidy-text';
 import { OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import { type Settings, saveSettings } from '../../platform/settings';
+import { type Settings, saveSettings, UNIT_NAME_LENGTH } from '../../platform/settings';
 
 const TEXTS = {
   hours: { vi: 'Giờ làm việc', en: 'Office hours' },
@@ -10,12 +11,18 @@ const TEXTS = {
     en: 'Every deadline is counted in these hours and with the official holidays. Choose your unit’s own.',
   },
   place: { vi: 'Đang dùng tại', en: 'In use at' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  unitLead: {
+    vi: 'Tên đứng đầu các văn bản soạn từ bảng theo dõi, ví dụ: UBND phường …',
+    en: 'The name at the head of letters that are written in the panel, such as: UBND phường …',
+  },
+  unitName: { vi: 'Tên đơn vị', en: 'Name of the unit' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
   notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
 
-/** The unit's office hours and the language; each choice is saved at once and pages that are open follow. */
+/** The unit's office hours, its name and the language; each choice is saved at once and pages that are open follow. */
 export function WardSettings({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState('');
@@ -58,6 +65,20 @@ export function WardSettings({ initial }: { initial: Settings }) {
             </label>
           ))}
         </fieldset>
+      </section>
+      <section>
+        <h2>{TEXTS.unit[language]}</h2>
+        <p id="unit-lead">{TEXTS.unitLead[language]}</p>
+        <label>
+          {TEXTS.unitName[language]}
+          <input
+            type="text"
+            maxLength={UNIT_NAME_LENGTH}
+            aria-describedby="unit-lead"
+            value={settings.unitName}
+            onChange={(event) => choose({ unitName: tidyText(event.currentTarget.value) ?? '' })}
+          />
+        </label>
       </section>
       <section>
         <fieldset>
