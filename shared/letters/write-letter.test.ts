@@ -136,6 +136,8 @@ describe('a supplement request', () => {
   });
 });
 
-it('an apology has the new appointment', () => {
+it('an apology has the new appointment and says who gets it', () => {
+  expect(write('apology').copies.at(0)).toBe('- Như trên;');
+  expect(write('apology').copies.at(-1)).toBe('- Lưu: hồ sơ.');
   expect(textOf(write('apology', { newAppointment: '2026-12-02' }))).toContain('vào ngày 02/12/2026');
 });

@@ -35,7 +35,7 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts, now: Date): Le
     ],
     blocks: sections.flatMap((section) => writeSection(section, facts, values)),
     signers: signers.map(({ role, hint }) => ({ role: capitals(role), hint })),
-    copies: copies ?? [],
+    copies: (copies ?? []).map((copy, index, all) => `- ${copy}${index < all.length - 1 ? ';' : '.'}`),
   };
 }
 

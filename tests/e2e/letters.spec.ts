@@ -185,6 +185,9 @@ test('on paper stands the letter alone', async ({ demo, portalPage, standIn }) =
   expect(await panel.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );
+  const file = (await panel.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(file).toMatch(/\/Count 1\b/); // one page
+  expect(file).toMatch(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/); // A4
   await panel.close();
 });
 

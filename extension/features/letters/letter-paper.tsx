@@ -33,7 +33,7 @@ export const LetterPaper = ({ letter, label }: { letter: Letter; label: string }
         <div class="copies">
           {letter.copies.length > 0 && <p class="strong">Nơi nhận:</p>}
           {letter.copies.map((copy) => (
-            <p key={copy}>- {copy};</p>
+            <p key={copy}>{copy}</p>
           ))}
         </div>
         {letter.signers.map(({ role, hint }) => (

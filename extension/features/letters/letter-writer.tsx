@@ -81,7 +81,7 @@ export function LetterWriter({
       <p role="alert">{problem}</p>
       {letter ? (
         <>
-          <PaperActions letter={letter} code={dossier.code} language={language} onFailed={fail} />
+          <PaperActions key={kind} letter={letter} code={dossier.code} language={language} onFailed={fail} />
           <LetterPaper letter={letter} label={TEXTS.preview[language]} />
         </>
       ) : (
