@@ -177,7 +177,27 @@ test('by the keyboard alone, from the dossier to the Word file; the short text c
 });
 
 test('on paper stands the letter alone', async ({ demo, portalPage, standIn }) => {
-  const { panel } = await openLetters(demo, portalPage, standIn.portal);
+  const { panel, code } = await openLetters(demo, portalPage, standIn.portal);
+  await panel.getByLabel('Loại văn bản').selectOption('refusal');
+  await panel.evaluate(() => {
+    const titles: string[] = [];
+    Object.assign(globalThis, { titles });
+    window.print = () => {
+      titles.push(document.title);
+      if (titles.length === 1) dispatchEvent(new Event('beforeprint'));
+    };
+  });
+  const print = panel.getByRole('button', { name: 'In', exact: true });
+  const silent = panel.getByText('Trình duyệt không in được từ bảng này');
+  await print.click();
+  expect(await panel.evaluate(() => (globalThis as unknown as { titles: string[] }).titles)).toEqual([
+    `phieu-tu-choi-${code}`,
+  ]);
+  await expect(panel).toHaveTitle('Hài Lòng');
+  await expect(silent).toBeHidden();
+  await print.click(); // nothing happens, as in a browser that does not print from a panel
+  await expect(silent).toBeVisible();
+
   await panel.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(paperOf(panel)).toBeVisible();
   for (const control of await panel.getByRole('button').all()) await expect(control).toBeHidden();

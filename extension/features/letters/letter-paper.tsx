@@ -30,12 +30,14 @@ export const LetterPaper = ({ letter, label }: { letter: Letter; label: string }
         <PaperBlock key={index} block={block} />
       ))}
       <div class="foot">
-        <div class="copies">
-          {letter.copies.length > 0 && <p class="strong">Nơi nhận:</p>}
-          {letter.copies.map((copy) => (
-            <p key={copy}>{copy}</p>
-          ))}
-        </div>
+        {(letter.copies.length > 0 || letter.signers.length === 1) && (
+          <div class="copies">
+            {letter.copies.length > 0 && <p class="strong">Nơi nhận:</p>}
+            {letter.copies.map((copy) => (
+              <p key={copy}>{copy}</p>
+            ))}
+          </div>
+        )}
         {letter.signers.map(({ role, hint }) => (
           <div key={role} class="signer">
             <p class="strong">{role}</p>

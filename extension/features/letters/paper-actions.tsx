@@ -18,11 +18,19 @@ export function PaperActions({ letter, code, language, onFailed }: PaperActionsP
   const [notice, setNotice] = useState('');
   const name = `${LETTER_FORMS[letter.kind].fileName}-${code.replace(/[^\w.-]+/g, '-')}`;
   const print = () => {
+    let isPrinting = false;
+    const begun = () => {
+      isPrinting = true;
+    };
+    addEventListener('beforeprint', begun, { once: true });
     // what is printed to a PDF is called as the page is
     const before = document.title;
     document.title = name;
     window.print();
     document.title = before;
+    removeEventListener('beforeprint', begun);
+    // a browser that prints nothing from a panel says nothing either
+    setNotice(isPrinting ? '' : TEXTS.notPrinted[language]);
   };
   const download = async () => {
     const { makeDocx } = await import('./make-docx');

@@ -49,6 +49,10 @@ export const TEXTS = {
     en: 'State only what the dossier needs.',
   },
   print: { vi: 'In', en: 'Print' },
+  notPrinted: {
+    vi: 'Trình duyệt không in được từ bảng này: tải tệp Word rồi in.',
+    en: 'This browser does not print from the panel: download the Word file and print that.',
+  },
   docx: { vi: 'Tải tệp Word (.docx)', en: 'Download as Word (.docx)' },
   saved: { vi: 'Đã tải', en: 'Downloaded' },
   failed: { vi: 'Không làm được', en: 'It could not be done' },
