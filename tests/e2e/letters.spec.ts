@@ -111,6 +111,16 @@ test('a supplement request: ticked papers stand in the preview and in the Word f
   await options.getByLabel('Tên đơn vị').fill('UBND xã Vạn Hưng');
   await options.getByLabel('Tên đơn vị').press('Enter');
   await expect(paperOf(panel)).toContainText('UBND XÃ VẠN HƯNG');
+
+  // a name typed in the panel stays when something else is chosen on a page that was open before
+  await panel.getByLabel(/Tên đơn vị/).fill(UNIT);
+  await panel.getByLabel(/Tên đơn vị/).press('Enter');
+  await expect(options.getByLabel('Tên đơn vị')).toHaveValue(UNIT);
+  await options.getByLabel(/^7:30–11:30, 13:00–17:00/).check();
+  await options.getByLabel(/^7:30–11:30, 13:30–17:30/).check();
+  await options.getByLabel(/^7:30–11:30, 13:00–17:00/).check();
+  await expect(options.getByLabel('Tên đơn vị')).toHaveValue(UNIT);
+  await expect(paperOf(panel)).toContainText('UBND PHƯỜNG HOÀI NHƠN BẮC');
   await options.close();
   await panel.close();
 });

@@ -17,13 +17,15 @@ interface LetterFieldsProps {
   unit: string;
   language: Language;
   onProcedure(code: string): void;
-  onUnit(name: string): void;
+  onUnit(typed: string): void;
+  onUnitTyped(name: string): void;
   onChange(change: Partial<LetterDraft>): void;
 }
 
 /** What a letter asks for, by its kind. */
 export function LetterFields(props: LetterFieldsProps) {
-  const { draft, found, procedure, appointment, unit, language, onProcedure, onUnit, onChange } = props;
+  const { draft, found, procedure, appointment, unit, language, onProcedure, onUnit, onUnitTyped, onChange } =
+    props;
   const { kind } = draft;
   const line = (name: 'basis' | 'number' | 'contact' | 'applicant' | 'address') => (
     <Line
@@ -65,7 +67,8 @@ export function LetterFields(props: LetterFieldsProps) {
           maxLength={UNIT_NAME_LENGTH}
           value={unit}
           placeholder={TEXTS.unitExample[language]}
-          onChange={(event) => onUnit(tidyText(event.currentTarget.value) ?? '')}
+          onInput={(event) => onUnit(event.currentTarget.value)}
+          onChange={(event) => onUnitTyped(tidyText(event.currentTarget.value) ?? '')}
         />
       </label>
       {line('contact')}

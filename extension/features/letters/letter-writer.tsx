@@ -25,12 +25,15 @@ export function LetterWriter({
 }: LettersProps & { settings: Settings }) {
   const [draft, setDraft] = useState(() => newDraft(dossier, state));
   const [chosen, setChosen] = useState<string>();
+  /** A name of the unit that is being typed. */
+  const [unitName, setUnitName] = useState<string>();
   const [problem, setProblem] = useState('');
   const fail = (error: unknown) =>
     setProblem(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
   const found = useProcedures(dossier.procedure, fail);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => setUnitName(undefined), [settings.unitName]);
 
   const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }));
   const { kind } = draft;
@@ -39,7 +42,8 @@ export function LetterWriter({
   const calendar = calendarOf(settings.officeHours);
   const date = draft.newAppointment ?? proposeAppointment(calendar, { dueAt, now, days: draft.extraDays });
   const appointment = { date, problem: checkAppointment(calendar, date, { dueAt, now }) };
-  const facts = factsOfDraft(draft, { dossier, unit: settings.unitName, procedure, appointment });
+  const unit = unitName ?? settings.unitName;
+  const facts = factsOfDraft(draft, { dossier, unit, procedure, appointment });
   const letter = writeLetter(kind, facts, now);
   return (
     <>
@@ -68,13 +72,13 @@ export function LetterWriter({
           />
         )}
         <LetterFields
-          {...{ draft, found, procedure, appointment, language }}
-          unit={settings.unitName}
+          {...{ draft, found, procedure, appointment, unit, language }}
+          onUnit={setUnitName}
           onProcedure={(code) => {
             setChosen(code);
             change({ ticked: [] });
           }}
-          onUnit={(unitName) => void saveSettings({ ...settings, unitName }).catch(fail)}
+          onUnitTyped={(name) => void saveSettings({ ...settings, unitName: name }).catch(fail)}
           onChange={change}
         />
       </form>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import { tidyText } from '../../../shared/text/tidy-text';
 import { OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import { type Settings, saveSettings, UNIT_NAME_LENGTH } from '../../platform/settings';
+import { type Settings, saveSettings, UNIT_NAME_LENGTH, watchSettings } from '../../platform/settings';
 
 const TEXTS = {
   hours: { vi: 'Giờ làm việc', en: 'Office hours' },
@@ -26,7 +26,15 @@ const TEXTS = {
 export function WardSettings({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState('');
+  /** A name that is being typed; nothing that happens meanwhile takes it away. */
+  const [unitName, setUnitName] = useState<string>();
   const { language } = settings;
+
+  useEffect(() => {
+    const life = new AbortController();
+    watchSettings(setSettings, life.signal);
+    return () => life.abort();
+  }, []);
 
   const choose = async (change: Partial<Settings>) => {
     const next = { ...settings, ...change };
@@ -75,8 +83,12 @@ export function WardSettings({ initial }: { initial: Settings }) {
             type="text"
             maxLength={UNIT_NAME_LENGTH}
             aria-describedby="unit-lead"
-            value={settings.unitName}
-            onChange={(event) => choose({ unitName: tidyText(event.currentTarget.value) ?? '' })}
+            value={unitName ?? settings.unitName}
+            onInput={(event) => setUnitName(event.currentTarget.value)}
+            onChange={(event) => {
+              setUnitName(undefined);
+              void choose({ unitName: tidyText(event.currentTarget.value) ?? '' });
+            }}
           />
         </label>
       </section>
