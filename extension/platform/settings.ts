@@ -23,13 +23,19 @@ export interface Settings {
   keepMonths: number;
   /** What is switched off. */
   off: Feature[];
+  /** Name of the ward as its letters have it; empty until it is typed. */
+  unitName: string;
 }
 
 const KEY = 'settings';
 
+/** Longest name of a unit, in characters. */
+export const UNIT_NAME_LENGTH = 200;
+
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language, isShown, deskName, keepMonths, off } = (stored ?? {}) as Partial<Settings>;
+  const { officeHours, language, isShown, unitName, deskName, keepMonths, off } = (stored ??
+    {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
   return {
     version: 1,
@@ -39,6 +45,7 @@ function toSettings(stored: unknown): Settings {
     keepMonths: KEEP_MONTHS.find((months) => months === keepMonths) ?? 24,
     deskName: typeof deskName === 'string' ? deskName : '',
     off: FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
+    unitName: typeof unitName === 'string' ? unitName : '',
   };
 }
 

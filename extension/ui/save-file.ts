@@ -1,8 +1,7 @@
-/** Gives a file to the browser to be saved, as if it had been downloaded. */
-export function saveFile(document: Document, name: string, content: Blob): void {
+/** Hands a file to the browser's downloads. */
+export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // the browser has taken it by then
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  // the browser reads it a moment later
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -5,6 +5,7 @@ import { formatDate, formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { forgetDossier } from '../../platform/dossier-store';
 import { StateShape } from '../../ui/state-shape';
+import { Letters } from '../letters/letters';
 import { describeMoment } from '../today/describe-moment';
 import type { TrackedDossier } from '../track-dossier';
 import { DossierHistory } from './dossier-history';
@@ -20,8 +21,19 @@ interface DossierPageProps {
 /** One dossier: what is left, what the portal's pages have shown of it, what has happened and what was noted. */
 export function DossierPage({ tracked, now, language, clock }: DossierPageProps) {
   const { page: dossier, state, words } = tracked;
+  const [isWriting, setWriting] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => title.current?.focus(), [isWriting]);
+  if (isWriting)
+    return (
+      <Letters
+        dossier={dossier}
+        state={state}
+        now={now}
+        language={language}
+        onClose={() => setWriting(false)}
+      />
+    );
   return (
     <article aria-labelledby="dossier">
       <h2 id="dossier" tabIndex={-1} ref={title}>
@@ -38,6 +50,9 @@ export function DossierPage({ tracked, now, language, clock }: DossierPageProps)
           </div>
         ))}
       </dl>
+      <button type="button" onClick={() => setWriting(true)}>
+        {TEXTS.letters[language]}
+      </button>
       <DossierHistory dossier={dossier} language={language} clock={clock} />
       <Forget code={dossier.code} language={language} />
     </article>

@@ -26,6 +26,7 @@ export const TEXTS = {
   officer: { vi: 'Cán bộ', en: 'Officer' },
   supplements: { vi: 'Số lần yêu cầu bổ sung', en: 'Supplement requests' },
   seen: { vi: 'Xem lần cuối', en: 'Last seen' },
+  letters: { vi: 'Soạn văn bản', en: 'Write a letter' },
   history: { vi: 'Quá trình', en: 'History' },
   firstSeen: { vi: 'Thấy lần đầu', en: 'Seen for the first time' },
   note: { vi: 'Ghi chú', en: 'Note' },

@@ -8,6 +8,7 @@ import {
   watchDescriptions,
 } from '../../platform/portal-descriptions';
 import type { PortalDescription } from '../../portals/portal-description';
+import { saveFile } from '../../ui/save-file';
 import { compareDescriptions } from './compare-descriptions';
 import { ImportReview } from './import-review';
 import { type PortalFileProblem, readPortalFile, writePortalFile } from './portal-file';
@@ -56,7 +57,7 @@ export function PortalList({ language }: { language: Language }) {
   const exportFile = async (description: PortalDescription) => {
     const unit = author.trim() || description.author;
     const text = await writePortalFile({ ...description, ...(unit && { author: unit }) });
-    download(`portal-${description.id}.json`, text);
+    saveFile(`portal-${description.id}.json`, new Blob([text], { type: 'application/json' }));
   };
 
   return (
@@ -141,11 +142,4 @@ function describeOrigin({ author, date }: PortalDescription, language: Language)
 function describeProblem(problem: PortalFileProblem, language: Language): string {
   if (problem.kind === 'no-json') return `${TEXTS.noJson[language]} (${problem.detail})`;
   return `${TEXTS.wrongShape[language]}: ${problem.details.slice(0, 5).join('; ')}`;
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

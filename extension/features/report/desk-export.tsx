@@ -34,7 +34,7 @@ export function DeskExport({ deskName, dossiers, language, clock, onFailed }: De
       }),
     });
     const day = formatIso(now).slice(0, 10);
-    saveFile(document, `ho-so-cua-quay-${day}.json`, new Blob([text], { type: 'application/json' }));
+    saveFile(`ho-so-cua-quay-${day}.json`, new Blob([text], { type: 'application/json' }));
   };
   return (
     <section aria-labelledby="desk" class="controls">

@@ -48,7 +48,7 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
     // most days nobody writes a spreadsheet: what writes it comes when it is asked for
     const { writeSpreadsheet } = await import('./write-spreadsheet');
     const file = await writeSpreadsheet(reportSheets(report, explanations, language));
-    saveFile(document, `bao-cao-${report.from}-${report.to}.xlsx`, file);
+    saveFile(`bao-cao-${report.from}-${report.to}.xlsx`, file);
   };
   return (
     <article class="report" aria-labelledby="report">

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
+import { tidyText } from '../../../shared/text/tidy-text';
 import { OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import { FEATURES, type Settings, saveSettings, watchSettings } from '../../platform/settings';
+import {
+  FEATURES,
+  type Settings,
+  saveSettings,
+  UNIT_NAME_LENGTH,
+  watchSettings,
+} from '../../platform/settings';
 
 const TEXTS = {
   hours: { vi: 'Giờ làm việc', en: 'Office hours' },
@@ -10,6 +17,12 @@ const TEXTS = {
     en: 'Every deadline is counted in these hours and with the official holidays. Choose your unit’s own.',
   },
   place: { vi: 'Đang dùng tại', en: 'In use at' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  unitLead: {
+    vi: 'Tên đứng đầu các văn bản soạn từ bảng theo dõi, ví dụ: UBND phường …',
+    en: 'The name at the head of letters that are written in the panel, such as: UBND phường …',
+  },
+  unitName: { vi: 'Tên đơn vị', en: 'Name of the unit' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   features: { vi: 'Các phần đang bật', en: 'What is switched on' },
   shown: { vi: 'Hiện trên trang (phím tắt Alt+Shift+H)', en: 'Shown on pages (shortcut Alt+Shift+H)' },
@@ -27,10 +40,12 @@ const TEXTS = {
   notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
 
-/** The unit's office hours and the language; each choice is saved at once and pages that are open follow. */
+/** The unit's office hours, its name and the language; each choice is saved at once and pages that are open follow. */
 export function WardSettings({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState('');
+  /** A name that is being typed; nothing that happens meanwhile takes it away. */
+  const [unitName, setUnitName] = useState<string>();
   const { language } = settings;
   useEffect(() => {
     const life = new AbortController();
@@ -76,6 +91,24 @@ export function WardSettings({ initial }: { initial: Settings }) {
             </label>
           ))}
         </fieldset>
+      </section>
+      <section>
+        <h2>{TEXTS.unit[language]}</h2>
+        <p id="unit-lead">{TEXTS.unitLead[language]}</p>
+        <label>
+          {TEXTS.unitName[language]}
+          <input
+            type="text"
+            maxLength={UNIT_NAME_LENGTH}
+            aria-describedby="unit-lead"
+            value={unitName ?? settings.unitName}
+            onInput={(event) => setUnitName(event.currentTarget.value)}
+            onChange={(event) => {
+              setUnitName(undefined);
+              void choose({ unitName: tidyText(event.currentTarget.value) ?? '' });
+            }}
+          />
+        </label>
       </section>
       <section>
         <fieldset>

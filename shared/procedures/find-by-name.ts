@@ -1,0 +1,38 @@
+import { foldText } from '../text/fold-text';
+import type { Paper, PaperCase, Procedure } from './procedure';
+
+const CODE = /\b\d\.\d{6}\b/;
+
+/** Portals write "Thủ tục", a code or a full stop around a name, or leave them out. */
+const nameKey = (name: string): string =>
+  foldText(name.replace(CODE, ' '))
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^thu tuc /, '');
+
+/**
+ * The procedures that a portal's page means: the one whose code stands in the name, else all of that very name (provinces
+ * publish procedures of the same name). None where nothing is sure.
+ */
+export function findByName(procedures: readonly Procedure[], shown: string): Procedure[] {
+  const [code] = CODE.exec(shown) ?? [];
+  const byCode = procedures.filter((procedure) => procedure.code === code);
+  if (byCode.length > 0) return byCode;
+  const key = nameKey(shown);
+  return key === '' ? [] : procedures.filter(({ name }) => nameKey(name) === key);
+}
+
+/** A case with those of its papers that have a name. */
+interface NamedCase extends Omit<PaperCase, 'papers'> {
+  papers: (Omit<Paper, 'name'> & { name: string })[];
+}
+
+/** Papers that have a name, by case, each once in its case. */
+export const namedPapers = ({ cases }: Procedure): NamedCase[] =>
+  cases.flatMap((one) => {
+    const papers = new Map(
+      one.papers.flatMap(({ name, ...numbers }) =>
+        name === null ? [] : [[name, { name, ...numbers }] as const],
+      ),
+    );
+    return papers.size > 0 ? [{ ...one, papers: [...papers.values()] }] : [];
+  });
