@@ -2,11 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { updateIconCount } from '../features/icon-count';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
-import { saveSighting } from '../platform/dossier-store';
+import { addPress, saveSighting } from '../platform/dossier-store';
 import { takeLines, takeRequests } from '../platform/messages';
 import { onStart, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
 import { everyFewMinutes, openPanel } from '../platform/side-panel';
+import { readTicks } from '../platform/tick-store';
 
 /** How often the number on the icon follows the time. */
 const COUNT_MINUTES = 5;
@@ -32,6 +33,8 @@ export default defineBackground({
         // a number that is late harms nobody: it comes with the next tick
         countSoon();
       },
+      ticks: async (code) => (await readTicks(code)).map(({ item }) => item),
+      pressed: (code, action) => addPress(code, action, new Date(Date.now())),
     });
     everyFewMinutes(COUNT_MINUTES, countSoon);
     onStart((reason) => {

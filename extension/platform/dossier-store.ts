@@ -1,3 +1,4 @@
+import type { PortalAction } from '../../shared/checklists/portal-action';
 import { DATE_FIELDS, type SeenDossier } from '../../shared/deadlines/seen-dossier';
 import {
   type NoticedEvent,
@@ -56,7 +57,7 @@ export async function saveSighting({ page, at, total, codes, dossiers }: Sightin
     seen: new Map([...kept, ...codes.map((code) => [code, at] as const)]),
   });
   await work.done;
-  announce();
+  announceStored();
 }
 
 /** What was known and what is seen now; a status that is not understood takes the place of one that was. */
@@ -105,26 +106,35 @@ export async function readEvents(code: string): Promise<StoredEvent[]> {
 export async function addNote(code: string, text: string, at: Date): Promise<void> {
   const database = await openDossierDatabase();
   await database.add('events', { kind: 'note', code, at, text });
-  announce();
+  announceStored();
+}
+
+/** Keeps that the official pressed a button of the portal; what came of it only the portal's page can say. */
+export async function addPress(code: string, action: PortalAction, at: Date): Promise<void> {
+  const database = await openDossierDatabase();
+  await database.add('events', { kind: 'pressed', code, at, action });
+  announceStored();
 }
 
 export async function removeEvent(id: number): Promise<void> {
   const database = await openDossierDatabase();
   await database.delete('events', id);
-  announce();
+  announceStored();
 }
 
-/** Forgets a dossier and all that was noticed of it; a page that shows it again makes it known again. */
+/** Forgets a dossier, its ticks and all that was noticed of it; a page that shows it again makes it known again. */
 export async function forgetDossier(code: string): Promise<void> {
   const database = await openDossierDatabase();
-  const work = database.transaction(['dossiers', 'events', 'lists'], 'readwrite');
+  const work = database.transaction(['dossiers', 'events', 'lists', 'ticks'], 'readwrite');
   await work.objectStore('dossiers').delete(code);
+  for (const key of await work.objectStore('ticks').index('code').getAllKeys(code))
+    await work.objectStore('ticks').delete(key);
   for (const id of await work.objectStore('events').index('code').getAllKeys(code))
     await work.objectStore('events').delete(id);
   for (const list of await work.objectStore('lists').getAll())
     if (list.seen.delete(code)) await work.objectStore('lists').put(list);
   await work.done;
-  announce();
+  announceStored();
 }
 
 /** Calls `listener` after each change, in this or another page of the extension. */
@@ -134,7 +144,8 @@ export function watchStore(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => channel.close());
 }
 
-function announce(): void {
+/** Tells every page of the extension that something was stored. */
+export function announceStored(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
   channel.close();

@@ -8,15 +8,22 @@ export interface Settings {
   /** Id of a preset of office hours. */
   officeHours: string;
   language: Language;
+  /** Whether a press on the portal is held once while something is open that must be settled before. */
+  guardsPresses: boolean;
 }
 
 const KEY = 'settings';
 
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language } = (stored ?? {}) as Partial<Settings>;
+  const { officeHours, language, guardsPresses } = (stored ?? {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
-  return { version: 1, officeHours: preset?.id ?? '', language: language === 'en' ? 'en' : 'vi' };
+  return {
+    version: 1,
+    officeHours: preset?.id ?? '',
+    language: language === 'en' ? 'en' : 'vi',
+    guardsPresses: guardsPresses !== false,
+  };
 }
 
 export async function readSettings(): Promise<Settings> {

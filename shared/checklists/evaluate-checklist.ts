@@ -3,7 +3,7 @@ import { meetsCondition } from './meets-condition';
 import type { PortalAction } from './portal-action';
 
 /** How an item stands: ticked by the official, settled by what the page shows, or open. */
-export type ItemState = 'ticked' | 'shown' | 'open';
+type ItemState = 'ticked' | 'shown' | 'open';
 
 export interface EvaluatedItem {
   item: ChecklistItem;

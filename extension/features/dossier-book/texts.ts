@@ -28,6 +28,8 @@ export const TEXTS = {
   seen: { vi: 'Xem lần cuối', en: 'Last seen' },
   history: { vi: 'Quá trình', en: 'History' },
   firstSeen: { vi: 'Thấy lần đầu', en: 'Seen for the first time' },
+  pressed: { vi: 'Đã bấm trên cổng', en: 'Pressed on the portal' },
+  toConfirm: { vi: 'chờ xác nhận', en: 'to be confirmed' },
   note: { vi: 'Ghi chú', en: 'Note' },
   notePlaceholder: {
     vi: 'Việc cần nhớ về hồ sơ này. Không ghi họ tên, số điện thoại, số giấy tờ.',
