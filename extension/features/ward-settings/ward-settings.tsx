@@ -11,11 +11,20 @@ const TEXTS = {
   },
   place: { vi: 'Đang dùng tại', en: 'In use at' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
+  guard: { vi: 'Nhắc trước khi bấm nút trên cổng', en: 'Reminder before a press on the portal' },
+  guardChoice: {
+    vi: 'Giữ lại lần bấm đầu khi còn việc phải làm trước; bấm lần nữa thì cổng nhận như thường',
+    en: 'Hold the first press while something must be done before; the second press is the portal’s as ever',
+  },
+  guardActions: {
+    vi: 'Ở trang chi tiết hồ sơ: tiếp nhận, yêu cầu bổ sung, từ chối, hủy, tạm dừng, gia hạn, chuyển xử lý, kết thúc, trả kết quả. Nút đã bấm được ghi vào quá trình của hồ sơ.',
+    en: 'On a dossier’s own page: accept, request a supplement, refuse, cancel, suspend, extend, transfer, finish, return the result. What was pressed is kept in the dossier’s history.',
+  },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
   notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
 
-/** The unit's office hours and the language; each choice is saved at once and pages that are open follow. */
+/** The unit's office hours, the reminder before a press and the language; each choice is saved at once and pages that are open follow. */
 export function WardSettings({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [notice, setNotice] = useState('');
@@ -58,6 +67,18 @@ export function WardSettings({ initial }: { initial: Settings }) {
             </label>
           ))}
         </fieldset>
+      </section>
+      <section aria-labelledby="guard">
+        <h2 id="guard">{TEXTS.guard[language]}</h2>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.guardsPresses}
+            onChange={(event) => choose({ guardsPresses: event.currentTarget.checked })}
+          />
+          <span>{TEXTS.guardChoice[language]}</span>
+          <small>{TEXTS.guardActions[language]}</small>
+        </label>
       </section>
       <section>
         <fieldset>
