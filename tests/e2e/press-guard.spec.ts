@@ -164,6 +164,80 @@ test.describe('a press on a portal’s button', () => {
     await panel.close();
   });
 
+  test('is held in a frame and in a modal dialog too, where the card can be pressed', async ({
+    portalPage,
+    standIn,
+  }) => {
+    const code = await openDossier(portalPage, standIn.portal);
+    await portalPage.goto(`${standIn.portal}/thong-ke`);
+    await portalPage.evaluate((code) => {
+      const dialog = document.createElement('dialog');
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: `/ho-so/${code}`, width: 1100, height: 560, title: 'Hồ sơ' });
+      dialog.append(frame);
+      document.body.append(dialog);
+      dialog.showModal();
+    }, code);
+    const inFrame = portalPage
+      .frameLocator('iframe')
+      .locator('.button_bar')
+      .getByRole('button', { name: 'Tạm dừng' });
+    await expect(portalPage.frameLocator('iframe').locator('hl-badge')).toHaveCount(1);
+    await inFrame.click();
+    await expect(card(portalPage)).toBeVisible();
+    const [own, its] = [await card(portalPage).boundingBox(), await inFrame.boundingBox()];
+    if (!own || !its) throw new Error('not drawn');
+    const gap = Math.max(its.y - own.y - own.height, own.y - its.y - its.height);
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(12);
+    await inFrame.click();
+    await expect(card(portalPage)).toHaveCount(0);
+    await expect(portalPage.frameLocator('iframe').getByRole('dialog')).toBeVisible();
+
+    await portalPage.goto(`${standIn.portal}/thong-ke`);
+    await portalPage.evaluate((code) => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = `<h2>Thông tin hồ sơ</h2><dl><dt>Mã hồ sơ</dt><dd>${code}</dd><dt>Tên thủ tục</dt>
+        <dd>Thủ tục đăng ký giám hộ</dd><dt>Ngày tiếp nhận</dt><dd>20/11/2026 08:00</dd><dt>Ngày hẹn trả</dt>
+        <dd>27/11/2026 17:00</dd><dt>Trạng thái</dt><dd>Đang xử lý</dd></dl><button>Gia hạn</button>`;
+      dialog.querySelector('button')?.addEventListener('click', () => dialog.append('Đã bấm'));
+      dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+      document.body.append(dialog);
+      dialog.showModal();
+    }, code);
+    await expect(dialog(portalPage).locator('hl-badge')).toHaveCount(1);
+    await dialog(portalPage).getByRole('button', { name: 'Gia hạn' }).click();
+    await card(portalPage).getByRole('button', { name: /Đóng/ }).click();
+    await expect(card(portalPage)).toHaveCount(0);
+    await expect(dialog(portalPage)).toBeVisible();
+    await dialog(portalPage).getByRole('button', { name: 'Gia hạn' }).click();
+    await portalPage.keyboard.press('Escape');
+    await expect(card(portalPage)).toHaveCount(0);
+    await expect(dialog(portalPage)).toBeVisible();
+    for (let press = 0; press < 2; press++)
+      await dialog(portalPage).getByRole('button', { name: 'Gia hạn' }).click();
+    await expect(dialog(portalPage)).toContainText('Đã bấm');
+  });
+
+  test('gets through although the portal draws its buttons anew in between', async ({
+    portalPage,
+    standIn,
+  }) => {
+    await openDossier(portalPage, standIn.portal);
+    await portalPage.evaluate(() => {
+      const bar = document.querySelector('.button_bar');
+      bar?.addEventListener('click', () => document.body.setAttribute('data-pressed', ''));
+      setInterval(() => bar?.replaceChildren(...[...bar.children].map((one) => one.cloneNode(true))), 300);
+    });
+    await button(portalPage, 'Tạm dừng').click();
+    await expect(card(portalPage)).toBeVisible();
+    await portalPage.waitForTimeout(700);
+    await expect(portalPage.locator('body[data-pressed]')).toHaveCount(0);
+    await button(portalPage, 'Tạm dừng').click();
+    await expect(portalPage.locator('body[data-pressed]')).toHaveCount(1);
+    await expect(card(portalPage)).toHaveCount(0);
+  });
+
   test('axe finds nothing in the card', async ({ portalPage, standIn }) => {
     await openDossier(portalPage, standIn.portal, 'đăng ký khai sinh');
     await button(portalPage, 'Tiếp nhận').click();

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ChecklistItem } from '../../../shared/checklists/checklist';
-import { ACTION_NAMES } from '../../../shared/checklists/portal-action';
+import { ACTION_NAMES, type PortalAction } from '../../../shared/checklists/portal-action';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { boxInWindow } from '../../ui/box';
 import { keepEvents } from '../../ui/keep-events';
@@ -29,6 +29,7 @@ export class GuardCard {
   readonly #host: HTMLElement;
   readonly #card: HTMLElement;
   #control: Element | undefined;
+  #press: Press | undefined;
 
   constructor(document: Document, settings: GuardCardSettings, signal: AbortSignal) {
     this.#document = document;
@@ -51,9 +52,9 @@ export class GuardCard {
     signal.addEventListener('abort', () => this.close());
   }
 
-  /** The control beside which it stands. */
-  get control(): Element | undefined {
-    return this.#control;
+  /** The action that it is about, while it stands. */
+  get action(): PortalAction | undefined {
+    return this.#press?.action;
   }
 
   isIn(path: readonly EventTarget[]): boolean {
@@ -63,10 +64,11 @@ export class GuardCard {
   show(control: Element, press: Press, items: ChecklistItem[], isOnDark: boolean): void {
     const { language, onPanel, onClose } = this.#settings;
     this.#control = control;
+    this.#press = press;
     if (isOnDark) this.#host.dataset.hlGround = 'dark';
     else delete this.#host.dataset.hlGround;
-    if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
-    this.#host.hidePopover();
+    this.#host.remove();
+    placeFor(control, this.#document).append(this.#host);
     this.#host.showPopover();
     render(
       <>
@@ -74,10 +76,11 @@ export class GuardCard {
           {TEXTS.before[language]} “{ACTION_NAMES[press.action][language]}” · {press.code}
         </strong>
         <ul>
-          {items.map(({ id, text, basis }) => (
+          {items.map(({ id, text, basis }, i) => (
             <li key={id}>
               {text[language]}
-              <small>{basis}</small>
+              {/* where several stand on one basis, it is said once, below the last */}
+              {items[i + 1]?.basis !== basis && <small>{basis}</small>}
             </li>
           ))}
         </ul>
@@ -98,6 +101,7 @@ export class GuardCard {
 
   close(): void {
     this.#control = undefined;
+    this.#press = undefined;
     render(null, this.#card);
     this.#host.remove();
   }
@@ -111,3 +115,7 @@ export class GuardCard {
     placeAt(this.#card, new DOMRect(left, top, width, height));
   }
 }
+
+/** Where the host stands: inside a modal dialog what stands elsewhere cannot be pressed. */
+const placeFor = (control: Element, document: Document): Element =>
+  (control.ownerDocument === document && control.closest('dialog')) || document.documentElement;

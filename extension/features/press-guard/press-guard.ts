@@ -51,7 +51,8 @@ export class PressGuard {
   /** The page has been read. @param roots the documents and shadow roots that it was read from, frames too */
   show({ kind, dossiers }: PageReading, roots: Iterable<Node>): void {
     const before = this.#dossier?.code;
-    this.#dossier = kind === 'detail' ? dossiers[0] : undefined;
+    // of several dossiers it is not known which one a button is for
+    this.#dossier = kind === 'detail' && dossiers.length === 1 ? dossiers[0] : undefined;
     const { code } = this.#dossier ?? {};
     if (code === undefined) this.#release();
     else for (const root of roots) this.#listen(viewOf(root));
@@ -92,7 +93,7 @@ export class PressGuard {
 
   #onKeyDown(event: KeyboardEvent): void {
     if (!event.isTrusted || this.#card.isIn(event.composedPath())) return;
-    if (event.key === 'Escape' && this.#card.control) {
+    if (event.key === 'Escape' && this.#card.action) {
       this.#release();
       hold(event);
       return;
@@ -109,10 +110,13 @@ export class PressGuard {
     hold(event);
   }
 
+  /** A press elsewhere closes the card; one on the same action does not, though its button may have been drawn anew. */
   #onPointerDown(event: Event): void {
     const path = event.composedPath();
-    const { control } = this.#card;
-    if (control && !this.#card.isIn(path) && !path.includes(control)) this.#release();
+    const { action } = this.#card;
+    if (!action || this.#card.isIn(path)) return;
+    const control = controlOf(path);
+    if (!control || actionOf(control) !== action) this.#release();
   }
 
   /** Whether a press was held. */
