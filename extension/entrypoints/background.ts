@@ -4,7 +4,7 @@ import { forgetOld } from '../features/kept-data/forget-old';
 import { tellNotices } from '../features/notify/tell-notices';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
-import { saveSighting } from '../platform/dossier-store';
+import { addPress, saveSighting } from '../platform/dossier-store';
 import { saveKeepProblem } from '../platform/keep-problem';
 import { takeLines, takeRequests } from '../platform/messages';
 import { onNotificationClick } from '../platform/notifications';
@@ -13,6 +13,7 @@ import { openMenu, openOnClick } from '../platform/page-menu';
 import { toggleOverlay } from '../platform/settings';
 import { onShortcut } from '../platform/shortcuts';
 import { everyFewMinutes, openPanel, openPanelTab } from '../platform/side-panel';
+import { readTicks } from '../platform/tick-store';
 
 /** How often the number on the icon follows the time, and what presses is told. */
 const TICK_MINUTES = 5;
@@ -44,6 +45,8 @@ export default defineBackground({
         // a number that is late harms nobody: it comes with the next tick
         countSoon();
       },
+      ticks: async (code) => (await readTicks(code)).map(({ item }) => item),
+      pressed: (code, action) => addPress(code, action, new Date(Date.now())),
     });
     onShortcut({
       'toggle-overlay': () => void toggleOverlay(),

@@ -4,3 +4,5 @@ export const OVERLAY_TAG = 'hl-overlay';
 export const BADGE_TAG = 'hl-badge';
 /** The host of what teaches a page; there only while it does. */
 export const TEACH_TAG = 'hl-teach';
+/** The host of the card beside a button whose press was held; there only while it is. */
+export const GUARD_TAG = 'hl-guard';

@@ -33,7 +33,7 @@ export async function clearDossiers(): Promise<void> {
 /** Deletes the dossiers that no page has shown since, with all that was noticed of them; returns how many. */
 export async function forgetUnseenSince(since: Date): Promise<number> {
   const database = await openDossierDatabase();
-  const work = database.transaction(['dossiers', 'events', 'lists'], 'readwrite');
+  const work = database.transaction(['dossiers', 'events', 'lists', 'ticks'], 'readwrite');
   const lists = await work.objectStore('lists').getAll();
   const lastSeen = new Map<string, Date>();
   for (const { seen } of lists)
@@ -44,6 +44,8 @@ export async function forgetUnseenSince(since: Date): Promise<number> {
     if (seenAt >= since || (last && last >= since)) continue;
     count++;
     void work.objectStore('dossiers').delete(code);
+    for (const key of await work.objectStore('ticks').index('code').getAllKeys(code))
+      void work.objectStore('ticks').delete(key);
     for (const id of await work.objectStore('events').index('code').getAllKeys(code))
       void work.objectStore('events').delete(id);
   }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { PortalAction } from '../../shared/checklists/portal-action';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 
 /** What was last seen of a dossier. Only what pages say: no clock, no state. */
@@ -13,12 +14,16 @@ export interface StoredDossier extends SeenDossier {
 export const WATCHED_FACTS = ['status', 'dueAt', 'finishedAt', 'officer', 'step'] as const;
 export type WatchedFact = (typeof WATCHED_FACTS)[number];
 
-/** What was noticed of a dossier: the page says something else than before, or the official has noted something. */
+/**
+ * What was noticed of a dossier: the page says something else than before, the official has noted something, or has pressed
+ * a button of the portal, of which only the portal can say what came of it.
+ */
 export type NoticedEvent =
   | { kind: 'changed'; code: string; at: Date; fact: WatchedFact; from?: string | Date; to?: string | Date }
   | { kind: 'note'; code: string; at: Date; text: string }
   /** Giải trình: why it is late, for the report. */
-  | { kind: 'explained'; code: string; at: Date; text: string };
+  | { kind: 'explained'; code: string; at: Date; text: string }
+  | { kind: 'pressed'; code: string; at: Date; action: PortalAction };
 
 export type StoredEvent = NoticedEvent & { id: number };
 
@@ -32,16 +37,29 @@ export interface SeenList {
   seen: Map<string, Date>;
 }
 
+/** What the official has said of an item: a thing to do is done; a paper is there, missing, or in a database already. */
+export type TickValue = 'done' | 'present' | 'missing' | 'in-database';
+
+/** One tick of one dossier's checklist; what is not ticked is not there. */
+export interface StoredTick {
+  code: string;
+  /** Id of an item, or of a paper. */
+  item: string;
+  value: TickValue;
+  at: Date;
+}
+
 export interface Schema extends DBSchema {
   dossiers: { key: string; value: StoredDossier };
   events: { key: number; value: NoticedEvent & { id?: number }; indexes: { code: string } };
   lists: { key: string; value: SeenList };
+  ticks: { key: [code: string, item: string]; value: StoredTick; indexes: { code: string } };
 }
 
 export type DossierDatabase = IDBPDatabase<Schema>;
 
 const NAME = 'dossiers';
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<DossierDatabase> | undefined;
 
@@ -55,6 +73,9 @@ export function openDossierDatabase(): Promise<DossierDatabase> {
           .createObjectStore('events', { keyPath: 'id', autoIncrement: true })
           .createIndex('code', 'code');
         database.createObjectStore('lists', { keyPath: 'page' });
+      }
+      if (oldVersion < 2) {
+        database.createObjectStore('ticks', { keyPath: ['code', 'item'] }).createIndex('code', 'code');
       }
     },
     // a newer version waits in another window: what is open here makes room, and opens again when it is asked

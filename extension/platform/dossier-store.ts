@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { PortalAction } from '../../shared/checklists/portal-action';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import {
   type NoticedEvent,
@@ -142,17 +143,26 @@ export async function explainLateness(code: string, text: string, at: Date): Pro
   announceChange();
 }
 
+/** Keeps that the official pressed a button of the portal; what came of it only the portal's page can say. */
+export async function addPress(code: string, action: PortalAction, at: Date): Promise<void> {
+  const database = await openDossierDatabase();
+  await database.add('events', { kind: 'pressed', code, at, action });
+  announceChange();
+}
+
 export async function removeEvent(id: number): Promise<void> {
   const database = await openDossierDatabase();
   await database.delete('events', id);
   announceChange();
 }
 
-/** Forgets a dossier and all that was noticed of it; a page that shows it again makes it known again. */
+/** Forgets a dossier, its ticks and all that was noticed of it; a page that shows it again makes it known again. */
 export async function forgetDossier(code: string): Promise<void> {
   const database = await openDossierDatabase();
-  const work = database.transaction(['dossiers', 'events', 'lists'], 'readwrite');
+  const work = database.transaction(['dossiers', 'events', 'lists', 'ticks'], 'readwrite');
   await work.objectStore('dossiers').delete(code);
+  for (const key of await work.objectStore('ticks').index('code').getAllKeys(code))
+    await work.objectStore('ticks').delete(key);
   for (const id of await work.objectStore('events').index('code').getAllKeys(code))
     await work.objectStore('events').delete(id);
   for (const list of await work.objectStore('lists').getAll())
@@ -168,6 +178,7 @@ export function watchStore(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => channel.close());
 }
 
+/** Tells every page of the extension that something was stored. */
 export function announceChange(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);

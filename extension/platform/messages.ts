@@ -1,18 +1,24 @@
 import { browser } from 'wxt/browser';
+import { isPortalAction, type PortalAction } from '../../shared/checklists/portal-action';
 import { packSighting, type Sighting, unpackSighting } from './sighting';
 
 /** What the worker tells the content scripts. */
-type Message = { kind: 'ping' } | { kind: 'origins'; origins: string[] };
+type Message =
+  | { kind: 'ping' }
+  | { kind: 'origins'; origins: string[] }
+  | { kind: 'ticks-changed'; code: string };
 
 /** What a content script asks of the worker. */
 type Request =
   | { kind: 'open-options' }
   | { kind: 'open-menu' }
   | { kind: 'open-panel' }
-  | { kind: 'seen'; sighting: unknown };
+  | { kind: 'seen'; sighting: unknown }
+  | { kind: 'ticks'; code: string }
+  | { kind: 'pressed'; code: string; action: string };
 
-/** Whether it was kept; what was in the way. */
-type Kept = { problem?: string };
+/** Whether it was kept, or what was asked for; what was in the way. */
+type Answer = { problem?: string; ticks?: string[] };
 
 /** In a content script: asks for the options page. */
 export const openOptionsFromPage = (): void =>
@@ -32,9 +38,34 @@ export const openPanelFromPage = (): void =>
  */
 export async function tellSighting(sighting: Sighting): Promise<void> {
   const request: Request = { kind: 'seen', sighting: packSighting(sighting) };
-  const answer: Kept | undefined = await browser.runtime.sendMessage(request);
-  if (!answer || answer.problem !== undefined) throw new Error(answer?.problem ?? 'nobody answers');
+  await ask(request);
 }
+
+/**
+ * In a content script: the ids of a dossier's items that the official has ticked.
+ * @throws Error where they cannot be read, with the reason
+ */
+export async function askTicks(code: string): Promise<Set<string>> {
+  const { ticks } = await ask({ kind: 'ticks', code });
+  return new Set(ticks);
+}
+
+/**
+ * In a content script: tells that the official has pressed a button of the portal.
+ * @throws Error where it could not be kept, with the reason
+ */
+export async function tellPress(code: string, action: PortalAction): Promise<void> {
+  await ask({ kind: 'pressed', code, action });
+}
+
+async function ask(request: Request): Promise<Answer> {
+  const answer: Answer | undefined = await browser.runtime.sendMessage(request);
+  if (!answer || answer.problem !== undefined) throw new Error(answer?.problem ?? 'nobody answers');
+  return answer;
+}
+
+/** Requests that are answered when what they ask for is done. */
+const ANSWERED: ReadonlySet<Request['kind']> = new Set(['seen', 'ticks', 'pressed']);
 
 /** In the worker: answers what content scripts ask for. */
 export function takeRequests(listeners: {
@@ -42,18 +73,27 @@ export function takeRequests(listeners: {
   openMenu(tabId: number): void;
   openPanel(tabId: number): void;
   keep(sighting: Sighting): Promise<void>;
+  ticks(code: string): Promise<string[]>;
+  pressed(code: string, action: PortalAction): Promise<void>;
 }): void {
+  const answerOf = async (request: Request): Promise<Answer> => {
+    if (request.kind === 'ticks') return { ticks: await listeners.ticks(request.code) };
+    if (request.kind === 'seen') await listeners.keep(unpackSighting(request.sighting));
+    if (request.kind === 'pressed') {
+      if (!isPortalAction(request.action)) throw new TypeError('not an action');
+      await listeners.pressed(request.code, request.action);
+    }
+    return {};
+  };
   browser.runtime.onMessage.addListener(
-    (request: Request, sender: { tab?: { id?: number } }, respond: (answer: Kept) => void) => {
+    (request: Request, sender: { tab?: { id?: number } }, respond: (answer: Answer) => void) => {
       const tabId = sender.tab?.id;
       if (request.kind === 'open-options') listeners.openOptions();
       else if (request.kind === 'open-menu' && tabId !== undefined) listeners.openMenu(tabId);
       else if (request.kind === 'open-panel' && tabId !== undefined) listeners.openPanel(tabId);
-      else if (request.kind === 'seen') {
-        const keep = async () => listeners.keep(unpackSighting(request.sighting));
-        keep().then(
-          () => respond({}),
-          (error: unknown) => respond({ problem: error instanceof Error ? error.message : String(error) }),
+      else if (ANSWERED.has(request.kind)) {
+        answerOf(request).then(respond, (error: unknown) =>
+          respond({ problem: error instanceof Error ? error.message : String(error) }),
         );
         // the answer comes later
         return true;
@@ -63,9 +103,14 @@ export function takeRequests(listeners: {
   );
 }
 
-/** Tells every tab which sites are allowed now; where nobody listens there is nobody to tell. */
-export async function announceOrigins(origins: string[]): Promise<void> {
-  const message: Message = { kind: 'origins', origins };
+/** Tells every tab which sites are allowed now. */
+export const announceOrigins = (origins: string[]): Promise<void> => tellTabs({ kind: 'origins', origins });
+
+/** Tells every tab that a dossier's ticks have changed, so that a page that shows it asks anew. */
+export const announceTicks = (code: string): Promise<void> => tellTabs({ kind: 'ticks-changed', code });
+
+/** Where nobody listens there is nobody to tell. */
+async function tellTabs(message: Message): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message))),
@@ -77,6 +122,15 @@ export function watchAnnouncedOrigins(listener: (origins: string[]) => void, sig
   const onMessage = (message: Message, _sender: unknown, respond: (answer: true) => void) => {
     if (message.kind === 'origins') listener(message.origins);
     respond(true);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}
+
+/** In a content script: calls `listener` with the code of a dossier whose ticks have changed. */
+export function watchAnnouncedTicks(listener: (code: string) => void, signal: AbortSignal): void {
+  const onMessage = (message: Message) => {
+    if (message.kind === 'ticks-changed') listener(message.code);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

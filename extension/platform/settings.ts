@@ -25,6 +25,8 @@ export interface Settings {
   off: Feature[];
   /** Name of the ward as its letters have it; empty until it is typed. */
   unitName: string;
+  /** Whether a press on the portal is held once while something is open that must be settled before. */
+  guardsPresses: boolean;
 }
 
 const KEY = 'settings';
@@ -34,7 +36,7 @@ export const UNIT_NAME_LENGTH = 200;
 
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language, isShown, unitName, deskName, keepMonths, off } = (stored ??
+  const { officeHours, language, isShown, guardsPresses, unitName, deskName, keepMonths, off } = (stored ??
     {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
   return {
@@ -46,6 +48,7 @@ function toSettings(stored: unknown): Settings {
     deskName: typeof deskName === 'string' ? deskName : '',
     off: FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
     unitName: typeof unitName === 'string' ? unitName : '',
+    guardsPresses: guardsPresses !== false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ACTION_NAMES } from '../../../shared/checklists/portal-action';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { formatDateTime } from '../../../shared/text/format-date';
@@ -39,7 +40,7 @@ export function DossierHistory({ dossier, language, clock }: DossierHistoryProps
         {[...events].reverse().map((event) => (
           <li key={event.id}>
             <small>{formatDateTime(event.at)}</small>
-            <span>{describeEvent(event, language)}</span>
+            <span>{describeEvent(event, events, language)}</span>
             {event.kind === 'note' && (
               <button
                 type="button"
@@ -60,13 +61,22 @@ export function DossierHistory({ dossier, language, clock }: DossierHistoryProps
   );
 }
 
-function describeEvent(event: StoredEvent, language: Language): string {
-  if (event.kind !== 'changed') return `${TEXTS[event.kind][language]}: ${event.text}`;
+function describeEvent(event: StoredEvent, events: StoredEvent[], language: Language): string {
+  if (event.kind === 'note' || event.kind === 'explained')
+    return `${TEXTS[event.kind][language]}: ${event.text}`;
+  if (event.kind === 'pressed') {
+    const pressed = `${TEXTS.pressed[language]}: ${ACTION_NAMES[event.action][language]}`;
+    return isFollowed(event, events) ? pressed : `${pressed} · ${TEXTS.toConfirm[language]}`;
+  }
   const [from, to] = [event.from, event.to].map((value) =>
     value instanceof Date ? formatDateTime(value) : (value ?? '–'),
   );
   return `${factName(event.fact)[language]}: ${from} → ${to}`;
 }
+
+/** Whether a page has shown another status since a press: that the press came through is for the page to say. */
+const isFollowed = ({ id }: StoredEvent, events: StoredEvent[]) =>
+  events.some((event) => event.id > id && event.kind === 'changed' && event.fact === 'status');
 
 /** A note that looks as if it named a person is asked about once more. */
 function NoteForm({ language, onAdd }: { language: Language; onAdd(text: string): Promise<unknown> }) {

@@ -5,6 +5,7 @@ import { formatDate, formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { forgetDossier } from '../../platform/dossier-store';
 import { StateShape } from '../../ui/state-shape';
+import { DossierChecklist } from '../dossier-panel/dossier-checklist';
 import { Letters } from '../letters/letters';
 import { describeMoment } from '../today/describe-moment';
 import type { TrackedDossier } from '../track-dossier';
@@ -18,7 +19,7 @@ interface DossierPageProps {
   clock: () => Date;
 }
 
-/** One dossier: what is left, what the portal's pages have shown of it, what has happened and what was noted. */
+/** One dossier: what is left, what the portal's pages have shown of it, what must be done, has happened and was noted. */
 export function DossierPage({ tracked, now, language, clock }: DossierPageProps) {
   const { page: dossier, state, words } = tracked;
   const [isWriting, setWriting] = useState(false);
@@ -53,6 +54,7 @@ export function DossierPage({ tracked, now, language, clock }: DossierPageProps)
       <button type="button" onClick={() => setWriting(true)}>
         {TEXTS.letters[language]}
       </button>
+      <DossierChecklist dossier={dossier} language={language} clock={clock} />
       <DossierHistory dossier={dossier} language={language} clock={clock} />
       <Forget code={dossier.code} language={language} />
     </article>

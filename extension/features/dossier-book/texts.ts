@@ -29,6 +29,8 @@ export const TEXTS = {
   letters: { vi: 'Soạn văn bản', en: 'Write a letter' },
   history: { vi: 'Quá trình', en: 'History' },
   firstSeen: { vi: 'Thấy lần đầu', en: 'Seen for the first time' },
+  pressed: { vi: 'Đã bấm trên cổng', en: 'Pressed on the portal' },
+  toConfirm: { vi: 'chờ xác nhận', en: 'to be confirmed' },
   note: { vi: 'Ghi chú', en: 'Note' },
   explained: { vi: 'Giải trình', en: 'Explanation' },
   notePlaceholder: {

@@ -1,6 +1,13 @@
 import type { State } from '../../../shared/look/tokens';
 import { calendarOf, OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import { openMenuFromPage, openPanelFromPage, tellSighting } from '../../platform/messages';
+import {
+  askTicks,
+  openMenuFromPage,
+  openPanelFromPage,
+  tellPress,
+  tellSighting,
+  watchAnnouncedTicks,
+} from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import type { PageReading } from '../../portals/page-reading';
 import type { PortalDescription } from '../../portals/portal-description';
@@ -12,6 +19,7 @@ import { RowDimmer } from '../badge/row-dimmer';
 import { checkPageClock } from '../check-page-clock';
 import { describeLosses } from '../doctor/describe-losses';
 import { Doctor } from '../doctor/doctor';
+import { PressGuard } from '../press-guard/press-guard';
 import { SightingReporter } from '../report-sightings';
 import { trackDossier } from '../track-dossier';
 import { eachMinute } from './each-minute';
@@ -77,12 +85,24 @@ export function startOverlay(
   };
   const reporter = new SightingReporter(tellSighting, signal);
   const memory = new RowMemory();
+  const doors = {
+    language,
+    clock,
+    isAlive,
+    isOnDark: isGroundDark,
+    askTicks,
+    tellPress,
+    onPanel: openPanelFromPage,
+  };
+  const guard = settings.guardsPresses ? new PressGuard(document, doors, signal) : undefined;
+  if (guard) watchAnnouncedTicks((code) => guard.renew(code), signal);
   watchPage(document, signal, {
     note: (changes) => memory.forget(changes),
     read: () => {
       if (!isAlive()) return [];
       reading = readPage(document, { now: clock(), portals, memory });
       show(true);
+      guard?.show(reading, memory.roots);
       reporter.report(reading, document.URL, clock());
       return memory.roots;
     },

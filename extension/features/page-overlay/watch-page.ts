@@ -1,5 +1,5 @@
 import { OBSERVED_CHANGES } from '../../portals/row-memory';
-import { BADGE_TAG, OVERLAY_TAG } from '../our-tags';
+import { BADGE_TAG, GUARD_TAG, OVERLAY_TAG } from '../our-tags';
 import { ShownParts } from './shown-parts';
 
 /** Of the time between two readings, the share that reading may take: a page that changes all the time stays quick. */
@@ -93,8 +93,9 @@ export function watchPage(
   readNow();
 }
 
-const isOurHost = (node: Node) =>
-  node instanceof Element && (node.localName === BADGE_TAG || node.localName === OVERLAY_TAG);
+const OUR_TAGS = [BADGE_TAG, OVERLAY_TAG, GUARD_TAG];
+
+const isOurHost = (node: Node) => node instanceof Element && OUR_TAGS.includes(node.localName);
 
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return isOurHost(target);

@@ -65,17 +65,3 @@ function deepest(root: DocumentOrShadowRoot, x: number, y: number): Element | un
   const { left, top } = element.getBoundingClientRect();
   return deepest(inner, x - left - element.clientLeft, y - top - element.clientTop) ?? element;
 }
-
-/** Where an element is drawn in the window, whatever frames it stands in. */
-export function boxInWindow(element: Element): { left: number; top: number; width: number; height: number } {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  if (!frame) return { left, top, width, height };
-  const outer = boxInWindow(frame);
-  return {
-    left: outer.left + frame.clientLeft + left,
-    top: outer.top + frame.clientTop + top,
-    width,
-    height,
-  };
-}

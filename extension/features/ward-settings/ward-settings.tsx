@@ -36,6 +36,15 @@ const TEXTS = {
     vi: 'Thông báo trong giờ làm việc khi có hồ sơ cần xử lý ngay',
     en: 'A notification in office hours when something must be handled at once',
   },
+  guard: { vi: 'Nhắc trước khi bấm nút trên cổng', en: 'Reminder before a press on the portal' },
+  guardChoice: {
+    vi: 'Giữ lại lần bấm đầu khi còn việc phải làm trước; bấm lần nữa thì cổng nhận như thường',
+    en: 'Hold the first press while something must be done before; the second press is the portal’s as ever',
+  },
+  guardActions: {
+    vi: 'Ở trang chi tiết hồ sơ: tiếp nhận, yêu cầu bổ sung, từ chối, hủy, tạm dừng, gia hạn, chuyển xử lý, kết thúc, trả kết quả. Nút đã bấm được ghi vào quá trình của hồ sơ.',
+    en: 'On a dossier’s own page: accept, request a supplement, refuse, cancel, suspend, extend, transfer, finish, return the result. What was pressed is kept in the dossier’s history.',
+  },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
   notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
@@ -91,6 +100,18 @@ export function WardSettings({ initial }: { initial: Settings }) {
             </label>
           ))}
         </fieldset>
+      </section>
+      <section aria-labelledby="guard">
+        <h2 id="guard">{TEXTS.guard[language]}</h2>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.guardsPresses}
+            onChange={(event) => choose({ guardsPresses: event.currentTarget.checked })}
+          />
+          <span>{TEXTS.guardChoice[language]}</span>
+          <small>{TEXTS.guardActions[language]}</small>
+        </label>
       </section>
       <section>
         <h2>{TEXTS.unit[language]}</h2>

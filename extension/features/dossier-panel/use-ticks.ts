@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TickValue } from '../../platform/dossier-database';
+import { watchStore } from '../../platform/dossier-store';
+import { readTicks, saveTick } from '../../platform/tick-store';
+
+interface TickList {
+  /** Absent until they are read. */
+  ticks: ReadonlyMap<string, TickValue> | undefined;
+  /** Why something could not be read or saved. */
+  problem: string;
+  /** Ticks an item, or takes its tick back. */
+  tick(item: string, value: TickValue | undefined): void;
+}
+
+/** A dossier's ticks, as they are in every window. */
+export function useTicks(code: string, clock: () => Date): TickList {
+  const [ticks, setTicks] = useState<ReadonlyMap<string, TickValue>>();
+  const [problem, setProblem] = useState('');
+  const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+  useEffect(() => {
+    const life = new AbortController();
+    const read = () =>
+      readTicks(code).then(
+        (stored) => setTicks(new Map(stored.map(({ item, value }) => [item, value]))),
+        failed,
+      );
+    watchStore(() => void read(), life.signal);
+    void read();
+    return () => life.abort();
+  }, [code]);
+  const tick = (item: string, value: TickValue | undefined) => {
+    // seen at once; what the database then says has the last word
+    setTicks((before) => {
+      const after = new Map(before);
+      if (value) after.set(item, value);
+      else after.delete(item);
+      return after;
+    });
+    saveTick(code, item, value, clock()).then(() => setProblem(''), failed);
+  };
+  return { ticks, problem, tick };
+}

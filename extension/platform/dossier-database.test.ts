@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { closeDossierDatabase } from './dossier-database';
+import { addPress, forgetDossier, readEvents, readStock } from './dossier-store';
+import { readTicks, saveTick } from './tick-store';
+
+vi.mock('wxt/browser', () => ({
+  browser: { tabs: { query: async () => [], sendMessage: async () => undefined } },
+}));
+
+const at = new Date('2026-11-20T02:00:00Z');
+const CODE = 'H56.12-261120-0001';
+
+/** The database as version 1 made and filled it. */
+async function storeVersion1() {
+  const database = await openDB('dossiers', 1, {
+    upgrade(old) {
+      old.createObjectStore('dossiers', { keyPath: 'code' });
+      old.createObjectStore('events', { keyPath: 'id', autoIncrement: true }).createIndex('code', 'code');
+      old.createObjectStore('lists', { keyPath: 'page' });
+    },
+  });
+  await database.put('dossiers', {
+    code: CODE,
+    status: 'Đang xử lý',
+    stage: 'processing',
+    page: 'http://127.0.0.1/xu-ly-ho-so',
+    firstSeenAt: at,
+    seenAt: at,
+  });
+  await database.add('events', { kind: 'note', code: CODE, at, text: 'Gọi lại chiều thứ ba' });
+  await database.add('events', { kind: 'changed', code: CODE, at, fact: 'status', to: 'Đang xử lý' });
+  await database.put('lists', {
+    page: 'http://127.0.0.1/xu-ly-ho-so',
+    readAt: at,
+    seen: new Map([[CODE, at]]),
+  });
+  database.close();
+}
+
+afterEach(async () => {
+  await closeDossierDatabase();
+  await deleteDB('dossiers');
+});
+
+describe('what version 1 has stored', () => {
+  it('is all there in this version, which keeps ticks beside it', async () => {
+    await storeVersion1();
+    const { dossiers, lists } = await readStock();
+    expect(dossiers).toMatchObject([{ code: CODE, status: 'Đang xử lý', firstSeenAt: at }]);
+    expect(lists).toMatchObject([{ readAt: at }]);
+    expect((await readEvents(CODE)).map(({ kind }) => kind)).toEqual(['note', 'changed']);
+    expect(await readTicks(CODE)).toEqual([]);
+    await saveTick(CODE, 'data-checked-first', 'done', at);
+    expect(await readTicks(CODE)).toEqual([{ code: CODE, item: 'data-checked-first', value: 'done', at }]);
+  });
+});
+
+describe('ticks', () => {
+  it('are changed and taken back, each dossier’s its own', async () => {
+    await saveTick(CODE, 'paper', 'missing', at);
+    await saveTick(CODE, 'paper', 'present', at);
+    await saveTick('H56.12-261120-0002', 'paper', 'in-database', at);
+    expect((await readTicks(CODE)).map(({ value }) => value)).toEqual(['present']);
+    await saveTick(CODE, 'paper', undefined, at);
+    expect(await readTicks(CODE)).toEqual([]);
+    expect(await readTicks('H56.12-261120-0002')).toHaveLength(1);
+  });
+
+  it('and presses are forgotten with their dossier', async () => {
+    await storeVersion1();
+    await saveTick(CODE, 'paper', 'present', at);
+    await addPress(CODE, 'suspend', at);
+    expect((await readEvents(CODE)).at(-1)).toMatchObject({ kind: 'pressed', action: 'suspend' });
+    await forgetDossier(CODE);
+    expect(await readTicks(CODE)).toEqual([]);
+    expect(await readEvents(CODE)).toEqual([]);
+    expect((await readStock()).dossiers).toEqual([]);
+  });
+});
