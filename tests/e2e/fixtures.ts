@@ -74,6 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   portalPage: async ({ demo, standIn }, use) => {
     await fetch(`${standIn.portal}/reset`, { method: 'POST' });
+    await forgetDossiers(demo);
     const page = await demo.context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -82,6 +83,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     if (errors.length > 0) throw new Error(`errors on the page: ${errors.join('; ')}`);
   },
 });
+
+/** Each test begins with a browser that has seen nothing; in Firefox no test asks what was kept. */
+async function forgetDossiers({ context }: ExtensionBrowser): Promise<void> {
+  await context.serviceWorkers()[0]?.evaluate(async () => {
+    // opening one that is not there would make it, without its stores
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === 'dossiers')) return;
+    await new Promise<void>((resolve) => {
+      indexedDB.open('dossiers').onsuccess = ({ target }) => {
+        const { result } = target as IDBOpenDBRequest;
+        const names = [...result.objectStoreNames];
+        const work = result.transaction(names, 'readwrite');
+        for (const name of names) work.objectStore(name).clear();
+        work.oncomplete = () => {
+          result.close();
+          resolve();
+        };
+      };
+    });
+  });
+}
 
 export { expect } from '@playwright/test';
 

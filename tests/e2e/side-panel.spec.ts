@@ -102,6 +102,7 @@ test('the report of the month is shown, explained, and saved as a spreadsheet', 
   const explanation = panel.getByRole('textbox', { name: /^Giải trình/ }).first();
   await explanation.fill('chờ ý kiến phòng chuyên môn');
   await explanation.blur();
+  await expect(panel.getByText('Đã lưu', { exact: true })).toBeVisible();
   await panel.reload();
   await panel.getByRole('button', { name: 'Báo cáo' }).click();
   await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });

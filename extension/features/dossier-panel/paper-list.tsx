@@ -75,7 +75,7 @@ function PaperLine({ paper, value, language, onTick }: PaperLineProps) {
     copies > 0 && `${copies} ${TEXTS.copies[language]}`,
   ].filter(Boolean);
   return (
-    <li class="paper">
+    <li class="component">
       <span id={name}>{paper.name ?? TEXTS.unnamed[language]}</span>
       <small>{numbers.join(', ')}</small>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be the text above */}

@@ -9,7 +9,7 @@ interface LateListProps {
   late: LateDossier[];
   explanations: ReadonlyMap<string, string>;
   language: Language;
-  /** Keeps why a dossier is late. */
+  /** Keeps why a dossier is late; rejects where it could not. */
   onExplain(code: string, text: string): Promise<unknown>;
 }
 
@@ -53,10 +53,15 @@ interface ExplanationFieldProps {
 /** Kept when it is left; what looks like a person's data is warned of. */
 function ExplanationField({ code, saved, language, onExplain }: ExplanationFieldProps) {
   const [text, setText] = useState(saved);
+  const [isKept, setKept] = useState(false);
   useEffect(() => setText(saved), [saved]);
-  const keep = () => {
+  const keep = async () => {
     const explanation = text.trim().normalize('NFC');
-    if (explanation !== saved) void onExplain(code, explanation);
+    if (explanation === saved) return;
+    await onExplain(code, explanation).then(
+      () => setKept(true),
+      () => setKept(false), // it is told above the report
+    );
   };
   return (
     <>
@@ -66,11 +71,18 @@ function ExplanationField({ code, saved, language, onExplain }: ExplanationField
           rows={1}
           maxLength={500}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onBlur={keep}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setKept(false);
+          }}
+          onBlur={() => void keep()}
         />
       </label>
-      <small role="status">{findPersonalData(text).length > 0 && TEXTS.looksLike[language]}</small>
+      <small role="status">
+        {[findPersonalData(text).length > 0 && TEXTS.looksLike[language], isKept && TEXTS.kept[language]]
+          .filter(Boolean)
+          .join('. ')}
+      </small>
     </>
   );
 }

@@ -44,6 +44,14 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
     readExplanations(report.late.map(({ code }) => code)).then(setExplanations, failed);
   }, [report]);
 
+  const explain = async (code: string, text: string) => {
+    try {
+      await explainLateness(code, text, clock());
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+  };
   const save = async () => {
     // most days nobody writes a spreadsheet: what writes it comes when it is asked for
     const { writeSpreadsheet } = await import('./write-spreadsheet');
@@ -85,12 +93,7 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
       ) : (
         <Figures report={report} language={language} />
       )}
-      <LateList
-        late={report.late}
-        explanations={explanations}
-        language={language}
-        onExplain={(code, text) => explainLateness(code, text, clock()).catch(failed)}
-      />
+      <LateList late={report.late} explanations={explanations} language={language} onExplain={explain} />
       <DeskExport
         deskName={deskName}
         dossiers={dossiers}

@@ -80,6 +80,7 @@ export const TEXTS = {
   looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
   xlsx: { vi: 'Tải bảng tính (.xlsx)', en: 'Spreadsheet (.xlsx)' },
   print: { vi: 'In', en: 'Print' },
+  kept: { vi: 'Đã lưu', en: 'Saved' },
   deskFile: { vi: 'Gửi cho báo cáo chung của đơn vị', en: 'For the report of the whole office' },
   deskLead: {
     vi: 'Tệp có mã hồ sơ, ngày, trạng thái và giải trình; không có ghi chú, không có thông tin người dân. Người tổng hợp thả các tệp vào mục Hôm nay.',
