@@ -45,6 +45,8 @@ const PAGER =
 const ORNAMENTS = 'br, hr, wbr, i, img, svg, script, style, template, button, mat-icon';
 const FIELDS = 'input, textarea, select';
 const SKIPPED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg MAT-ICON OPTION S DEL STRIKE'.split(' '));
+/** What leads elsewhere: its words are no labels, but may be a pager's. */
+const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar]';
 
 /** Reads the texts of a part of a page; the insides of `skipped` elements are left alone. */
 export function scanTexts(
@@ -54,34 +56,73 @@ export function scanTexts(
   words: Words,
 ): TextScan {
   const scan: TextScan = { found: [], pagers: new Set() };
-  const visit = (element: Element, depth: number) => {
+  const visit = (element: Element, depth: number, isMenu: boolean) => {
     if (depth > MOST_DEEP) return;
     for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-      if (isText(node)) readText(node, element, scan, view, words);
+      if (isText(node)) readText(node, element, isMenu, scan, view, words);
       else if (isElement(node) && !SKIPPED.has(node.tagName) && !skipped.has(node) && !isOurs(node))
-        visit(node, depth + 1);
+        visit(node, depth + 1, isMenu || node.matches(MENUS));
     }
   };
-  visit(part, 0);
+  visit(part, 0, false);
   return scan;
 }
 
-function readText(node: Text, caption: Element, scan: TextScan, view: PageView, words: Words): void {
+function readText(
+  node: Text,
+  caption: Element,
+  isMenu: boolean,
+  scan: TextScan,
+  view: PageView,
+  words: Words,
+): void {
   const raw = node.nodeValue ?? '';
   if (raw.length < 2) return;
   const text = tidy(raw);
   if (text.length < 2) return;
+  if (isMenu) {
+    // pages of paging are a menu too
+    if (text.length <= PAGER_LENGTH && /\d/.test(text)) addPager(text, caption, scan.pagers);
+    return;
+  }
   const found = pairsAt(node, text, caption, view, words);
   if (found.length > 0) {
     if (view.isShown(caption)) scan.found.push(...found);
     return;
   }
   if (!/\d/.test(text)) return;
+  const parts = text.split(BETWEEN);
+  const dated = parts.flatMap((part) => datedPair(part, caption, words) ?? []);
+  if (dated.length > 0) {
+    if (!view.isShown(caption)) return;
+    const ownCode = parts.flatMap((part) => findCertainCode(part) ?? [])[0];
+    if (ownCode) scan.found.push({ code: ownCode, caption });
+    scan.found.push(...dated);
+    return;
+  }
   const code = text.length <= 80 ? (findCertainCode(text) ?? findNamedCode(text)) : undefined;
   if (code && text.length <= code.length + CODE_SPARE && view.isShown(caption)) {
     scan.found.push({ code, caption });
   }
   if (text.length <= PAGER_LENGTH && !code) addPager(text, caption, scan.pagers);
+}
+
+/** What stands between facts on one line. */
+const BETWEEN = / [·•|] /;
+const DATE_OR_TIME = /\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4})/;
+/** What may stand between a label and its date. */
+const LINKS = /(?:\s+(?:lúc|ngày|vào|vào lúc|hồi))+$/i;
+const DATE_LABELS: ReadonlySet<Label> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'finishedAt']);
+
+/** A date after its label without a colon: `Ngày nhận 06/11/2026`, `Nộp lúc 08:21 ngày 12/11/2026`. */
+function datedPair(text: string, caption: Element, words: Words): Pair | undefined {
+  const at = DATE_OR_TIME.exec(text)?.index ?? 0;
+  const name = text.slice(0, at).trim().replace(LINKS, '');
+  if (!name) return undefined;
+  const label = [words.caption(name), words.caption(`Ngày ${name}`)].find(
+    (known) => known !== undefined && DATE_LABELS.has(known),
+  );
+  return label && { label, caption, value: text.slice(at), editable: false };
 }
 
 function addPager(text: string, caption: Element, pagers: Set<Element>): void {
@@ -162,6 +203,8 @@ const isEditable = (element: Element) =>
  */
 function findValue(labelNode: Node, label: Label, view: PageView, words: Words): Node | undefined {
   const labelText = tidy(labelNode.nodeValue ?? '');
+  const field = (parentOf(labelNode)?.closest('label') as HTMLLabelElement | null)?.control;
+  if (field?.matches(FIELDS)) return field;
   const bare = withoutMark(labelText);
   let node = labelNode;
   for (let level = 0; level <= LEVELS; level++) {

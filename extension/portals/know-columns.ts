@@ -1,4 +1,4 @@
-import { findCertainCode, findNationalCode } from './dossier-code';
+import { findCertainCode, findNamedCode, findNationalCode } from './dossier-code';
 import { linesOf, rawText } from './element-text';
 import { cellsOf, type Grid, type GridLine, widthOf } from './grid';
 import { mayBeLabelled, readLabelled } from './labelled-text';
@@ -103,6 +103,7 @@ function mayBeHeader(line: GridLine, view: PageView, words: Words): boolean {
     (text) =>
       DATE.test(text) ||
       findNationalCode(text) ||
+      findNamedCode(text) ||
       (words.isStatus(text) && !words.caption(text)) ||
       (text.length > 30 && words.beginsAsProcedure(text) && !words.header(text)),
   );

@@ -122,6 +122,12 @@ function sightingAbout(
   return { code, element: (isPair(here) && here.holder) || here.caption, ...readFound(run) };
 }
 
+/** The one button in a card that opens and shuts it. */
+function onlyOpenerIn(card: Element): Element | undefined {
+  const [opener, ...more] = card.querySelectorAll('button[aria-expanded]');
+  return more.length === 0 ? opener : undefined;
+}
+
 function readFound(found: Found[]): { facts: Facts; labels: Set<Label> } {
   const facts: Facts = {};
   const labels = new Set<Label>();
@@ -134,9 +140,12 @@ function readFound(found: Found[]): { facts: Facts; labels: Set<Label> } {
 }
 
 /** Shortest text that is taken for the title of a card. */
-const TITLE_LENGTH = 8;
+const TITLE_LENGTH = 6;
 /** Most lines of a card. */
 const MOST_LINES = 80;
+
+/** A line after which a sentence goes on: `BỘ PHẬN TIẾP NHẬN VÀ`. */
+const GOES_ON = /(?:\s(?:và|của|về|để)|,)$/iu;
 
 /** What stands between facts on one line. */
 const SEPARATOR = /\t| [·•|] /;
@@ -152,7 +161,7 @@ function addUnlabelled(
   if (facts.status && facts.procedure && facts.channel) return;
   // a card may open and shut by a button that is its head
   const place = found.find((one) => !isPair(one) && one.code === code)?.caption;
-  const head = place && closestOf(place, 'button');
+  const head = (place && closestOf(place, 'button')) ?? onlyOpenerIn(element);
   const lines = [...view.pieces(element), ...(head && holds(element, head) ? view.pieces(head) : [])];
   if (lines.length > MOST_LINES && !isCard) return;
   const labelled = new Set(
@@ -163,6 +172,7 @@ function addUnlabelled(
     ),
   );
   const free = lines
+    .filter((_, i) => !GOES_ON.test(lines[i - 1] ?? ''))
     .flatMap((line) => [...line.split(SEPARATOR), line.replace(/\t/g, ' ')])
     .map((text) => tidy(text.replace(code, ' ')))
     .map(withoutBullet)

@@ -93,7 +93,8 @@ export function weighEvidence(
 
   const isFeedback =
     labels.has('feedbackCode') ||
-    labels.has('topic') ||
+    // a menu may name feedback beside a dossier
+    (labels.has('topic') && !(national && labels.has('procedure'))) ||
     (aboutFeedback && !labels.has('procedure') && !national);
   if (isFeedback) weight += aboutFeedback ? 1.5 : 0;
   const isDated = DATES.some((label) => labels.has(label));
