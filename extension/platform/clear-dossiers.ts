@@ -1,5 +1,5 @@
 import { openDossierDatabase } from './dossier-database';
-import { announceChange } from './dossier-store';
+import { announceChange, lastSeenIn } from './dossier-store';
 
 /** How much is kept. */
 export interface KeptData {
@@ -35,9 +35,7 @@ export async function forgetUnseenSince(since: Date): Promise<number> {
   const database = await openDossierDatabase();
   const work = database.transaction(['dossiers', 'events', 'lists', 'ticks'], 'readwrite');
   const lists = await work.objectStore('lists').getAll();
-  const lastSeen = new Map<string, Date>();
-  for (const { seen } of lists)
-    for (const [code, at] of seen) if (at > (lastSeen.get(code) ?? new Date(0))) lastSeen.set(code, at);
+  const lastSeen = lastSeenIn(lists);
   let count = 0;
   for (const { code, seenAt } of await work.objectStore('dossiers').getAll()) {
     const last = lastSeen.get(code);

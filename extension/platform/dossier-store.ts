@@ -100,14 +100,20 @@ function changesOf(before: StoredDossier, seen: SeenDossier, at: Date): NoticedE
 export async function readStock(): Promise<DossierStock> {
   const database = await openDossierDatabase();
   const [dossiers, lists] = await Promise.all([database.getAll('dossiers'), database.getAll('lists')]);
-  const last = new Map<string, Date>();
-  for (const { seen } of lists)
-    for (const [code, at] of seen) if (at > (last.get(code) ?? new Date(0))) last.set(code, at);
+  const last = lastSeenIn(lists);
   for (const dossier of dossiers) {
     const at = last.get(dossier.code);
     if (at && at > dossier.seenAt) dossier.seenAt = at;
   }
   return { dossiers, lists };
+}
+
+/** When any of some lists showed each dossier last. */
+export function lastSeenIn(lists: SeenList[]): Map<string, Date> {
+  const last = new Map<string, Date>();
+  for (const { seen } of lists)
+    for (const [code, at] of seen) if (at > (last.get(code) ?? new Date(0))) last.set(code, at);
+  return last;
 }
 
 /** What was noticed of one dossier, the oldest first. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findByName } from '../../../shared/procedures/find-by-name';
 import type { Procedure } from '../../../shared/procedures/procedure';
-import { loadProcedures } from './load-procedures';
+import { loadProcedures } from '../load-procedures';
 
 /** The procedures that a name on a portal may mean, once the list is open; undefined until then. */
 export function useProcedures(
