@@ -1,7 +1,7 @@
 import type { SeenDossier, Stage } from '../../shared/deadlines/seen-dossier';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';
-import { type TrackedDossier, trackDossier } from './track-dossier';
+import { TrackedDossier } from './tracked-dossier';
 
 /** Stages at which nothing is awaited from the ward any more. */
 const ENDED: ReadonlySet<Stage | undefined> = new Set(['not-accepted', 'settled', 'returned']);
@@ -15,6 +15,6 @@ export function openDossiers<Seen extends SeenDossier>(
 ): TrackedDossier<Seen>[] {
   return dossiers
     .filter(({ stage, finishedAt }) => !ENDED.has(stage) && !finishedAt)
-    .map((dossier) => trackDossier(dossier, calendar, now, language))
+    .map((dossier) => new TrackedDossier(dossier, calendar, now, language))
     .filter(({ state }) => state !== 'done');
 }

@@ -4,7 +4,7 @@ import { showsCode } from '../../portals/shows-code';
 import { keepEvents } from '../../ui/keep-events';
 import { STATE_SHAPES } from '../../ui/state-shapes';
 import { BADGE_TAG } from '../our-tags';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 import { BADGE_CSS } from './badge.css';
 
 /** How much of a badge is shown: words, few words, the shape alone. The words are always in its accessible name. */

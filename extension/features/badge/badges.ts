@@ -1,6 +1,6 @@
 import type { PageDossier } from '../../portals/page-reading';
 import { BADGE_TAG } from '../our-tags';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 import { Badge, type BadgeHandlers } from './badge';
 import { findHome, findMoved } from './badge-homes';
 import { BadgePlaces, cellsOf, codeIndexIn, type Place } from './badge-places';

@@ -1,6 +1,6 @@
 import type { State } from '../../../shared/look/tokens';
 import type { PageDossier } from '../../portals/page-reading';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 
 /** Still legible on a light ground. */
 const OPACITY = 0.4;

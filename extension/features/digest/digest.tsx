@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { DueGroup } from '../today/group-by-due';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 import { TEXTS } from './texts';
 import { type DigestBy, writeDigest } from './write-digest';
 
@@ -15,7 +15,7 @@ interface DigestProps {
 export function Digest({ groups, now, language }: DigestProps) {
   const [by, setBy] = useState<DigestBy>('officer');
   const [notice, setNotice] = useState('');
-  const text = writeDigest(groups, { by, now, language });
+  const text = useMemo(() => writeDigest(groups, { by, now, language }), [groups, by, now, language]);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setNotice(TEXTS.copied[language]),

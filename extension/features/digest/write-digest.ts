@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate, formatDateTime } from '../../../shared/text/format-date';
 import type { DueGroup } from '../today/group-by-due';
 import { GROUP_NAMES } from '../today/texts';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 import { TEXTS } from './texts';
 
 /** By what a digest is divided. */
@@ -29,7 +29,9 @@ export function writeDigest(
     const owner = page[by] ?? TEXTS.nobody[by][language];
     const due = clock?.due ? ` (${TEXTS.due[language]} ${formatDateTime(clock.due)})` : '';
     const line = `- ${page.code}: ${words.toLocaleLowerCase(language)}${due}`;
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), line]);
+    const lines = byOwner.get(owner);
+    if (lines) lines.push(line);
+    else byOwner.set(owner, [line]);
   }
   const parts = [...byOwner].map(([owner, lines]) => `${owner} (${lines.length})\n${lines.join('\n')}`);
   return [`${title}\n${counts.join(' · ')}`, ...parts].join('\n\n');

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { DossierLine } from '../../ui/dossier-line';
 import { describeMoment } from '../today/describe-moment';
-import { trackDossier } from '../track-dossier';
+import { TrackedDossier } from '../tracked-dossier';
 import { DossierPage } from './dossier-page';
 import { findDossiers } from './find-dossiers';
 import { TEXTS } from './texts';
@@ -37,7 +37,7 @@ export function DossierBook({ dossiers, code, calendar, now, language, clock, on
         {dossier ? (
           <DossierPage
             key={code}
-            tracked={trackDossier(dossier, calendar, now, language)}
+            tracked={new TrackedDossier(dossier, calendar, now, language)}
             now={now}
             language={language}
             clock={clock}
@@ -59,7 +59,7 @@ export function DossierBook({ dossiers, code, calendar, now, language, clock, on
       </p>
       <ul>
         {found.slice(0, LINES).map((dossier) => {
-          const { state, words } = trackDossier(dossier, calendar, now, language);
+          const { state, words } = new TrackedDossier(dossier, calendar, now, language);
           return (
             <DossierLine
               key={dossier.code}

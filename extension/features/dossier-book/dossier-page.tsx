@@ -8,7 +8,7 @@ import { StateShape } from '../../ui/state-shape';
 import { DossierChecklist } from '../dossier-panel/dossier-checklist';
 import { Letters } from '../letters/letters';
 import { describeMoment } from '../today/describe-moment';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 import { DossierHistory } from './dossier-history';
 import { CHANNELS, TEXTS } from './texts';
 

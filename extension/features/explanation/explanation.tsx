@@ -10,7 +10,7 @@ import { formatDate, formatDateTime, formatIsoDate } from '../../../shared/text/
 import { DAY_TEXTS, WEEKDAY_TEXTS } from '../../../shared/working-time/day-texts';
 import { StateShape } from '../../ui/state-shape';
 import { TEXTS } from '../../ui/texts';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 
 /** Days shown at each end of a long span. */
 const SHOWN = 6;

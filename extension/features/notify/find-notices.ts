@@ -1,5 +1,5 @@
 import { warningsSince } from '../../../shared/deadlines/warnings';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 
 /** What has come to press since people were told last: codes, what is due first standing first. */
 export interface Notices {

@@ -10,7 +10,7 @@ import { Explanation } from '../explanation/explanation';
 import { OVERLAY_TAG } from '../our-tags';
 import { findCorner, isFree } from '../summary/find-corner';
 import { Summary } from '../summary/summary';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 import { OVERLAY_CSS } from './overlay.css';
 import { moveTo, placeAt, placeNear } from './place-in-window';
 

@@ -21,7 +21,7 @@ import { describeLosses } from '../doctor/describe-losses';
 import { Doctor } from '../doctor/doctor';
 import { PressGuard } from '../press-guard/press-guard';
 import { SightingReporter } from '../report-sightings';
-import { trackDossier } from '../track-dossier';
+import { TrackedDossier } from '../tracked-dossier';
 import { eachMinute } from './each-minute';
 import { OverlayHost } from './overlay-host';
 import { watchPage } from './watch-page';
@@ -71,7 +71,7 @@ export function startOverlay(
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
   const show = (pageChanged: boolean) => {
     const now = clock();
-    const tracked = reading.dossiers.map((page) => trackDossier(page, calendar, now, language));
+    const tracked = reading.dossiers.map((page) => new TrackedDossier(page, calendar, now, language));
     // of a state that is gone nothing would be seen
     if (only !== undefined && !tracked.some(({ state }) => state === only)) only = undefined;
     dimmer.show(tracked, only);

@@ -15,11 +15,13 @@ type Part = (typeof PARTS)[number];
 
 interface SidePanelProps {
   initial: Settings;
+  /** What is stored, as it was when the page began. */
+  firstReading: Promise<DossierStock>;
   clock: () => Date;
 }
 
 /** The panel beside the portal: what must happen next of all pages seen, and every dossier that is known. */
-export function SidePanel({ initial, clock }: SidePanelProps) {
+export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const [settings, setSettings] = useState(initial);
   const [now, setNow] = useState(clock);
   const [stock, setStock] = useState<DossierStock>();
@@ -30,8 +32,8 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
 
   useEffect(() => {
     const life = new AbortController();
-    const read = () =>
-      readStock().then(
+    const show = (reading: Promise<DossierStock>) =>
+      reading.then(
         (read) => {
           setStock(read);
           setNow(clock());
@@ -39,11 +41,11 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
         },
         (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
       );
-    watchStore(() => void read(), life.signal);
+    watchStore(() => void show(readStock()), life.signal);
     watchSettings(setSettings, life.signal);
     watchKeepProblem(setKeepProblem, life.signal);
     eachMinute(document, clock, life.signal, () => setNow(clock()));
-    void read();
+    void show(firstReading);
     return () => life.abort();
   }, []);
 

@@ -7,7 +7,7 @@ import type { ReadingProblem } from '../../portals/page-reading';
 import { StateShape } from '../../ui/state-shape';
 import { TEXTS } from '../../ui/texts';
 import { OVERLAY_TAG } from '../our-tags';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 
 export interface SummaryProps {
   tracked: TrackedDossier[];

@@ -2,7 +2,7 @@ import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
 import { addWorkingDays, type WorkCalendar } from '../../../shared/working-time';
 import { endOfHalfDay } from '../../../shared/working-time/half-day';
 import { dayEndingAt, dayOfInstant } from '../../../shared/working-time/viet-nam-day';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 
 /** When something must happen, from what must happen first. */
 const DUE_GROUPS = ['late', 'half-day', 'today', 'next-day', 'later', 'paused', 'unknown'] as const;
@@ -18,7 +18,9 @@ export function groupByDue<Seen extends SeenDossier>(
   const groups = new Map<DueGroup, TrackedDossier<Seen>[]>();
   for (const dossier of tracked) {
     const group = groupOf(dossier);
-    groups.set(group, [...(groups.get(group) ?? []), dossier]);
+    const others = groups.get(group);
+    if (others) others.push(dossier);
+    else groups.set(group, [dossier]);
   }
   const dueOf = ({ clock }: TrackedDossier<Seen>) => clock?.due?.getTime() ?? Infinity;
   return DUE_GROUPS.flatMap((group) => {
@@ -26,7 +28,7 @@ export function groupByDue<Seen extends SeenDossier>(
     return dossiers
       ? {
           group,
-          dossiers: dossiers.sort((a, b) => dueOf(a) - dueOf(b) || a.page.code.localeCompare(b.page.code)),
+          dossiers: dossiers.sort((a, b) => dueOf(a) - dueOf(b) || (a.page.code < b.page.code ? -1 : 1)),
         }
       : [];
   });

@@ -8,7 +8,7 @@ import { DossierLine } from '../../ui/dossier-line';
 import { Digest } from '../digest/digest';
 import { ImportList } from '../import-list/import-list';
 import { openDossiers } from '../open-dossiers';
-import type { TrackedDossier } from '../track-dossier';
+import type { TrackedDossier } from '../tracked-dossier';
 import { describeMoment } from './describe-moment';
 import { type DueGroup, groupByDue } from './group-by-due';
 import { readLists } from './read-lists';

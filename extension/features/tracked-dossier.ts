@@ -1,0 +1,63 @@
+import type { Clock } from '../../shared/deadlines/clock';
+import { clocksOf } from '../../shared/deadlines/clocks-of';
+import {
+  describeTimeLeft,
+  describeTimeLeftShortly,
+  describeUnknown,
+  STATE_WORDS,
+} from '../../shared/deadlines/describe-clock';
+import type { Dossier } from '../../shared/deadlines/dossier';
+import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
+import { PAGE_RULES } from '../../shared/deadlines/page-rules';
+import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { State } from '../../shared/look/tokens';
+import type { Language } from '../../shared/text/bilingual-text';
+import type { WorkCalendar } from '../../shared/working-time';
+import { TEXTS } from '../ui/texts';
+import { dossierFromPage } from './dossier-from-page';
+
+/** A dossier as it was seen, with its most pressing clock, in the words in which badge, summary and sheet speak of it. */
+export class TrackedDossier<Seen extends SeenDossier = SeenDossier> {
+  readonly page: Seen;
+  readonly dossier: Dossier;
+  readonly clock: Clock | undefined;
+  readonly state: State;
+  readonly #language: Language;
+
+  constructor(page: Seen, calendar: WorkCalendar, now: Date, language: Language) {
+    this.page = page;
+    this.dossier = dossierFromPage(page);
+    this.clock = mostPressingClock(clocksOf(this.dossier, PAGE_RULES, calendar, now));
+    this.state = this.clock?.state ?? 'unknown';
+    this.#language = language;
+  }
+
+  // words are made when they are asked for: of thousands of dossiers a few dozen are shown
+  get words(): string {
+    const { state, clock, page } = this;
+    // finished and paused dossiers are called as the portal calls them
+    if (isCalledByPortal(state)) return page.status ?? this.#stateWord;
+    const left = clock?.left;
+    if (left) return describeTimeLeft(left, this.#language);
+    return (clock && describeUnknown(clock, this.#language)) ?? this.#stateWord;
+  }
+
+  get shortWords(): string {
+    const left = isCalledByPortal(this.state) ? undefined : this.clock?.left;
+    return left ? describeTimeLeftShortly(left, this.#language) : this.#stateWord;
+  }
+
+  /** Accessible name: code, words and state. */
+  get name(): string {
+    const { words } = this;
+    const state = this.#stateWord;
+    const label = `${TEXTS.dossier[this.#language]} ${this.page.code}: ${words}`;
+    return words === state ? label : `${label}. ${state}`;
+  }
+
+  get #stateWord(): string {
+    return STATE_WORDS[this.state][this.#language];
+  }
+}
+
+const isCalledByPortal = (state: State): boolean => state === 'done' || state === 'paused';
