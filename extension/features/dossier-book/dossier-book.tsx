@@ -21,10 +21,21 @@ interface DossierBookProps {
   language: Language;
   clock: () => Date;
   onOpen(code: string | undefined): void;
+  /** Whether something is being written that must not be taken away. */
+  onWriting(isWriting: boolean): void;
 }
 
 /** Every dossier that any page has shown: to be found again, with what has happened and the official's own notes. */
-export function DossierBook({ dossiers, code, calendar, now, language, clock, onOpen }: DossierBookProps) {
+export function DossierBook({
+  dossiers,
+  code,
+  calendar,
+  now,
+  language,
+  clock,
+  onOpen,
+  onWriting,
+}: DossierBookProps) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => findDossiers(dossiers, query), [dossiers, query]);
   if (code !== undefined) {
@@ -41,6 +52,7 @@ export function DossierBook({ dossiers, code, calendar, now, language, clock, on
             now={now}
             language={language}
             clock={clock}
+            onWriting={onWriting}
           />
         ) : (
           <p class="empty">{TEXTS.gone[language]}</p>

@@ -11,10 +11,12 @@ interface DossierHistoryProps {
   dossier: StoredDossier;
   language: Language;
   clock: () => Date;
+  /** Whether a note is begun. */
+  onNote(isBegun: boolean): void;
 }
 
 /** What pages have shown to change, and the official's own notes, the newest first. */
-export function DossierHistory({ dossier, language, clock }: DossierHistoryProps) {
+export function DossierHistory({ dossier, language, clock, onNote }: DossierHistoryProps) {
   const { code, firstSeenAt } = dossier;
   const [events, setEvents] = useState<StoredEvent[]>([]);
   const [problem, setProblem] = useState('');
@@ -33,6 +35,7 @@ export function DossierHistory({ dossier, language, clock }: DossierHistoryProps
       <h3 id="history">{TEXTS.history[language]}</h3>
       <NoteForm
         language={language}
+        onBegin={onNote}
         onAdd={(text) => addNote(code, text, clock()).then(() => setEvents(events), failed)}
       />
       <p role="alert">{problem}</p>
@@ -78,9 +81,16 @@ function describeEvent(event: StoredEvent, events: StoredEvent[], language: Lang
 const isFollowed = ({ id }: StoredEvent, events: StoredEvent[]) =>
   events.some((event) => event.id > id && event.kind === 'changed' && event.fact === 'status');
 
+interface NoteFormProps {
+  language: Language;
+  onBegin(isBegun: boolean): void;
+  onAdd(text: string): Promise<unknown>;
+}
+
 /** A note that looks as if it named a person is asked about once more. */
-function NoteForm({ language, onAdd }: { language: Language; onAdd(text: string): Promise<unknown> }) {
+function NoteForm({ language, onBegin, onAdd }: NoteFormProps) {
   const [text, setText] = useState('');
+  useEffect(() => onBegin(text.trim() !== ''), [text]);
   const personal = findPersonalData(text);
   const add = async () => {
     const note = text.trim().normalize('NFC');

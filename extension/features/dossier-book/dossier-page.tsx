@@ -17,14 +17,21 @@ interface DossierPageProps {
   now: Date;
   language: Language;
   clock: () => Date;
+  /** Whether something is being written that must not be taken away. */
+  onWriting(isWriting: boolean): void;
 }
 
 /** One dossier: what is left, what the portal's pages have shown of it, what must be done, has happened and was noted. */
-export function DossierPage({ tracked, now, language, clock }: DossierPageProps) {
+export function DossierPage({ tracked, now, language, clock, onWriting }: DossierPageProps) {
   const { page: dossier, state, words } = tracked;
   const [isWriting, setWriting] = useState(false);
+  const [hasNote, setHasNote] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [isWriting]);
+  useEffect(() => {
+    onWriting(isWriting || hasNote);
+    return () => onWriting(false);
+  }, [isWriting, hasNote]);
   if (isWriting)
     return (
       <Letters
@@ -55,7 +62,7 @@ export function DossierPage({ tracked, now, language, clock }: DossierPageProps)
         {TEXTS.letters[language]}
       </button>
       <DossierChecklist dossier={dossier} language={language} clock={clock} />
-      <DossierHistory dossier={dossier} language={language} clock={clock} />
+      <DossierHistory dossier={dossier} language={language} clock={clock} onNote={setHasNote} />
       <Forget code={dossier.code} language={language} />
     </article>
   );

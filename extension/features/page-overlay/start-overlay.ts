@@ -9,6 +9,7 @@ import {
   watchAnnouncedTicks,
 } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
+import { ShownDossier } from '../../platform/shown-dossier';
 import type { PageReading } from '../../portals/page-reading';
 import type { PortalDescription } from '../../portals/portal-description';
 import { readPage } from '../../portals/read-page';
@@ -84,6 +85,7 @@ export function startOverlay(
     overlay.show({ tracked, problems: reading.problems, clockProblem, loss, only, isOnDark }, pageChanged);
   };
   const reporter = new SightingReporter(tellSighting, signal);
+  const shownDossier = new ShownDossier(document, signal);
   const memory = new RowMemory();
   const doors = {
     language,
@@ -104,6 +106,7 @@ export function startOverlay(
       show(true);
       guard?.show(reading, memory.roots);
       reporter.report(reading, document.URL, clock());
+      shownDossier.show(reading.kind === 'detail' ? reading.dossiers[0]?.code : undefined);
       return memory.roots;
     },
     postpone: (changed) => badges.hideMisplaced(changed),

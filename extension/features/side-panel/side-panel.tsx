@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { calendarOf } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
@@ -9,6 +9,7 @@ import { eachMinute } from '../page-overlay/each-minute';
 import { Report } from '../report/report';
 import { Today } from '../today/today';
 import { TEXTS } from './texts';
+import { useShownDossier } from './use-shown-dossier';
 
 const PARTS = ['today', 'book', 'report'] as const;
 type Part = (typeof PARTS)[number];
@@ -29,6 +30,10 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const [keepProblem, setKeepProblem] = useState('');
   const [part, setPart] = useState<Part>('today');
   const [code, setCode] = useState<string>();
+  const [isWriting, setWriting] = useState(false);
+  const shown = useShownDossier();
+  /** The dossier that was opened because its page was, and what stood here before. */
+  const followed = useRef<{ code: string; from: Part } | undefined>(undefined);
 
   useEffect(() => {
     const life = new AbortController();
@@ -53,7 +58,24 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const shown = { now, calendar: calendarOf(officeHours), language };
+  const inAll = { now, calendar: calendarOf(officeHours), language };
+  // a page is told before what it shows is kept
+  const shownKept = stock?.dossiers.some((dossier) => dossier.code === shown) ? shown : undefined;
+  useEffect(() => {
+    // what is being written, and a report, stay where they are
+    if (isWriting || part === 'report') return;
+    if (shownKept !== undefined) {
+      followed.current = { code: shownKept, from: followed.current?.from ?? part };
+      setCode(shownKept);
+      setPart('book');
+    } else if (shown === undefined && followed.current) {
+      if (followed.current.code === code) {
+        setCode(undefined);
+        setPart(followed.current.from);
+      }
+      followed.current = undefined;
+    }
+  }, [shown, shownKept]);
   const open = (chosen: string) => {
     setCode(chosen);
     setPart('book');
@@ -92,12 +114,27 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             {TEXTS.notKept[language]}: {keepProblem}
           </p>
         )}
-        {stock && part === 'today' && <Today {...shown} stock={stock} clock={clock} onOpen={open} />}
+        {shownKept !== undefined && !(part === 'book' && code === shownKept) && (
+          <p class="in-front">
+            {TEXTS.inFront[language]} <b>{shownKept}</b>{' '}
+            <button type="button" onClick={() => open(shownKept)}>
+              {TEXTS.openIt[language]}
+            </button>
+          </p>
+        )}
+        {stock && part === 'today' && <Today {...inAll} stock={stock} clock={clock} onOpen={open} />}
         {stock && part === 'book' && (
-          <DossierBook {...shown} dossiers={stock.dossiers} code={code} onOpen={setCode} clock={clock} />
+          <DossierBook
+            {...inAll}
+            dossiers={stock.dossiers}
+            code={code}
+            onOpen={setCode}
+            onWriting={setWriting}
+            clock={clock}
+          />
         )}
         {stock && part === 'report' && (
-          <Report {...shown} dossiers={stock.dossiers} deskName={settings.deskName} clock={clock} />
+          <Report {...inAll} dossiers={stock.dossiers} deskName={settings.deskName} clock={clock} />
         )}
       </main>
     </>

@@ -6,6 +6,8 @@ export const TEXTS = {
   book: { vi: 'Tra hồ sơ', en: 'Dossiers' },
   report: { vi: 'Báo cáo', en: 'Report' },
   options: { vi: 'Tùy chọn', en: 'Options' },
+  inFront: { vi: 'Trang đang mở là của hồ sơ', en: 'The page in front is of the dossier' },
+  openIt: { vi: 'Xem', en: 'Open' },
   unreadable: { vi: 'Không mở được dữ liệu trên máy này', en: 'The data on this computer cannot be opened' },
   notKept: {
     vi: 'Không lưu được hồ sơ vừa xem, sẽ thử lại khi trang có thay đổi. Kiểm tra dung lượng ổ đĩa',
