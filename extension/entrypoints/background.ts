@@ -4,12 +4,14 @@ import { forgetOld } from '../features/kept-data/forget-old';
 import { tellNotices } from '../features/notify/tell-notices';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
-import { addPress, saveSighting } from '../platform/dossier-store';
+import { saveSighting } from '../platform/dossier-store';
+import { addPress } from '../platform/event-store';
 import { saveKeepProblem } from '../platform/keep-problem';
 import { takeLines, takeRequests } from '../platform/messages';
 import { onNotificationClick } from '../platform/notifications';
 import { onStart, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
+import { signNow } from '../platform/people';
 import { toggleOverlay } from '../platform/settings';
 import { onShortcut } from '../platform/shortcuts';
 import { everyFewMinutes, openPanel, openPanelTab } from '../platform/side-panel';
@@ -46,7 +48,7 @@ export default defineBackground({
         countSoon();
       },
       ticks: async (code) => (await readTicks(code)).map(({ item }) => item),
-      pressed: (code, action) => addPress(code, action, new Date(Date.now())),
+      pressed: async (code, action) => addPress(code, action, await signNow(new Date(Date.now()))),
     });
     onShortcut({
       'toggle-overlay': () => void toggleOverlay(),

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { clearDossiers, countKeptData, forgetUnseenSince } from './clear-dossiers';
-import { addNote, readEvents, readStock, saveSighting } from './dossier-store';
+import { readStock, saveSighting } from './dossier-store';
+import { addNote, readEvents } from './event-store';
 
 const at = (text: string) => new Date(`2026-${text}T08:00:00+07:00`);
 const see = (code: string, day: string) =>
@@ -10,8 +11,8 @@ const see = (code: string, day: string) =>
 it('what was not seen for long is forgotten with its notes; all is deleted when it is asked for', async () => {
   await see('A-1', '01-05');
   await see('A-2', '06-05');
-  await addNote('A-1', 'đã gọi', at('01-06'));
-  await addNote('A-2', 'chờ', at('06-06'));
+  await addNote('A-1', 'đã gọi', { at: at('01-06') });
+  await addNote('A-2', 'chờ', { at: at('06-06') });
   expect(await countKeptData()).toEqual({ dossiers: 2, events: 2, oldest: at('01-05') });
 
   expect(await forgetUnseenSince(at('03-01'))).toBe(1);

@@ -1,5 +1,5 @@
 import { openDossierDatabase } from './dossier-database';
-import { announceChange, lastSeenIn } from './dossier-store';
+import { announceChange, lastSeenAt, lastSeenIn } from './dossier-store';
 
 /** How much is kept. */
 export interface KeptData {
@@ -37,9 +37,9 @@ export async function forgetUnseenSince(since: Date): Promise<number> {
   const lists = await work.objectStore('lists').getAll();
   const lastSeen = lastSeenIn(lists);
   let count = 0;
-  for (const { code, seenAt } of await work.objectStore('dossiers').getAll()) {
-    const last = lastSeen.get(code);
-    if (seenAt >= since || (last && last >= since)) continue;
+  for (const dossier of await work.objectStore('dossiers').getAll()) {
+    const { code } = dossier;
+    if (lastSeenAt(dossier, lastSeen) >= since) continue;
     count++;
     void work.objectStore('dossiers').delete(code);
     for (const key of await work.objectStore('ticks').index('code').getAllKeys(code))

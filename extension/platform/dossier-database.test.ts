@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closeDossierDatabase } from './dossier-database';
-import { addPress, forgetDossier, readEvents, readStock } from './dossier-store';
+import { codeKept, forgetDossier, readStock } from './dossier-store';
+import { addPress, readEvents } from './event-store';
 import { readTicks, saveTick } from './tick-store';
 
 vi.mock('wxt/browser', () => ({
@@ -44,6 +45,29 @@ afterEach(async () => {
   await deleteDB('dossiers');
 });
 
+/** What version 2 had beside it: ticks, and presses among the events. */
+async function storeVersion2() {
+  await storeVersion1();
+  const database = await openDB('dossiers', 2, {
+    upgrade(old) {
+      old.createObjectStore('ticks', { keyPath: ['code', 'item'] }).createIndex('code', 'code');
+    },
+  });
+  await database.put('ticks', { code: CODE, item: 'paper', value: 'missing', at });
+  await database.add('events', { kind: 'pressed', code: CODE, at, action: 'suspend' });
+  database.close();
+}
+
+describe('what version 2 has stored', () => {
+  it('is all there in this version, which knows a dossier under other codes too', async () => {
+    await storeVersion2();
+    expect((await readStock()).dossiers).toMatchObject([{ code: CODE, status: 'Đang xử lý' }]);
+    expect(await readTicks(CODE)).toEqual([{ code: CODE, item: 'paper', value: 'missing', at }]);
+    expect((await readEvents(CODE)).map(({ kind }) => kind)).toEqual(['note', 'changed', 'pressed']);
+    expect(await codeKept('H1')).toBe('H1');
+  });
+});
+
 describe('what version 1 has stored', () => {
   it('is all there in this version, which keeps ticks beside it', async () => {
     await storeVersion1();
@@ -52,26 +76,26 @@ describe('what version 1 has stored', () => {
     expect(lists).toMatchObject([{ readAt: at }]);
     expect((await readEvents(CODE)).map(({ kind }) => kind)).toEqual(['note', 'changed']);
     expect(await readTicks(CODE)).toEqual([]);
-    await saveTick(CODE, 'data-checked-first', 'done', at);
+    await saveTick(CODE, 'data-checked-first', 'done', { at });
     expect(await readTicks(CODE)).toEqual([{ code: CODE, item: 'data-checked-first', value: 'done', at }]);
   });
 });
 
 describe('ticks', () => {
   it('are changed and taken back, each dossier’s its own', async () => {
-    await saveTick(CODE, 'paper', 'missing', at);
-    await saveTick(CODE, 'paper', 'present', at);
-    await saveTick('H56.12-261120-0002', 'paper', 'in-database', at);
+    await saveTick(CODE, 'paper', 'missing', { at });
+    await saveTick(CODE, 'paper', 'present', { at });
+    await saveTick('H56.12-261120-0002', 'paper', 'in-database', { at });
     expect((await readTicks(CODE)).map(({ value }) => value)).toEqual(['present']);
-    await saveTick(CODE, 'paper', undefined, at);
+    await saveTick(CODE, 'paper', undefined, { at });
     expect(await readTicks(CODE)).toEqual([]);
     expect(await readTicks('H56.12-261120-0002')).toHaveLength(1);
   });
 
   it('and presses are forgotten with their dossier', async () => {
     await storeVersion1();
-    await saveTick(CODE, 'paper', 'present', at);
-    await addPress(CODE, 'suspend', at);
+    await saveTick(CODE, 'paper', 'present', { at });
+    await addPress(CODE, 'suspend', { at });
     expect((await readEvents(CODE)).at(-1)).toMatchObject({ kind: 'pressed', action: 'suspend' });
     await forgetDossier(CODE);
     expect(await readTicks(CODE)).toEqual([]);

@@ -2,8 +2,15 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PortalAction } from '../../shared/checklists/portal-action';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 
+/** What an official may fill in where no page shows it: nothing that a clock is computed from, or badge and panel would differ. */
+export type OwnFacts = Pick<SeenDossier, 'procedure' | 'field' | 'officer' | 'finishedAt'>;
+
 /** What was last seen of a dossier. Only what pages say: no clock, no state. */
 export interface StoredDossier extends SeenDossier {
+  /** What the official has filled in; what a page shows stands before it. */
+  own?: OwnFacts;
+  /** Other codes under which pages show it. */
+  aliases?: string[];
   /** Address of the page that shows it, without what names a person or a search. */
   page: string;
   firstSeenAt: Date;
@@ -14,16 +21,23 @@ export interface StoredDossier extends SeenDossier {
 export const WATCHED_FACTS = ['status', 'dueAt', 'finishedAt', 'officer', 'step'] as const;
 export type WatchedFact = (typeof WATCHED_FACTS)[number];
 
+/** When something was written down, and by whom where the desk says who is at work. */
+export interface Signature {
+  at: Date;
+  by?: string;
+}
+
 /**
  * What was noticed of a dossier: the page says something else than before, the official has noted something, or has pressed
  * a button of the portal, of which only the portal can say what came of it.
  */
 export type NoticedEvent =
   | { kind: 'changed'; code: string; at: Date; fact: WatchedFact; from?: string | Date; to?: string | Date }
-  | { kind: 'note'; code: string; at: Date; text: string }
+  | ({ kind: 'note'; code: string; text: string } & Signature)
   /** Giải trình: why it is late, for the report. */
-  | { kind: 'explained'; code: string; at: Date; text: string }
-  | { kind: 'pressed'; code: string; at: Date; action: PortalAction };
+  | ({ kind: 'explained'; code: string; text: string } & Signature)
+  /** `confirmed`: the official says that it came through, where the page does not show it. */
+  | ({ kind: 'pressed'; code: string; action: PortalAction; confirmed?: boolean } & Signature);
 
 export type StoredEvent = NoticedEvent & { id: number };
 
@@ -41,16 +55,15 @@ export interface SeenList {
 export type TickValue = 'done' | 'present' | 'missing' | 'in-database';
 
 /** One tick of one dossier's checklist; what is not ticked is not there. */
-export interface StoredTick {
+export interface StoredTick extends Signature {
   code: string;
   /** Id of an item, or of a paper. */
   item: string;
   value: TickValue;
-  at: Date;
 }
 
 export interface Schema extends DBSchema {
-  dossiers: { key: string; value: StoredDossier };
+  dossiers: { key: string; value: StoredDossier; indexes: { alias: string } };
   events: { key: number; value: NoticedEvent & { id?: number }; indexes: { code: string } };
   lists: { key: string; value: SeenList };
   ticks: { key: [code: string, item: string]; value: StoredTick; indexes: { code: string } };
@@ -59,14 +72,14 @@ export interface Schema extends DBSchema {
 export type DossierDatabase = IDBPDatabase<Schema>;
 
 const NAME = 'dossiers';
-const VERSION = 2;
+const VERSION = 3;
 
 let opened: Promise<DossierDatabase> | undefined;
 
 /** The one database of this browser's dossiers, opened once. */
 export function openDossierDatabase(): Promise<DossierDatabase> {
   opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(database, oldVersion) {
+    upgrade(database, oldVersion, _newVersion, work) {
       if (oldVersion < 1) {
         database.createObjectStore('dossiers', { keyPath: 'code' });
         database
@@ -77,6 +90,7 @@ export function openDossierDatabase(): Promise<DossierDatabase> {
       if (oldVersion < 2) {
         database.createObjectStore('ticks', { keyPath: ['code', 'item'] }).createIndex('code', 'code');
       }
+      if (oldVersion < 3) work.objectStore('dossiers').createIndex('alias', 'aliases', { multiEntry: true });
     },
     // a newer version waits in another window: what is open here makes room, and opens again when it is asked
     blocking: () => void closeDossierDatabase(),

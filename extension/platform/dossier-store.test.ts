@@ -2,15 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import { closeDossierDatabase } from './dossier-database';
-import {
-  addNote,
-  forgetDossier,
-  readEvents,
-  readStock,
-  removeEvent,
-  saveSighting,
-  watchStore,
-} from './dossier-store';
+import { forgetDossier, readStock, saveSighting, watchStore } from './dossier-store';
+import { addNote, readEvents, removeEvent } from './event-store';
 import { packSighting, type Sighting, unpackSighting } from './sighting';
 
 const at = (text: string) => new Date(`2026-11-20T${text}:00+07:00`);
@@ -114,8 +107,8 @@ describe('what pages have shown', () => {
 describe('notes', () => {
   it('stand in the history until they are deleted, and go with their dossier', async () => {
     await saveSighting(seen([dossier]));
-    await addNote(CODE, 'chờ bản chính', at('09:00'));
-    await addNote(CODE, 'đã có', at('09:30'));
+    await addNote(CODE, 'chờ bản chính', { at: at('09:00') });
+    await addNote(CODE, 'đã có', { at: at('09:30') });
     const [first] = await readEvents(CODE);
     expect(first).toMatchObject({ kind: 'note', text: 'chờ bản chính' });
     await removeEvent(first?.id ?? 0);

@@ -1,13 +1,12 @@
 import type { IDBPTransaction } from 'idb';
-import type { PortalAction } from '../../shared/checklists/portal-action';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import {
   type NoticedEvent,
+  type OwnFacts,
   openDossierDatabase,
   type Schema,
   type SeenList,
   type StoredDossier,
-  type StoredEvent,
   WATCHED_FACTS,
 } from './dossier-database';
 import type { Sighting } from './sighting';
@@ -58,8 +57,9 @@ async function writeSighting(work: Writing, { page, at, total, codes, dossiers }
   const stored = work.objectStore('dossiers');
   await Promise.all(
     dossiers.map(async (seen) => {
-      const before = await stored.get(seen.code);
-      await stored.put(join(before, seen, page, at));
+      const before = (await stored.get(seen.code)) ?? (await stored.index('alias').get(seen.code));
+      const code = before?.code ?? seen.code;
+      await stored.put({ ...join(before, seen, page, at), code });
       if (before)
         for (const event of changesOf(before, seen, at)) await work.objectStore('events').add(event);
     }),
@@ -92,7 +92,7 @@ function changesOf(before: StoredDossier, seen: SeenDossier, at: Date): NoticedE
   return WATCHED_FACTS.flatMap((fact) => {
     const [from, to] = [before[fact], seen[fact]];
     if (to === undefined || String(from) === String(to)) return [];
-    return { kind: 'changed', code: seen.code, at, fact, ...(from !== undefined && { from }), to };
+    return { kind: 'changed', code: before.code, at, fact, ...(from !== undefined && { from }), to };
   });
 }
 
@@ -102,10 +102,37 @@ export async function readStock(): Promise<DossierStock> {
   const [dossiers, lists] = await Promise.all([database.getAll('dossiers'), database.getAll('lists')]);
   const last = lastSeenIn(lists);
   for (const dossier of dossiers) {
-    const at = last.get(dossier.code);
-    if (at && at > dossier.seenAt) dossier.seenAt = at;
+    dossier.seenAt = lastSeenAt(dossier, last);
+    fillIn(dossier);
   }
   return { dossiers, lists };
+}
+
+/** When any page showed a dossier last, under whichever of its codes. */
+export function lastSeenAt({ code, aliases = [], seenAt }: StoredDossier, last: Map<string, Date>): Date {
+  let latest = seenAt;
+  for (const shown of [code, ...aliases]) {
+    const at = last.get(shown);
+    if (at && at > latest) latest = at;
+  }
+  return latest;
+}
+
+/** The code under which a dossier is kept that pages show under this one. */
+export async function codeKept(code: string): Promise<string> {
+  const database = await openDossierDatabase();
+  const kept =
+    (await database.getKey('dossiers', code)) ?? (await database.getKeyFromIndex('dossiers', 'alias', code));
+  return kept ?? code;
+}
+
+/** What the official has filled in stands where no page says it. */
+function fillIn(dossier: StoredDossier): void {
+  if (!dossier.own) return;
+  const facts = Object.entries(dossier.own).filter(([name]) => dossier[name as keyof OwnFacts] === undefined);
+  dossier.own = Object.fromEntries(facts);
+  Object.assign(dossier, dossier.own);
+  if (dossier.own.finishedAt) dossier.precision = { ...dossier.precision, finishedAt: 'day' };
 }
 
 /** When any of some lists showed each dossier last. */
@@ -114,52 +141,6 @@ export function lastSeenIn(lists: SeenList[]): Map<string, Date> {
   for (const { seen } of lists)
     for (const [code, at] of seen) if (at > (last.get(code) ?? new Date(0))) last.set(code, at);
   return last;
-}
-
-/** What was noticed of one dossier, the oldest first. */
-export async function readEvents(code: string): Promise<StoredEvent[]> {
-  const database = await openDossierDatabase();
-  return (await database.getAllFromIndex('events', 'code', code)) as StoredEvent[];
-}
-
-/** Adds the official's own note to a dossier. */
-export async function addNote(code: string, text: string, at: Date): Promise<void> {
-  const database = await openDossierDatabase();
-  await database.add('events', { kind: 'note', code, at, text });
-  announceChange();
-}
-
-/** Why each of some late dossiers is late, as it was last explained. */
-export async function readExplanations(codes: string[]): Promise<Map<string, string>> {
-  const database = await openDossierDatabase();
-  const found = await Promise.all(codes.map((code) => database.getAllFromIndex('events', 'code', code)));
-  return new Map(
-    found.flat().flatMap((event) => (event.kind === 'explained' ? [[event.code, event.text] as const] : [])),
-  );
-}
-
-/** Explains why a dossier is late, in place of what was explained before; '' takes it back. */
-export async function explainLateness(code: string, text: string, at: Date): Promise<void> {
-  const database = await openDossierDatabase();
-  const work = database.transaction('events', 'readwrite');
-  for (const event of await work.store.index('code').getAll(code))
-    if (event.kind === 'explained' && event.id !== undefined) await work.store.delete(event.id);
-  if (text) await work.store.add({ kind: 'explained', code, at, text });
-  await work.done;
-  announceChange();
-}
-
-/** Keeps that the official pressed a button of the portal; what came of it only the portal's page can say. */
-export async function addPress(code: string, action: PortalAction, at: Date): Promise<void> {
-  const database = await openDossierDatabase();
-  await database.add('events', { kind: 'pressed', code, at, action });
-  announceChange();
-}
-
-export async function removeEvent(id: number): Promise<void> {
-  const database = await openDossierDatabase();
-  await database.delete('events', id);
-  announceChange();
 }
 
 /** Forgets a dossier, its ticks and all that was noticed of it; a page that shows it again makes it known again. */

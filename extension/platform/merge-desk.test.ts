@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { DeskDossier } from '../../shared/deadlines/dossiers-file';
-import { explainLateness, readExplanations, readStock } from './dossier-store';
+import { readStock } from './dossier-store';
+import { explainLateness, readExplanations } from './event-store';
 import { mergeDesk } from './merge-desk';
 
 const at = (text: string) => new Date(`2026-11-${text}:00+07:00`);
@@ -51,6 +52,6 @@ it('the later sighting stands, the earlier adds what it does not say, and an exp
     expect((await readStock()).dossiers[0]?.firstSeenAt).toEqual(at('10T09:00'));
   }
   expect((await readExplanations([dossier.code])).get(dossier.code)).toBe('chờ ý kiến');
-  await explainLateness(dossier.code, '', at('20T09:00'));
+  await explainLateness(dossier.code, '', { at: at('20T09:00') });
   expect((await readExplanations([dossier.code])).size).toBe(0);
 });

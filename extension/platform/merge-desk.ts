@@ -11,11 +11,13 @@ export async function mergeDesk({ desk, dossiers }: DossiersFile): Promise<void>
   const work = database.transaction(['dossiers', 'events'], 'readwrite');
   const [stored, events] = [work.objectStore('dossiers'), work.objectStore('events')];
   for (const { explanation, ...coming } of dossiers) {
-    void stored.put(join(await stored.get(coming.code), coming, desk ?? ''));
+    const known = (await stored.get(coming.code)) ?? (await stored.index('alias').get(coming.code));
+    const code = known?.code ?? coming.code;
+    void stored.put({ ...join(known, coming, desk ?? ''), code });
     if (!explanation) continue;
-    const known = await events.index('code').getAll(coming.code);
-    if (!known.some(({ kind }) => kind === 'explained'))
-      void events.add({ kind: 'explained', code: coming.code, at: coming.seenAt, text: explanation });
+    const noticed = await events.index('code').getAll(code);
+    if (!noticed.some(({ kind }) => kind === 'explained'))
+      void events.add({ kind: 'explained', code, at: coming.seenAt, text: explanation });
   }
   await work.done;
   announceChange();

@@ -1,11 +1,11 @@
-import { openDossierDatabase, type StoredTick, type TickValue } from './dossier-database';
-import { announceChange } from './dossier-store';
+import { openDossierDatabase, type Signature, type StoredTick, type TickValue } from './dossier-database';
+import { announceChange, codeKept } from './dossier-store';
 import { announceTicks } from './messages';
 
-/** What the official has ticked of a dossier's checklist. */
+/** What the official has ticked of the checklist of a dossier, under any of its codes. */
 export async function readTicks(code: string): Promise<StoredTick[]> {
   const database = await openDossierDatabase();
-  return database.getAllFromIndex('ticks', 'code', code);
+  return database.getAllFromIndex('ticks', 'code', await codeKept(code));
 }
 
 /** Ticks an item, or takes its tick back; pages that show the dossier are told. */
@@ -13,11 +13,12 @@ export async function saveTick(
   code: string,
   item: string,
   value: TickValue | undefined,
-  at: Date,
+  signature: Signature,
 ): Promise<void> {
   const database = await openDossierDatabase();
-  if (value) await database.put('ticks', { code, item, value, at });
+  if (value) await database.put('ticks', { code, item, value, ...signature });
   else await database.delete('ticks', [code, item]);
   announceChange();
-  await announceTicks(code);
+  const aliases = (await database.get('dossiers', code))?.aliases ?? [];
+  await Promise.all([code, ...aliases].map(announceTicks));
 }

@@ -21,7 +21,7 @@ export const DossierLine = ({ code, procedure, state, words, children, onOpen }:
         <StateShape state={state} /> {words}
       </span>
       <b>{code}</b>
-      {procedure && <span>{procedure}</span>}
+      {procedure && <span class="procedure">{procedure}</span>}
       <small>{children}</small>
     </button>
   </li>

@@ -37,7 +37,8 @@ export function Digest({ groups, now, language }: DigestProps) {
           {TEXTS.copy[language]}
         </button>
       </div>
-      <pre>{text}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long one is scrolled with the keys */}
+      <pre tabIndex={0}>{text}</pre>
       <p role="status">{notice}</p>
     </section>
   );

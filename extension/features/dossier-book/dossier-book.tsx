@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { DossierLine } from '../../ui/dossier-line';
+import { saveFile } from '../../ui/save-file';
+import { writeCsv } from '../../ui/write-csv';
 import { describeMoment } from '../today/describe-moment';
 import { TrackedDossier } from '../tracked-dossier';
 import { DossierPage } from './dossier-page';
 import { findDossiers } from './find-dossiers';
+import { listDossiers } from './list-dossiers';
 import { TEXTS } from './texts';
 
 /** Lines that are shown: who looks for one types on. */
@@ -37,6 +41,14 @@ export function DossierBook({
   onWriting,
 }: DossierBookProps) {
   const [query, setQuery] = useState('');
+  const [problem, setProblem] = useState('');
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+  const save = async () => {
+    const rows = listDossiers(found, calendar, now, language);
+    saveFile(`ho-so-${formatIso(now).slice(0, 10)}.csv`, await writeCsv(rows));
+    setProblem('');
+  };
   const found = useMemo(() => findDossiers(dossiers, query), [dossiers, query]);
   if (code !== undefined) {
     const dossier = dossiers.find((one) => one.code === code);
@@ -48,6 +60,7 @@ export function DossierBook({
         {dossier ? (
           <DossierPage
             key={code}
+            others={dossiers}
             tracked={new TrackedDossier(dossier, calendar, now, language)}
             now={now}
             language={language}
@@ -92,6 +105,12 @@ export function DossierBook({
         })}
       </ul>
       {found.length > LINES && <p class="empty">{TEXTS.more[language]}</p>}
+      {found.length > 0 && (
+        <button type="button" onClick={() => save().catch(failed)}>
+          {TEXTS.csv[language]}
+        </button>
+      )}
+      <p role="alert">{problem}</p>
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ACTION_NAMES } from '../../../shared/checklists/portal-action';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier, StoredEvent } from '../../platform/dossier-database';
-import { addNote, readEvents, removeEvent, watchStore } from '../../platform/dossier-store';
-import { factName, PERSONAL, TEXTS } from './texts';
+import { watchStore } from '../../platform/dossier-store';
+import { addNote, confirmPress, editNote, readEvents, removeEvent } from '../../platform/event-store';
+import { signNow } from '../../platform/people';
+import { NoteForm } from './note-form';
+import { factName, TEXTS } from './texts';
 
 interface DossierHistoryProps {
   dossier: StoredDossier;
@@ -15,7 +17,7 @@ interface DossierHistoryProps {
   onNote(isBegun: boolean): void;
 }
 
-/** What pages have shown to change, and the official's own notes, the newest first. */
+/** What pages have shown to change, what was pressed, and the official's own notes, the newest first. */
 export function DossierHistory({ dossier, language, clock, onNote }: DossierHistoryProps) {
   const { code, firstSeenAt } = dossier;
   const [events, setEvents] = useState<StoredEvent[]>([]);
@@ -29,6 +31,7 @@ export function DossierHistory({ dossier, language, clock, onNote }: DossierHist
     void read();
     return () => life.abort();
   }, [code]);
+  const keep = (saving: Promise<void>) => saving.then(() => setProblem(''), failed);
 
   return (
     <section aria-labelledby="history">
@@ -36,23 +39,17 @@ export function DossierHistory({ dossier, language, clock, onNote }: DossierHist
       <NoteForm
         language={language}
         onBegin={onNote}
-        onAdd={(text) => addNote(code, text, clock()).then(() => setEvents(events), failed)}
+        onSave={async (text) => keep(addNote(code, text, await signNow(clock())))}
       />
       <p role="alert">{problem}</p>
       <ol>
         {[...events].reverse().map((event) => (
           <li key={event.id}>
-            <small>{formatDateTime(event.at)}</small>
-            <span>{describeEvent(event, events, language)}</span>
-            {event.kind === 'note' && (
-              <button
-                type="button"
-                aria-label={`${TEXTS.remove[language]}: ${event.text}`}
-                onClick={() => removeEvent(event.id).catch(failed)}
-              >
-                {TEXTS.remove[language]}
-              </button>
-            )}
+            <small>
+              {formatDateTime(event.at)}
+              {'by' in event && event.by && ` · ${event.by}`}
+            </small>
+            <EventLine event={event} events={events} language={language} keep={keep} />
           </li>
         ))}
         <li>
@@ -64,11 +61,68 @@ export function DossierHistory({ dossier, language, clock, onNote }: DossierHist
   );
 }
 
+interface EventLineProps {
+  event: StoredEvent;
+  events: StoredEvent[];
+  language: Language;
+  /** Shows what is in the way of saving. */
+  keep(saving: Promise<void>): Promise<void>;
+}
+
+/** What happened, and what can be done about it: a note is changed or deleted, a press confirmed or taken back. */
+function EventLine({ event, events, language, keep }: EventLineProps) {
+  const [isEdited, setEdited] = useState(false);
+  if (event.kind === 'note' && isEdited)
+    return (
+      <NoteForm
+        language={language}
+        initial={event.text}
+        onSave={(text) => keep(editNote(event.id, text)).then(() => setEdited(false))}
+        onCancel={() => setEdited(false)}
+      />
+    );
+  const isOpenPress = event.kind === 'pressed' && !event.confirmed && !isFollowed(event, events);
+  return (
+    <>
+      <span>{describeEvent(event, events, language)}</span>
+      {event.kind === 'note' && (
+        <span class="bar">
+          <button
+            type="button"
+            aria-label={`${TEXTS.edit[language]}: ${event.text}`}
+            onClick={() => setEdited(true)}
+          >
+            {TEXTS.edit[language]}
+          </button>
+          <button
+            type="button"
+            aria-label={`${TEXTS.remove[language]}: ${event.text}`}
+            onClick={() => keep(removeEvent(event.id))}
+          >
+            {TEXTS.remove[language]}
+          </button>
+        </span>
+      )}
+      {isOpenPress && (
+        <span class="bar">
+          <button type="button" onClick={() => keep(confirmPress(event.id))}>
+            {TEXTS.confirm[language]}
+          </button>
+          <button type="button" onClick={() => keep(removeEvent(event.id))}>
+            {TEXTS.notPressed[language]}
+          </button>
+        </span>
+      )}
+    </>
+  );
+}
+
 function describeEvent(event: StoredEvent, events: StoredEvent[], language: Language): string {
   if (event.kind === 'note' || event.kind === 'explained')
     return `${TEXTS[event.kind][language]}: ${event.text}`;
   if (event.kind === 'pressed') {
     const pressed = `${TEXTS.pressed[language]}: ${ACTION_NAMES[event.action][language]}`;
+    if (event.confirmed) return `${pressed} · ${TEXTS.confirmed[language]}`;
     return isFollowed(event, events) ? pressed : `${pressed} · ${TEXTS.toConfirm[language]}`;
   }
   const [from, to] = [event.from, event.to].map((value) =>
@@ -80,46 +134,3 @@ function describeEvent(event: StoredEvent, events: StoredEvent[], language: Lang
 /** Whether a page has shown another status since a press: that the press came through is for the page to say. */
 const isFollowed = ({ id }: StoredEvent, events: StoredEvent[]) =>
   events.some((event) => event.id > id && event.kind === 'changed' && event.fact === 'status');
-
-interface NoteFormProps {
-  language: Language;
-  onBegin(isBegun: boolean): void;
-  onAdd(text: string): Promise<unknown>;
-}
-
-/** A note that looks as if it named a person is asked about once more. */
-function NoteForm({ language, onBegin, onAdd }: NoteFormProps) {
-  const [text, setText] = useState('');
-  useEffect(() => onBegin(text.trim() !== ''), [text]);
-  const personal = findPersonalData(text);
-  const add = async () => {
-    const note = text.trim().normalize('NFC');
-    if (!note) return;
-    await onAdd(note);
-    setText('');
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <label class="field">
-        {TEXTS.note[language]}
-        <textarea
-          rows={2}
-          maxLength={1000}
-          value={text}
-          placeholder={TEXTS.notePlaceholder[language]}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <p role="status">
-        {personal.length > 0 &&
-          `${TEXTS.looksLike[language]}: ${personal.map((kind) => PERSONAL[kind][language]).join(', ')}.`}
-      </p>
-      <button type="submit">{(personal.length > 0 ? TEXTS.addAnyway : TEXTS.addNote)[language]}</button>
-    </form>
-  );
-}

@@ -10,10 +10,14 @@ import { Letters } from '../letters/letters';
 import { describeMoment } from '../today/describe-moment';
 import type { TrackedDossier } from '../tracked-dossier';
 import { DossierHistory } from './dossier-history';
+import { FillIn } from './fill-in';
+import { Merge } from './merge';
 import { CHANNELS, TEXTS } from './texts';
 
 interface DossierPageProps {
   tracked: TrackedDossier<StoredDossier>;
+  /** All dossiers, with one of which it may be merged. */
+  others: StoredDossier[];
   now: Date;
   language: Language;
   clock: () => Date;
@@ -22,7 +26,7 @@ interface DossierPageProps {
 }
 
 /** One dossier: what is left, what the portal's pages have shown of it, what must be done, has happened and was noted. */
-export function DossierPage({ tracked, now, language, clock, onWriting }: DossierPageProps) {
+export function DossierPage({ tracked, others, now, language, clock, onWriting }: DossierPageProps) {
   const { page: dossier, state, words } = tracked;
   const [isWriting, setWriting] = useState(false);
   const [hasNote, setHasNote] = useState(false);
@@ -63,6 +67,8 @@ export function DossierPage({ tracked, now, language, clock, onWriting }: Dossie
       </button>
       <DossierChecklist dossier={dossier} language={language} clock={clock} />
       <DossierHistory dossier={dossier} language={language} clock={clock} onNote={setHasNote} />
+      <FillIn dossier={dossier} language={language} />
+      <Merge dossier={dossier} others={others} language={language} />
       <Forget code={dossier.code} language={language} />
     </article>
   );

@@ -7,8 +7,8 @@ const texts = new WeakMap<StoredDossier, string>();
 function textOf(dossier: StoredDossier): string {
   let text = texts.get(dossier);
   if (text === undefined) {
-    const { code, procedure, field, officer, status, step } = dossier;
-    text = foldText([code, procedure, field, officer, status, step].filter(Boolean).join(' | '));
+    const { code, aliases = [], procedure, field, officer, status, step } = dossier;
+    text = foldText([code, ...aliases, procedure, field, officer, status, step].filter(Boolean).join(' | '));
     texts.set(dossier, text);
   }
   return text;

@@ -37,6 +37,31 @@ export const TEXTS = {
     vi: 'Việc cần nhớ về hồ sơ này. Không ghi họ tên, số điện thoại, số giấy tờ.',
     en: 'What to remember of this dossier. No names, telephone or identity numbers.',
   },
+  edit: { vi: 'Sửa ghi chú', en: 'Change the note' },
+  changedNote: { vi: 'Sửa ghi chú', en: 'Change the note' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  confirm: { vi: 'Đúng, cổng đã nhận', en: 'Yes, it came through' },
+  notPressed: { vi: 'Không, bỏ dòng này', en: 'No, delete this line' },
+  confirmed: { vi: 'đã xác nhận', en: 'confirmed' },
+  csv: { vi: 'Tải bảng CSV', en: 'Download as CSV' },
+  fillIn: { vi: 'Bổ sung thông tin cổng không hiện', en: 'Fill in what the portal does not show' },
+  fillInLead: {
+    vi: 'Chỉ dùng cho tra cứu và báo cáo trên máy này. Khi một trang hiện thông tin đó, thông tin trên trang được dùng.',
+    en: 'For search and reports on this computer only. When a page shows it, what the page says is used.',
+  },
+  save: { vi: 'Lưu', en: 'Save' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
+  filledIn: { vi: 'tự bổ sung', en: 'filled in' },
+  merge: { vi: 'Gộp với hồ sơ khác', en: 'Merge with another dossier' },
+  mergeLead: {
+    vi: 'Khi một hồ sơ có hai mã ở hai hệ thống. Ghi mã còn lại: quá trình, ghi chú và các dấu của hai bên sẽ thành một, giữ mã',
+    en: 'When one dossier has two codes in two systems. Enter the other one: history, notes and ticks become one, under the code',
+  },
+  otherCode: { vi: 'Mã còn lại', en: 'The other code' },
+  mergeNow: { vi: 'Gộp', en: 'Merge' },
+  notKnown: { vi: 'Không có hồ sơ nào mang mã này', en: 'No dossier has this code' },
+  aliases: { vi: 'Mã khác', en: 'Other codes' },
+  separate: { vi: 'Tách mã', en: 'Separate the code' },
   addNote: { vi: 'Ghi lại', en: 'Add' },
   addAnyway: { vi: 'Vẫn ghi', en: 'Add all the same' },
   looksLike: { vi: 'Ghi chú này có vẻ chứa', en: 'This note seems to hold' },
@@ -58,5 +83,12 @@ export const PERSONAL: Record<PersonalData, BilingualText> = {
   address: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
   name: { vi: 'tên người', en: 'a person’s name' },
 };
+
+/** Heads of the columns that no other text names. */
+export const COLUMNS = {
+  code: { vi: 'Mã hồ sơ', en: 'Code' },
+  left: { vi: 'Thời hạn', en: 'Time left' },
+  aliases: TEXTS.aliases,
+} satisfies Record<string, BilingualText>;
 
 export const factName = (fact: WatchedFact): BilingualText => TEXTS[fact];

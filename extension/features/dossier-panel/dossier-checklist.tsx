@@ -7,10 +7,11 @@ import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { checklistFacts } from '../checklist-facts';
+import { describeTick } from './describe-tick';
 import { PaperList } from './paper-list';
 import { TEXTS } from './texts';
 import { useProcedure } from './use-procedure';
-import { useTicks } from './use-ticks';
+import { type Tick, useTicks } from './use-ticks';
 
 interface DossierChecklistProps {
   dossier: StoredDossier;
@@ -31,6 +32,7 @@ export function DossierChecklist({ dossier, language, clock }: DossierChecklistP
         <ItemLine
           key={one.item.id}
           {...one}
+          tick={ticks.get(one.item.id)}
           language={language}
           onTick={(isTicked) => tick(one.item.id, isTicked ? 'done' : undefined)}
         />
@@ -83,11 +85,12 @@ const Progress = ({ items, language }: { items: EvaluatedItem[]; language: Langu
 );
 
 interface ItemLineProps extends EvaluatedItem {
+  tick: Tick | undefined;
   language: Language;
   onTick(isTicked: boolean): void;
 }
 
-function ItemLine({ item, state, language, onTick }: ItemLineProps) {
+function ItemLine({ item, state, tick, language, onTick }: ItemLineProps) {
   const source = useId();
   const { text, basis, confidence, settledBy } = item;
   return (
@@ -104,6 +107,7 @@ function ItemLine({ item, state, language, onTick }: ItemLineProps) {
       </label>
       <small id={source}>
         {state === 'shown' && `${TEXTS.shown[language]}: ${settledBy?.text[language]}. `}
+        {tick && `${describeTick(tick)}. `}
         {basis}
         {confidence !== 'V' && ` (${CONFIDENCE_TEXTS[confidence][language]})`}
       </small>

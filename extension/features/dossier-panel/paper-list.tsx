@@ -3,12 +3,14 @@ import type { Paper, Procedure } from '../../../shared/procedures/procedure';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import type { TickValue } from '../../platform/dossier-database';
+import { describeTick } from './describe-tick';
 import { paperId } from './paper-id';
 import { PAPER_VALUES, TEXTS } from './texts';
+import type { Tick } from './use-ticks';
 
 interface PaperListProps {
   procedure: Procedure;
-  ticks: ReadonlyMap<string, TickValue>;
+  ticks: ReadonlyMap<string, Tick>;
   language: Language;
   onTick(item: string, value: TickValue | undefined): void;
 }
@@ -27,7 +29,7 @@ export function PaperList({ procedure, ticks, language, onTick }: PaperListProps
   return (
     <>
       {cases.map(({ title, papers }, place) => {
-        const values = papers.map(({ id }) => ticks.get(id));
+        const values = papers.map(({ id }) => ticks.get(id)?.value);
         const missing = values.filter((value) => value === 'missing').length;
         return (
           <details key={`${place} ${title}`} open={place === 0}>
@@ -43,7 +45,7 @@ export function PaperList({ procedure, ticks, language, onTick }: PaperListProps
                 <PaperLine
                   key={id}
                   paper={paper}
-                  value={ticks.get(id)}
+                  tick={ticks.get(id)}
                   language={language}
                   onTick={(value) => onTick(id, value)}
                 />
@@ -61,23 +63,24 @@ export function PaperList({ procedure, ticks, language, onTick }: PaperListProps
 
 interface PaperLineProps {
   paper: Paper;
-  value: TickValue | undefined;
+  tick: Tick | undefined;
   language: Language;
   onTick(value: TickValue | undefined): void;
 }
 
 /** Pressing what is chosen takes it back. */
-function PaperLine({ paper, value, language, onTick }: PaperLineProps) {
+function PaperLine({ paper, tick, language, onTick }: PaperLineProps) {
   const name = useId();
   const { originals, copies } = paper;
+  const value = tick?.value;
   const numbers = [
     originals > 0 && `${originals} ${TEXTS.originals[language]}`,
     copies > 0 && `${copies} ${TEXTS.copies[language]}`,
-  ].filter(Boolean);
+  ];
   return (
     <li class="component">
       <span id={name}>{paper.name ?? TEXTS.unnamed[language]}</span>
-      <small>{numbers.join(', ')}</small>
+      <small>{[...numbers, tick && describeTick(tick)].filter(Boolean).join(' · ')}</small>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be the text above */}
       <div class="choices" role="group" aria-labelledby={name}>
         {(['present', 'missing', 'in-database'] as const).map((choice) => (

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TickValue } from '../../platform/dossier-database';
+import type { StoredTick, TickValue } from '../../platform/dossier-database';
 import { watchStore } from '../../platform/dossier-store';
+import { signNow } from '../../platform/people';
 import { readTicks, saveTick } from '../../platform/tick-store';
+
+/** What is ticked, when and by whom. */
+export type Tick = Omit<StoredTick, 'code' | 'item'>;
 
 interface TickList {
   /** Absent until they are read. */
-  ticks: ReadonlyMap<string, TickValue> | undefined;
+  ticks: ReadonlyMap<string, Tick> | undefined;
   /** Why something could not be read or saved. */
   problem: string;
   /** Ticks an item, or takes its tick back. */
@@ -14,14 +18,14 @@ interface TickList {
 
 /** A dossier's ticks, as they are in every window. */
 export function useTicks(code: string, clock: () => Date): TickList {
-  const [ticks, setTicks] = useState<ReadonlyMap<string, TickValue>>();
+  const [ticks, setTicks] = useState<ReadonlyMap<string, Tick>>();
   const [problem, setProblem] = useState('');
   const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
   useEffect(() => {
     const life = new AbortController();
     const read = () =>
       readTicks(code).then(
-        (stored) => setTicks(new Map(stored.map(({ item, value }) => [item, value]))),
+        (stored) => setTicks(new Map(stored.map(({ item, ...tick }) => [item, tick]))),
         failed,
       );
     watchStore(() => void read(), life.signal);
@@ -32,11 +36,13 @@ export function useTicks(code: string, clock: () => Date): TickList {
     // seen at once; what the database then says has the last word
     setTicks((before) => {
       const after = new Map(before);
-      if (value) after.set(item, value);
+      if (value) after.set(item, { value, at: clock() });
       else after.delete(item);
       return after;
     });
-    saveTick(code, item, value, clock()).then(() => setProblem(''), failed);
+    signNow(clock())
+      .then((signature) => saveTick(code, item, value, signature))
+      .then(() => setProblem(''), failed);
   };
   return { ticks, problem, tick };
 }

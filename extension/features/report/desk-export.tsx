@@ -3,7 +3,7 @@ import { writeDossiersFile } from '../../../shared/deadlines/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
-import { readExplanations } from '../../platform/dossier-store';
+import { readExplanations } from '../../platform/event-store';
 import { readSettings, saveSettings } from '../../platform/settings';
 import { saveFile } from '../../ui/save-file';
 import { TEXTS } from './texts';
@@ -28,7 +28,7 @@ export function DeskExport({ deskName, dossiers, language, clock, onFailed }: De
       version: 1,
       ...(desk && { desk }),
       exportedAt: now,
-      dossiers: dossiers.map(({ page: _page, ...seen }) => {
+      dossiers: dossiers.map(({ page: _page, own: _own, aliases: _aliases, ...seen }) => {
         const explanation = explanations.get(seen.code);
         return { ...seen, ...(explanation && { explanation }) };
       }),

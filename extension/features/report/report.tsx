@@ -3,7 +3,8 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
-import { explainLateness, readExplanations } from '../../platform/dossier-store';
+import { explainLateness, readExplanations } from '../../platform/event-store';
+import { signNow } from '../../platform/people';
 import { saveFile } from '../../ui/save-file';
 import { DeskExport } from './desk-export';
 import { LateList } from './late-list';
@@ -46,7 +47,7 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
 
   const explain = async (code: string, text: string) => {
     try {
-      await explainLateness(code, text, clock());
+      await explainLateness(code, text, await signNow(clock()));
     } catch (error) {
       failed(error);
       throw error;

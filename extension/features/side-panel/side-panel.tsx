@@ -6,6 +6,7 @@ import { openOptions } from '../../platform/options-page';
 import { type Settings, watchSettings } from '../../platform/settings';
 import { DossierBook } from '../dossier-book/dossier-book';
 import { eachMinute } from '../page-overlay/each-minute';
+import { AtWork } from '../people/at-work';
 import { Report } from '../report/report';
 import { Today } from '../today/today';
 import { TEXTS } from './texts';
@@ -102,6 +103,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             {TEXTS.options[language]}
           </button>
         </nav>
+        <AtWork language={language} />
       </header>
       <main>
         {problem && (

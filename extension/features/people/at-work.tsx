@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { savePeople } from '../../platform/people';
+import './people.css';
+import { TEXTS } from './texts';
+import { usePeople } from './use-people';
+
+/** On a computer that is shared: who is at work, chosen with one press; ticks and notes are signed with it. */
+export function AtWork({ language }: { language: Language }) {
+  const people = usePeople();
+  const [problem, setProblem] = useState('');
+  if (!people || people.names.length === 0) return null;
+  const choose = (atWork: string) =>
+    savePeople({ ...people, atWork }).then(
+      () => setProblem(''),
+      (error: unknown) =>
+        setProblem(`${TEXTS.notSaved[language]}: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  return (
+    <fieldset class="people">
+      <legend class="for-ears">{TEXTS.atWork[language]}</legend>
+      {[...people.names, ''].map((name) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name="at-work"
+            checked={people.atWork === name}
+            onChange={() => void choose(name)}
+          />
+          <span>{name || TEXTS.nobody[language]}</span>
+        </label>
+      ))}
+      {problem && <p role="alert">{problem}</p>}
+    </fieldset>
+  );
+}
