@@ -3,6 +3,7 @@ import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './elem
 import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
 import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
 import type { PageView } from './page-view';
+import { eachInSteps, type Steps } from './steps';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
 
 /** A label with the value that stands beside it; '' where it is empty or not to be read. */
@@ -49,23 +50,46 @@ const SKIPPED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg MAT-ICON OPTION 
 const MENUS = 'nav, [role=navigation], [role=menu], [role=menubar]';
 
 /** Reads the texts of a part of a page; the insides of `skipped` elements are left alone. */
-export function scanTexts(
+export function* scanTexts(
   part: Element,
   skipped: ReadonlySet<Element>,
   view: PageView,
   words: Words,
-): TextScan {
+): Steps<TextScan> {
   const scan: TextScan = { found: [], pagers: new Set() };
-  const visit = (element: Element, depth: number, isMenu: boolean) => {
-    if (depth > MOST_DEEP) return;
-    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-      if (isText(node)) readText(node, element, isMenu, scan, view, words);
-      else if (isElement(node) && !SKIPPED.has(node.tagName) && !skipped.has(node) && !isOurs(node))
-        visit(node, depth + 1, isMenu || node.matches(MENUS));
-    }
-  };
-  visit(part, 0, false);
+  yield* eachInSteps(textsOf(part, skipped), ({ node, holder, isMenu }) =>
+    readText(node, holder, isMenu, scan, view, words),
+  );
   return scan;
+}
+
+/** A text of a page, with what holds it and whether that leads elsewhere. */
+interface HeldText {
+  node: Text;
+  holder: Element;
+  isMenu: boolean;
+}
+
+/** The texts of a part of a page in its order. */
+function* textsOf(part: Element, skipped: ReadonlySet<Element>): Generator<HeldText> {
+  const path = [{ holder: part, isMenu: false, next: firstChildOf(part) }];
+  for (let level = path.at(-1); level; level = path.at(-1)) {
+    const { holder, isMenu, next: node } = level;
+    if (!node) {
+      path.pop();
+      continue;
+    }
+    level.next = nextSiblingOf(node);
+    if (isText(node)) yield { node, holder, isMenu };
+    else if (
+      isElement(node) &&
+      !SKIPPED.has(node.tagName) &&
+      !skipped.has(node) &&
+      !isOurs(node) &&
+      path.length <= MOST_DEEP
+    )
+      path.push({ holder: node, isMenu: isMenu || node.matches(MENUS), next: firstChildOf(node) });
+  }
 }
 
 function readText(

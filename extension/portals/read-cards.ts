@@ -6,6 +6,7 @@ import { childElementsOf, closestOf, holds, parentOf } from './flat-tree';
 import { withoutBullet } from './labelled-text';
 import type { PageView } from './page-view';
 import { countFacts, type Sighting } from './sighting';
+import type { Steps } from './steps';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
 
 /** A place at which a code is shown. */
@@ -23,7 +24,7 @@ const isPair = (found: Found): found is Pair => 'label' in found;
  * Reads label–value pages and cards: what stands about each code. A code in a field that can be filled in is one only
  * where there is no other: there it may be what was searched for.
  */
-export function readCards(found: Found[], view: PageView, words: Words): Sighting[] {
+export function* readCards(found: Found[], view: PageView, words: Words): Steps<Sighting[]> {
   const places = findCodes(found);
   const best = new Map<string, Sighting>();
   let previous: CodePlace | undefined;
@@ -35,6 +36,7 @@ export function readCards(found: Found[], view: PageView, words: Words): Sightin
     const sighting = sightingAbout(place, found, previous?.index, places[after]?.index, view, words);
     const before = best.get(place.code);
     if (!before || tellsMore(sighting, before)) best.set(place.code, sighting);
+    yield;
   }
   return [...best.values()];
 }

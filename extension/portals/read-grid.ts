@@ -7,6 +7,7 @@ import type { PageView } from './page-view';
 import type { PortalWords } from './portal-words';
 import { makeReadCell } from './read-cell';
 import type { Sighting } from './sighting';
+import { eachInSteps, type Steps } from './steps';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
 
 /** A row that was read. */
@@ -34,7 +35,12 @@ const SEEN_ROWS = 2;
 const LABEL_SAMPLE = 50;
 
 /** Reads the rows of a grid whose columns are known. */
-export function readGrid(grid: Grid, known: Columns, view: PageView, portal: PortalWords): GridReading {
+export function* readGrid(
+  grid: Grid,
+  known: Columns,
+  view: PageView,
+  portal: PortalWords,
+): Steps<GridReading> {
   const { words } = portal;
   const columns = known.columns.map((column) => ({ ...column }));
   const body = grid.lines
@@ -49,8 +55,8 @@ export function readGrid(grid: Grid, known: Columns, view: PageView, portal: Por
   let readRow: ((line: GridLine) => GridRow) | undefined;
   let above: GridRow | undefined;
   let group: Facts = {};
-  for (const line of body) {
-    if (!view.isShown(line.element)) continue;
+  yield* eachInSteps(body, (line) => {
+    if (!view.isShown(line.element)) return;
     if (isAcross(line, columns.length)) {
       const across = readAcross(cellsOf(line), view, words);
       const code = above ? undefined : codeOf(across);
@@ -61,7 +67,7 @@ export function readGrid(grid: Grid, known: Columns, view: PageView, portal: Por
         group = { ...group, ...across };
         above = undefined;
       } else if (above) addFacts(above.facts, across);
-      continue;
+      return;
     }
     readRow ??= makeReadRow(columns, body, view, words);
     const row = readRow(line);
@@ -70,7 +76,7 @@ export function readGrid(grid: Grid, known: Columns, view: PageView, portal: Por
       above = row;
     }
     reading.rows.push(row);
-  }
+  });
   return reading;
 }
 

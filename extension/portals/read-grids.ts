@@ -9,6 +9,7 @@ import { type Columns, knowColumns } from './know-columns';
 import type { PageView } from './page-view';
 import type { ColumnHint, PortalWords } from './portal-words';
 import { type GridReading, joinSideBySide, readGrid } from './read-grid';
+import type { Steps } from './steps';
 import type { Survey } from './survey-part';
 
 /** A header that stands in an element of its own, above rows that scroll beneath it. */
@@ -22,17 +23,19 @@ interface LooseHeader {
  * Reads every grid with a header: tables, grids by role, headers that stand apart from their rows; fixed columns are put
  * together. Those in `skipped` elements are left alone.
  */
-export function readGrids(
+export function* readGrids(
   { tables, rows }: Survey,
   skipped: Element[],
   view: PageView,
   portal: PortalWords,
-): GridReading[] {
+): Steps<GridReading[]> {
   const isSkipped = (element: Element) => skipped.some((other) => holds(other, element));
   const readings: GridReading[] = [];
   const loose: LooseHeader[] = [];
   const grids = inPageOrder([...gridsOfTables(tables), ...findRoleGrids(rows)]);
+  yield;
   for (const grid of grids) {
+    yield;
     if (isSkipped(grid.element) || grid.lines.length === 0) continue;
     const own = knowColumns(grid, view, portal.words);
     // rows below that say nothing are the header's own: measures, filters
@@ -46,13 +49,13 @@ export function readGrids(
       continue;
     }
     const columns = own ?? headerAbove(loose, grid) ?? hintedColumns(grid, portal.columns, view);
-    if (columns) readings.push(readGrid(grid, columns, view, portal));
+    if (columns) readings.push(yield* readGrid(grid, columns, view, portal));
   }
   for (const header of loose) {
     const grid = header.isUsed
       ? undefined
       : rowsUnder(header, new Set(readings.map((reading) => reading.element)));
-    if (grid) readings.push(readGrid(grid, { ...header.columns, end: 0 }, view, portal));
+    if (grid) readings.push(yield* readGrid(grid, { ...header.columns, end: 0 }, view, portal));
   }
   return joinSideBySide(readings);
 }
@@ -104,16 +107,17 @@ function rowsUnder(
 }
 
 /** Reads the grids that are told only by labels side by side; tables in `read` were read before. */
-export function readDivGrids(
+export function* readDivGrids(
   labels: LabelPlace[],
   read: ReadonlySet<Element>,
   view: PageView,
   portal: PortalWords,
-): GridReading[] {
-  const readings = findDivGrids(labels, read, view, portal.words).flatMap((grid) => {
+): Steps<GridReading[]> {
+  const readings: GridReading[] = [];
+  for (const grid of findDivGrids(labels, read, view, portal.words)) {
     const columns = knowColumns(grid, view, portal.words);
-    return columns ? readGrid(grid, columns, view, portal) : [];
-  });
+    if (columns) readings.push(yield* readGrid(grid, columns, view, portal));
+  }
   return joinSideBySide(readings);
 }
 

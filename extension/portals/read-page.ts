@@ -7,6 +7,7 @@ import type { PortalDescription } from './portal-description';
 import { type PortalWords, pageKindAt, portalWordsFor } from './portal-words';
 import { readPart } from './read-part';
 import type { RowMemory } from './row-memory';
+import { finish, type Steps } from './steps';
 import { surveyPart } from './survey-part';
 
 export interface ReadingOptions {
@@ -28,7 +29,18 @@ const FRAME_DEPTH = 4;
  * where things stand: in tables, grids, cards and forms, open shadow roots and same-origin frames. It only reads: nothing
  * of the page is changed, no applicant's name, number or address is looked at.
  */
-export function readPage(document: Document, { now, url, portals, memory }: ReadingOptions): PageReading {
+export function readPage(document: Document, options: ReadingOptions): PageReading {
+  return finish(readPageInSteps(document, options));
+}
+
+/**
+ * The same reading in short steps, so that whoever drives it can give the page its turn in between. Where the page changes
+ * before the end, what was read is no page that ever was: it must be thrown away.
+ */
+export function* readPageInSteps(
+  document: Document,
+  { now, url, portals, memory }: ReadingOptions,
+): Steps<PageReading> {
   const nothing: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
   const address = url ?? document.URL;
   const portal = portalWordsFor(address, portals);
@@ -36,7 +48,7 @@ export function readPage(document: Document, { now, url, portals, memory }: Read
   if (kind === 'none') return nothing;
   memory?.roots.clear();
   try {
-    const reading = readDocument(document, portal, now, FRAME_DEPTH, memory);
+    const reading = yield* readDocument(document, portal, now, FRAME_DEPTH, memory);
     if (!reading) return nothing;
     return kind ? { ...reading, kind } : reading;
   } catch (error) {
@@ -47,43 +59,50 @@ export function readPage(document: Document, { now, url, portals, memory }: Read
 }
 
 /** Reads a document and its frames; what is laid over the page counts alone. */
-function readDocument(
+function* readDocument(
   document: Document,
   portal: PortalWords,
   now: Date,
   depth: number,
   memory: RowMemory | undefined,
-): PageReading | undefined {
+): Steps<PageReading | undefined> {
   const { body } = document;
   if (!body) return undefined;
   const view = new PageView(memory);
   const roots = rootsIn(body);
   for (const root of roots) memory?.roots.add(root === body ? document : root);
+  yield;
   const survey = surveyPart(roots);
+  yield;
   const dialogs = dialogsIn(roots);
   const dialog = openAmong(dialogs);
   const frames = depth > 0 ? findFrames(survey, view) : [];
-  const readFrames = (some: Frame[]) =>
-    some.flatMap((frame) => readDocument(frame.document, portal, now, depth - 1, memory) ?? []);
+  function* readFrames(some: Frame[]): Steps<PageReading[]> {
+    const readings: PageReading[] = [];
+    for (const frame of some) {
+      const reading = yield* readDocument(frame.document, portal, now, depth - 1, memory);
+      if (reading) readings.push(reading);
+    }
+    return readings;
+  }
 
   if (dialog) {
-    const inDialog = readPart(
+    const inDialog = yield* readPart(
       { element: dialog, survey: surveyPart(rootsIn(dialog)), skipped: [] },
       view,
       portal,
       now,
     );
     if (inDialog) return inDialog;
-    const [inFrame] = readFrames(frames.filter(({ element }) => holds(dialog, element)));
+    const [inFrame] = yield* readFrames(frames.filter(({ element }) => holds(dialog, element)));
     if (inFrame) return inFrame;
   }
   const beneath = frames.filter(({ element }) => !(dialog && holds(dialog, element)));
-  const [over] = readFrames(beneath.filter(({ element }) => isLaidOver(element))).filter(
-    ({ kind }) => kind === 'detail',
-  );
-  const own = readPart({ element: body, survey, skipped: dialogs }, view, portal, now);
+  const laidOver = yield* readFrames(beneath.filter(({ element }) => isLaidOver(element)));
+  const over = laidOver.find(({ kind }) => kind === 'detail');
+  const own = yield* readPart({ element: body, survey, skipped: dialogs }, view, portal, now);
   if (over && own) return over;
-  return [own, ...readFrames(beneath)].reduce(joinReadings);
+  return [own, ...(yield* readFrames(beneath))].reduce(joinReadings);
 }
 
 /** What a page and its frames show together; a dossier that both show is the page's. */

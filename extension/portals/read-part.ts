@@ -11,6 +11,7 @@ import { type GridReading, sightingsIn } from './read-grid';
 import { footTexts, readDivGrids, readGrids } from './read-grids';
 import { readTotal } from './read-total';
 import { mergeSightings, type Sighting } from './sighting';
+import { eachInSteps, type Steps } from './steps';
 import type { Survey } from './survey-part';
 import { type Evidence, weighEvidence } from './weigh-evidence';
 
@@ -29,12 +30,12 @@ interface Believed {
 }
 
 /** Reads a page or a part of it; undefined where it shows no dossier. */
-export function readPart(
+export function* readPart(
   part: Part,
   view: PageView,
   portal: PortalWords,
   now: Date,
-): PageReading | undefined {
+): Steps<PageReading | undefined> {
   const { words } = portal;
   const { text } = part.survey;
   if (!portal.isTaught && text !== undefined && !words.mayShowDossiers(text)) return undefined;
@@ -44,21 +45,23 @@ export function readPart(
     return evidence.isBelieved ? [{ sightings, evidence }] : [];
   };
 
-  const grids = readGrids(part.survey, part.skipped, view, portal);
-  const scan = scanTexts(
+  const grids = yield* readGrids(part.survey, part.skipped, view, portal);
+  const scan = yield* scanTexts(
     part.element,
     new Set([...part.skipped, ...grids.map(({ element }) => element)]),
     view,
     words,
   );
-  const divGrids = readDivGrids(
+  const labelled = yield* readDivGrids(
     scan.found.filter(isPair),
     new Set(grids.map(({ element }) => element)),
     view,
     portal,
-  ).filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
+  );
+  const divGrids = labelled.filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
   const inGrids = [...grids, ...divGrids].flatMap((grid) => believe(sightingsIn(grid, portal)));
-  const cards = believe(readCards(outsideOf(divGrids, scan.found), view, words).filter(saysEnough));
+  const shownOnCards = yield* readCards(outsideOf(divGrids, scan.found), view, words);
+  const cards = believe(shownOnCards.filter(saysEnough));
   const rows = inGrids.flatMap(({ sightings }) => sightings);
   const captions = cards.flatMap(({ sightings }) => sightings);
   const believed = [...inGrids, ...cards];
@@ -67,12 +70,13 @@ export function readPart(
   const isFeedback = believed.every(({ evidence }) => evidence.isFeedback);
   const inRows = new Set(rows.map(({ code }) => code));
   const problems: ReadingProblem[] = [];
-  const dossiers = mergeSightings([...rows, ...captions]).flatMap((sighting) => {
+  const dossiers: PageDossier[] = [];
+  yield* eachInSteps(mergeSightings([...rows, ...captions]), (sighting) => {
     const found: ReadingProblem[] = [];
     const dossier = makeDossier(sighting, isFeedback, portal, now, found);
-    if (!inRows.has(dossier.code) && found.length === 0 && !saysSomething(dossier)) return [];
+    if (!inRows.has(dossier.code) && found.length === 0 && !saysSomething(dossier)) return;
     problems.push(...found);
-    return [dossier];
+    dossiers.push(dossier);
   });
   if (dossiers.length === 0) return undefined;
 

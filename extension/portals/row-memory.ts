@@ -27,6 +27,7 @@ export class RowMemory {
   /** The documents and open shadow roots that the last reading has looked into. */
   readonly roots = new Set<Node>();
   #rows = new WeakMap<Element, { columns: string; cells: GridLine['cells']; content: RowContent }>();
+  #isEmpty = true;
 
   /** @param columns what it is read by, in words: under other columns a row says something else */
   recall({ element, cells }: GridLine, columns: string): RowContent | undefined {
@@ -41,26 +42,44 @@ export class RowMemory {
   keep({ element, cells }: GridLine, columns: string, { code, facts }: RowContent): void {
     // a cell of another row, or of a part of the grid that stands elsewhere, changes without this row
     if (cells.some((cell) => cell && !element.contains(cell)) || element.querySelector(UNOBSERVED)) return;
+    this.#isEmpty = false;
     this.#rows.set(element, { columns, cells, content: { code, facts: { ...facts } } });
   }
 
   /** Forgets what may be read otherwise after changes. */
   forget(changes: MutationRecord[]): void {
+    /** Whether something in a row, or outside of all, has been climbed from. */
+    const climbed = new Map<Node, boolean>();
     for (const { type, target } of changes) {
-      const wasInRow = this.#forgetRowsAround(target);
+      if (this.#isEmpty) return;
+      const wasInRow = this.#forgetRowsAround(target, climbed);
       const element = isElement(target) ? target : parentOf(target);
       // a style, or what it goes by outside of rows, may show and hide parts of all of them
       const isStyling = type === 'attributes' && !wasInRow && element?.firstElementChild;
-      if (isStyling || element?.matches(STYLES)) this.#rows = new WeakMap();
+      if (!isStyling && !element?.matches(STYLES)) continue;
+      this.#rows = new WeakMap();
+      this.#isEmpty = true;
     }
   }
 
-  #forgetRowsAround(node: Node): boolean {
-    let found = false;
+  /** @param climbed what was climbed through for other changes, and whether a row was found from there on */
+  #forgetRowsAround(node: Node, climbed: Map<Node, boolean>): boolean {
     // a shadow root has no parent but its host
     const start = isElement(node) ? node : (parentOf(node) ?? (node as ShadowRoot).host);
-    for (let above: Element | null = start ?? null; above; above = parentOf(above))
-      if (this.#rows.delete(above)) found = true;
+    const path: Element[] = [];
+    let found = false;
+    for (let above: Element | null = start ?? null; above; above = parentOf(above)) {
+      const known = climbed.get(above);
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      path.push(above);
+    }
+    for (const element of path.reverse()) {
+      if (this.#rows.delete(element)) found = true;
+      climbed.set(element, found);
+    }
     return found;
   }
 }

@@ -6,7 +6,7 @@ const INTERACTIVE = 'a,button,label,summary,select,textarea';
 /**
  * Where in a cell a badge's host can be put so that no rule of the page notices: an element that holds only text. A rule
  * for the last or only child of such an element has nothing to lose. Undefined where the cell has none; `risky` where
- * the host would stand after elements of the page, and has to be tried (`findMoved`).
+ * the host would stand after elements of the page, and has to be tried (`lookAt`).
  */
 export function findHome(cell: Element, host: Element): { home: Element; risky: boolean } | undefined {
   if (cell.closest(INTERACTIVE)) return undefined;
@@ -36,24 +36,10 @@ function isOpen(element: Element, cell: Element): boolean {
   return true;
 }
 
-interface Attached {
-  host: Element;
-  cell: Element;
-}
-
-/** Of hosts in risky homes those for which the page looks otherwise than without them: all taken out and put back once. */
-export function findMoved<A extends Attached>(attached: A[]): A[] {
-  const witnesses = attached.map((one) => ({
-    one,
-    home: one.host.parentElement,
-    last: one.host.previousElementSibling,
-  }));
-  const look = () => witnesses.map(({ one, last }) => describeLook(one.cell, last));
-  const withHosts = look();
-  for (const { one } of witnesses) one.host.remove();
-  const without = look();
-  for (const { one, home } of witnesses) home?.append(one.host);
-  return attached.filter((_, i) => withHosts[i] !== without[i]);
+/** How the page looks about a home whose host is to be tried: asked before the host is put there and after. */
+export function lookAt(cell: Element, home: Element, host: Element): string {
+  const last = home.lastElementChild === host ? host.previousElementSibling : home.lastElementChild;
+  return describeLook(cell, last);
 }
 
 function describeLook(cell: Element, last: Element | null): string {

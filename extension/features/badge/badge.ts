@@ -17,63 +17,55 @@ export interface BadgeHandlers {
   onStep(badge: Badge, step: number): void;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** A page that takes our host out this often in so short a time (ms) does not bear it: it stays out. */
 const MOST_RETURNS = 10;
 const RETURNS_WITHIN = 5000;
 
-/** The badge of one dossier: its host in the page and what hangs from it. */
+/** What hangs from a host, in its shadow root. */
+interface Drawing {
+  button: HTMLButtonElement;
+  path: SVGPathElement;
+  full: HTMLElement;
+  short: HTMLElement;
+}
+
+/**
+ * The badge of one dossier: its host in the page and what hangs from it. That is made only when it is to be drawn: of a
+ * list of a thousand few are ever seen, and until then a host costs the page no layout.
+ */
 export class Badge {
   readonly host: HTMLElement;
-  readonly button = document.createElement('button');
-  readonly #path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  readonly #full = document.createElement('span');
-  readonly #short = document.createElement('span');
+  readonly #handlers: BadgeHandlers;
+  #drawing: Drawing | undefined;
   tracked: TrackedDossier<PageDossier> | undefined;
   /** Where it was placed last. */
   cell: Element | undefined;
   readonly #tried = new WeakSet<Element>();
   #returns: number[] = [];
 
-  constructor(document: Document, { onOpen, onStep }: BadgeHandlers) {
+  constructor(document: Document, handlers: BadgeHandlers) {
+    this.#handlers = handlers;
     this.host = document.createElement(BADGE_TAG);
-    const style = document.createElement('style');
-    style.textContent = BADGE_CSS;
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('viewBox', '0 0 12 12');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.append(this.#path);
-    this.#full.className = 'full';
-    this.#short.className = 'short';
-    this.button.type = 'button';
-    this.button.tabIndex = -1;
-    this.button.setAttribute('aria-haspopup', 'dialog');
-    this.button.append(svg, this.#full, this.#short);
-    this.host.attachShadow({ mode: 'open' }).append(style, this.button);
+    this.host.style.setProperty('display', 'none', 'important');
+  }
 
-    keepEvents(this.host);
-    this.button.addEventListener('click', () => onOpen(this));
-    this.button.addEventListener('keydown', (event) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (!step) return;
-      event.preventDefault();
-      onStep(this, step);
-    });
+  /** What is pressed and focused; made where it was not yet. */
+  get button(): HTMLButtonElement {
+    return this.#draw().button;
   }
 
   /** Shows a dossier; writes only what differs. */
   show(tracked: TrackedDossier<PageDossier>, isOnDark: boolean): void {
     this.tracked = tracked;
-    const { dossier, clock, state, words, shortWords } = tracked;
+    const { dossier, clock, state } = tracked;
     setAttribute(this.host, 'data-hl-code', dossier.code);
     setAttribute(this.host, 'data-hl-rule', clock?.rule.id);
     setAttribute(this.host, 'data-hl-due', clock?.due && formatIso(clock.due));
     setAttribute(this.host, 'data-hl-state', state);
     setAttribute(this.host, 'data-hl-ground', isOnDark ? 'dark' : undefined);
-    setAttribute(this.button, 'data-state', state);
-    setAttribute(this.#path, 'd', STATE_SHAPES[state]);
-    if (this.#full.textContent !== words) this.#full.textContent = words;
-    if (this.#short.textContent !== shortWords) this.#short.textContent = shortWords;
-    this.#nameItself();
+    this.#write();
   }
 
   /** Draws it in that size, its top left corner `offset` (px of the cell) from the host. */
@@ -81,12 +73,12 @@ export class Badge {
     setAttribute(this.button, 'data-size', size);
     this.button.style.setProperty('--x', `${offset.left.toFixed(1)}px`);
     this.button.style.setProperty('--y', `${offset.top.toFixed(1)}px`);
-    this.#nameItself();
+    this.#write();
   }
 
   /** Draws nothing: there is no room, or it is not yet known where. */
   hide(): void {
-    setAttribute(this.button, 'data-size', undefined);
+    this.#drawing?.button.removeAttribute('data-size');
   }
 
   /** Whether its row or card still shows the dossier: portals write over their rows. */
@@ -96,11 +88,11 @@ export class Badge {
   }
 
   get isDrawn(): boolean {
-    return this.button.hasAttribute('data-size');
+    return this.#drawing?.button.hasAttribute('data-size') ?? false;
   }
 
   get isTabStop(): boolean {
-    return this.button.tabIndex === 0;
+    return this.#drawing?.button.tabIndex === 0;
   }
 
   set isTabStop(value: boolean) {
@@ -109,6 +101,11 @@ export class Badge {
 
   set isOpen(value: boolean) {
     setAttribute(this.button, 'aria-expanded', value ? 'true' : undefined);
+  }
+
+  /** Makes what hangs from the host, so that the host has its place in the page's layout. */
+  prepare(): void {
+    this.#draw();
   }
 
   /** Whether a risky home was tried in that cell before. */
@@ -129,13 +126,51 @@ export class Badge {
     return true;
   }
 
+  #draw(): Drawing {
+    if (this.#drawing) return this.#drawing;
+    const { host } = this;
+    const { onOpen, onStep } = this.#handlers;
+    const { ownerDocument: document } = host;
+    const style = document.createElement('style');
+    style.textContent = BADGE_CSS;
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', '0 0 12 12');
+    svg.setAttribute('aria-hidden', 'true');
+    const path = document.createElementNS(SVG, 'path');
+    svg.append(path);
+    const word = (className: string) => Object.assign(document.createElement('span'), { className });
+    const [full, short] = [word('full'), word('short')];
+    const button = Object.assign(document.createElement('button'), { type: 'button', tabIndex: -1 });
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.append(svg, full, short);
+    host.attachShadow({ mode: 'open' }).append(style, button);
+    host.removeAttribute('style');
+
+    keepEvents(host);
+    button.addEventListener('click', () => onOpen(this));
+    button.addEventListener('keydown', (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (!step) return;
+      event.preventDefault();
+      onStep(this, step);
+    });
+    this.#drawing = { button, path, full, short };
+    this.#write();
+    return this.#drawing;
+  }
+
   /** The name holds the words that are seen, so that who speaks to the computer can say them. */
-  #nameItself(): void {
-    const { name = '', shortWords = '' } = this.tracked ?? {};
-    const isShort = this.button.getAttribute('data-size') === 'short' && !name.includes(shortWords);
-    const spoken = isShort ? `${name} (${shortWords})` : name;
-    setAttribute(this.button, 'aria-label', spoken);
-    setAttribute(this.button, 'title', name);
+  #write(): void {
+    if (!this.#drawing || !this.tracked) return;
+    const { button, path, full, short } = this.#drawing;
+    const { state, words, shortWords, name } = this.tracked;
+    setAttribute(button, 'data-state', state);
+    setAttribute(path, 'd', STATE_SHAPES[state]);
+    if (full.textContent !== words) full.textContent = words;
+    if (short.textContent !== shortWords) short.textContent = shortWords;
+    const isShort = button.getAttribute('data-size') === 'short' && !name.includes(shortWords);
+    setAttribute(button, 'aria-label', isShort ? `${name} (${shortWords})` : name);
+    setAttribute(button, 'title', name);
   }
 }
 

@@ -1,14 +1,18 @@
 import type { PageDossier } from '../../portals/page-reading';
+import type { Steps } from '../../portals/steps';
 import { BADGE_TAG } from '../our-tags';
 import type { TrackedDossier } from '../tracked-dossier';
+import { Turns } from '../turns';
 import { Badge, type BadgeHandlers } from './badge';
-import { findHome, findMoved } from './badge-homes';
+import { findHome, lookAt } from './badge-homes';
 import { BadgePlaces, cellsOf, codeIndexIn, type Place } from './badge-places';
 
 /** How far beyond the window badges are placed ahead of scrolling: as much again on each side. */
 const AHEAD = '100% 0px';
 /** Places that are tried for one badge when the page does not bear it in the first. */
 const TRIES = 3;
+/** Hosts that are put into the page in one step. */
+const HOUSED_TOGETHER = 32;
 
 /**
  * All badges of a page: one a dossier, kept at the row that shows it, whatever the portal does with its rows. Hosts are
@@ -27,6 +31,10 @@ export class Badges {
   readonly #nearness: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   readonly #near = new Set<Badge>();
+  /** Near the window and not yet drawn. */
+  readonly #unplaced = new Set<Badge>();
+  #placing: ReturnType<typeof setTimeout> | undefined;
+  readonly #housing = new Turns();
   /** To which it was gone last. */
   #gone: Badge | undefined;
   /** Index of the cell in which most badges stand; chosen when the first ones are placed. */
@@ -41,12 +49,15 @@ export class Badges {
       const resized = entries.flatMap(
         ({ target }) => this.#byElement.get(target) ?? this.#byCell.get(target) ?? [],
       );
-      this.#place([...new Set(resized)]);
+      this.#placeSoon(resized.filter(({ isDrawn }) => !isDrawn));
+      this.#place([...new Set(resized.filter(({ isDrawn }) => isDrawn))]);
     });
     this.#removeStrangers();
     signal.addEventListener('abort', () => {
       this.#nearness.disconnect();
       this.#sizes.disconnect();
+      this.#housing.stop();
+      clearTimeout(this.#placing);
       for (const badge of this.#byElement.values()) badge.host.remove();
     });
   }
@@ -76,18 +87,21 @@ export class Badges {
       const badge = this.#byElement.get(dossier.page.element) ?? this.#add(dossier);
       const reworded = badge.tracked?.words !== dossier.words;
       badge.show(dossier, isOnDark);
-      if (!dossier.page.element.contains(badge.host) && badge.mayReturn()) homeless.push(badge);
+      if (!dossier.page.element.contains(badge.host)) homeless.push(badge);
       if ((pageChanged || reworded) && this.#near.has(badge)) unplaced.push(badge);
     }
-    this.#house(homeless);
+    this.#housing.start(this.#house(homeless));
     this.#place(unplaced);
     if (pageChanged) this.#removeStrangers();
   }
 
   /** Hides at once each badge that stands at something of the page's that has changed and is another dossier's now. */
   hideMisplaced(changed: Iterable<Node>): void {
+    if (this.#byElement.size === 0) return;
+    const climbed = new Set<Node>();
     for (const node of changed) {
-      for (let holder: Node | null = node; holder; holder = holder.parentNode) {
+      for (let holder: Node | null = node; holder && !climbed.has(holder); holder = holder.parentNode) {
+        climbed.add(holder);
         const badge = holder instanceof Element ? this.#byElement.get(holder) : undefined;
         if (badge && !badge.isAtItsDossier) badge.hide();
         if (badge) break;
@@ -146,10 +160,29 @@ export class Badges {
     }
   }
 
-  /** Puts hosts beside the code until their places are found; all homes are looked for before any is taken. */
-  #house(badges: Badge[]): void {
-    const homes = badges.map((badge) => ({ badge, home: firstHome(badge) }));
-    for (const { badge, home } of homes) home?.append(badge.host);
+  /** Puts hosts beside the code until their places are found; of some all homes are looked for before any is taken. */
+  *#house(badges: Badge[]): Steps<void> {
+    for (let i = 0; i < badges.length; i += HOUSED_TOGETHER) {
+      const homes = badges.slice(i, i + HOUSED_TOGETHER).flatMap((badge) => {
+        // what has changed meanwhile waits for the next reading
+        const home = badge.isAtItsDossier && badge.mayReturn() ? firstHome(badge) : undefined;
+        return home ? { badge, home } : [];
+      });
+      for (const { badge, home } of homes) home.append(badge.host);
+      yield;
+    }
+  }
+
+  /** In a task of its own: where nothing is drawn yet nothing can be wrong. */
+  #placeSoon(badges: Badge[]): void {
+    for (const badge of badges) this.#unplaced.add(badge);
+    if (this.#unplaced.size === 0) return;
+    this.#placing ??= setTimeout(() => {
+      this.#placing = undefined;
+      const unplaced = [...this.#unplaced].filter((badge) => this.#near.has(badge));
+      this.#unplaced.clear();
+      this.#place(unplaced);
+    });
   }
 
   /** Places badges; where the page looks otherwise with a host in its home, another place is tried. */
@@ -162,9 +195,16 @@ export class Badges {
       // a row that shows another dossier by now waits for the next reading
       place: badge.isAtItsDossier ? this.#places.findPlace(badge, column) : undefined,
     }));
+    // all is read before anything is written: the page is laid out once, not once for every badge
+    const risky = places.flatMap(({ badge, place }) =>
+      place?.risky && !badge.triedIn(place.cell) ? [{ badge, place }] : [],
+    );
+    for (const { badge, place } of risky) if (place.home.contains(badge.host)) badge.host.remove();
+    const look = () => risky.map(({ badge, place }) => lookAt(place.cell, place.home, badge.host));
+    const without = look();
     for (const { badge, place } of places) this.#moveInto(badge, place);
-    // all is read before anything is written: the page is laid out twice, not once for every badge
     const origins = places.map(({ badge }) => badge.host.getBoundingClientRect());
+    const withHosts = look();
     for (const [i, { badge, place }] of places.entries()) {
       const { left, top } = origins[i] ?? new DOMRect();
       if (place)
@@ -176,12 +216,9 @@ export class Badges {
     }
     this.#keepOneTabStop();
 
-    const risky = places.flatMap(({ badge, place }) =>
-      place?.risky && !badge.triedIn(place.cell) ? [{ badge, host: badge.host, cell: place.cell }] : [],
-    );
-    const moved = risky.length > 0 ? findMoved(risky) : [];
-    for (const { cell } of moved) this.#places.refuse(cell);
-    for (const { badge, cell } of risky) badge.remember(cell);
+    const moved = risky.filter((_, i) => withHosts[i] !== without[i]);
+    for (const { place } of moved) this.#places.refuse(place.cell);
+    for (const { badge, place } of risky) badge.remember(place.cell);
     if (moved.length > 0 && tries > 0)
       this.#place(
         moved.map(({ badge }) => badge),
@@ -191,6 +228,7 @@ export class Badges {
 
   #moveInto(badge: Badge, place: Place | undefined): void {
     if (!place) return;
+    badge.prepare();
     if (place.home !== badge.host.parentElement) place.home.append(badge.host);
     if (place.cell === badge.cell) return;
     if (badge.cell) this.#sizes.unobserve(badge.cell);

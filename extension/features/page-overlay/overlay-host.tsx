@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { findOpenDialog } from '../../portals/open-dialog';
 import type { ReadingProblem } from '../../portals/page-reading';
+import type { Steps } from '../../portals/steps';
 import { keepEvents } from '../../ui/keep-events';
 import type { Badge } from '../badge/badge';
 import { Explanation } from '../explanation/explanation';
@@ -11,6 +12,7 @@ import { OVERLAY_TAG } from '../our-tags';
 import { findCorner, isFree } from '../summary/find-corner';
 import { Summary } from '../summary/summary';
 import type { TrackedDossier } from '../tracked-dossier';
+import { Turns } from '../turns';
 import { OVERLAY_CSS } from './overlay.css';
 import { moveTo, placeAt, placeNear } from './place-in-window';
 
@@ -68,6 +70,7 @@ export class OverlayHost {
   #size: 'bar' | 'handle' = 'bar';
   #corner = { left: 0, top: 0 };
   #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #search = new Turns();
 
   constructor(document: Document, settings: OverlaySettings, signal: AbortSignal, handlers: OverlayHandlers) {
     this.#document = document;
@@ -79,6 +82,8 @@ export class OverlayHost {
     style.textContent = OVERLAY_CSS;
     const part = (name: string) => Object.assign(document.createElement('div'), { className: name });
     this.#dock = part('dock');
+    // until it has its corner
+    this.#dock.hidden = true;
     this.#sheet = part('sheet-place');
     this.#host.attachShadow({ mode: 'open' }).append(style, this.#dock, this.#sheet);
     keepEvents(this.#host);
@@ -90,10 +95,16 @@ export class OverlayHost {
     document.addEventListener('pointerdown', () => this.#leave(), { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#settling);
+      this.#search.stop();
       render(null, this.#dock);
       render(null, this.#sheet);
       this.#host.remove();
     });
+  }
+
+  /** Whether it stands in the page: where it does not, no badge does. */
+  get isShown(): boolean {
+    return this.#host.isConnected;
   }
 
   /** @param pageChanged anything but time has changed, so the summary looks for its corner anew */
@@ -101,6 +112,7 @@ export class OverlayHost {
     this.#content = content;
     if (content.tracked.length === 0 && !content.loss) {
       this.close();
+      this.#search.stop();
       this.#host.remove();
       return;
     }
@@ -207,29 +219,45 @@ export class OverlayHost {
     this.#folded = folded;
     this.#draw();
     if (folded) this.#findCorner();
+    else this.#search.stop();
   }
 
   /** Where the folded summary covers nothing: where it is, else another corner, else as a handle, else nowhere. */
   #findCorner(): void {
+    // what lies beneath is asked for in short turns, and during these the summary lets it be asked for
+    this.#search.start(this.#searching(), { around: (turn) => this.#letThrough(turn) });
+  }
+
+  *#searching(): Steps<void> {
     for (const size of ['bar', 'handle'] as const) {
       if (size !== this.#size) {
+        this.#dock.hidden = true;
         this.#size = size;
         this.#draw();
       }
-      this.#dock.hidden = false;
       const { left, top, width, height } = this.#dock.getBoundingClientRect();
-      this.#dock.hidden = true;
       const here = { left, top, right: left + width, bottom: top + height };
       const isPlaced = this.#corner.left !== 0 && isInWindow(this.#document, here);
-      const corner =
-        isPlaced && isFree(this.#document, here)
-          ? { left, top }
-          : findCorner(this.#document, { width, height });
+      let corner = isPlaced && (yield* isFree(this.#document, here)) ? { left, top } : undefined;
+      if (!corner) {
+        // it covers something, or has no place yet
+        this.#dock.hidden = true;
+        corner = yield* findCorner(this.#document, { width, height });
+      }
       if (!corner) continue;
       this.#corner = corner;
-      this.#dock.hidden = false;
       moveTo(this.#dock, corner);
+      this.#dock.hidden = false;
       return;
+    }
+  }
+
+  #letThrough(turn: () => void): void {
+    this.#dock.style.pointerEvents = 'none';
+    try {
+      turn();
+    } finally {
+      this.#dock.style.pointerEvents = '';
     }
   }
 }

@@ -5,7 +5,8 @@ export const OVERLAY_CSS = `${OVERLAY_LOOK}
 :host{position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483000!important;display:block!important}
 :host([data-hl-covered]){display:none!important}
 .dock,.sheet-place{position:fixed;left:var(--x,0);top:var(--y,0)}
-.dock[hidden]{display:none}
+
+.dock[hidden]{display:block;visibility:hidden}
 .bar,.handle{display:flex;align-items:stretch;padding:0;border:1px solid var(--hl-line);border-radius:var(--hl-radius);background:var(--hl-ground);overflow:hidden}
 .count{display:flex;align-items:center;gap:5px;padding:5px 9px;font-variant-numeric:tabular-nums;font-weight:600}
 .handle .count{padding:6px}

@@ -10,10 +10,11 @@ import {
 } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { ShownDossier } from '../../platform/shown-dossier';
-import type { PageReading } from '../../portals/page-reading';
+import type { PageDossier, PageReading } from '../../portals/page-reading';
 import type { PortalDescription } from '../../portals/portal-description';
-import { readPage } from '../../portals/read-page';
+import { readPageInSteps } from '../../portals/read-page';
 import { RowMemory } from '../../portals/row-memory';
+import { eachInSteps } from '../../portals/steps';
 import { makeIsOnDark } from '../../ui/ground';
 import { Badges } from '../badge/badges';
 import { RowDimmer } from '../badge/row-dimmer';
@@ -26,6 +27,9 @@ import { TrackedDossier } from '../tracked-dossier';
 import { eachMinute } from './each-minute';
 import { OverlayHost } from './overlay-host';
 import { watchPage } from './watch-page';
+
+/** Dossiers up to which a change is read before it is painted: more of them cost more than a frame. */
+const MOST_AT_ONCE = 300;
 
 /**
  * Lays badges and summary over the dossiers of a page, and keeps them right while the page changes and time goes by.
@@ -70,9 +74,8 @@ export function startOverlay(
   const isGroundDark = makeIsOnDark(document);
   const doctor = new Doctor(document, () => !signal.aborted && show(false));
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
-  const show = (pageChanged: boolean) => {
-    const now = clock();
-    const tracked = reading.dossiers.map((page) => new TrackedDossier(page, calendar, now, language));
+  const trackAt = (now: Date) => (page: PageDossier) => new TrackedDossier(page, calendar, now, language);
+  const show = (pageChanged: boolean, now = clock(), tracked = reading.dossiers.map(trackAt(now))) => {
     // of a state that is gone nothing would be seen
     if (only !== undefined && !tracked.some(({ state }) => state === only)) only = undefined;
     dimmer.show(tracked, only);
@@ -100,15 +103,22 @@ export function startOverlay(
   if (guard) watchAnnouncedTicks((code) => guard.renew(code), signal);
   watchPage(document, signal, {
     note: (changes) => memory.forget(changes),
-    read: () => {
-      if (!isAlive()) return [];
-      reading = readPage(document, { now: clock(), portals, memory });
-      show(true);
+    *read() {
+      if (!isAlive()) return;
+      const now = clock();
+      const read = yield* readPageInSteps(document, { now, portals, memory });
+      const tracked: TrackedDossier<PageDossier>[] = [];
+      const track = trackAt(now);
+      yield* eachInSteps(read.dossiers, (page) => tracked.push(track(page)));
+      reading = read;
+      show(true, now, tracked);
       guard?.show(reading, memory.roots);
-      reporter.report(reading, document.URL, clock());
+      reporter.report(reading, document.URL, now);
       shownDossier.show(reading.kind === 'detail' ? reading.dossiers[0]?.code : undefined);
-      return memory.roots;
     },
+    roots: memory.roots,
+    isShowing: () => overlay.isShown,
+    mayReadAtOnce: () => reading.dossiers.length <= MOST_AT_ONCE,
     postpone: (changed) => badges.hideMisplaced(changed),
   });
   eachMinute(document, clock, signal, () => isAlive() && show(false));

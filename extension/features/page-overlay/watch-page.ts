@@ -1,9 +1,14 @@
 import { OBSERVED_CHANGES } from '../../portals/row-memory';
+import type { Steps } from '../../portals/steps';
 import { BADGE_TAG, GUARD_TAG, OVERLAY_TAG } from '../our-tags';
+import { Turns } from '../turns';
+import { afterPaint } from './after-paint';
 import { ShownParts } from './shown-parts';
 
 /** Of the time between two readings, the share that reading may take: a page that changes all the time stays quick. */
 const LARGEST_SHARE = 0.1;
+/** So often a reading is begun anew because the page has changed meanwhile; then it is finished in one turn. */
+const MOST_BEGINNINGS = 4;
 /** Attributes that show and hide by themselves. */
 const SHOWING = ['hidden', 'open', 'aria-hidden'];
 /** Attributes that change for many reasons: they count only where something that matters has come or gone. */
@@ -14,40 +19,62 @@ const STYLING_MS = 150;
 interface PageWatcher {
   /** What has changed: told of every change before the next reading. */
   note(changes: MutationRecord[]): void;
-  /** The page may show something else now. Returns the documents and shadow roots it has been read from. */
-  read(): Iterable<Node>;
+  /** The page may show something else now: reads it in steps, and shows what it has read with the last. */
+  read(): Steps<void>;
+  /** The documents and shadow roots that are read: known from its first step on. */
+  readonly roots: Iterable<Node>;
+  /** Whether anything of ours stands in the page. */
+  isShowing(): boolean;
+  /** Whether what is shown is little enough to be read again before a change is painted. */
+  mayReadAtOnce(): boolean;
   /** The page has changed there, and is read only later. */
   postpone(changed: Node[]): void;
 }
 
 /**
- * Calls `read` now and after the page has changed: at once, before the change is painted, so that no dossier is seen
- * with another's badge; after a costly reading later, never more than a tenth of the time, and `postpone` at once.
- * Changes of our own hosts do not count.
+ * Reads the page now and after it has changed. Where little is shown at once, before the change is painted, so that no
+ * dossier is seen with another's badge; else after the change was painted; after a costly reading later, never more than
+ * a tenth of the time. What is not read in one short turn goes on in further ones, and begins anew where the page changes
+ * in between; as long as it lasts, what has changed is told to `postpone` at once. Changes of our own hosts do not count.
  */
-export function watchPage(
-  document: Document,
-  signal: AbortSignal,
-  { note, read, postpone }: PageWatcher,
-): void {
+export function watchPage(document: Document, signal: AbortSignal, watcher: PageWatcher): void {
+  const turns = new Turns();
+  /** What the readings since the last one that was finished have cost, ms. */
+  let spent = 0;
+  let beginnings = 0;
   let restUntil = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let cancelWaiting: (() => void) | undefined;
+  let wasRestyled = false;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let remembering: ReturnType<typeof setTimeout> | undefined;
   const shownParts = new ShownParts(document);
 
-  const readNow = () => {
-    waiting = undefined;
+  const begin = () => {
+    cancelWaiting = undefined;
     if (signal.aborted) return;
-    const start = performance.now();
-    const roots = read();
-    const end = performance.now();
-    restUntil = end + (end - start) / LARGEST_SHARE;
-    // not before the page has been laid out, or it would have to be laid out for this
-    clearTimeout(remembering);
-    remembering = setTimeout(() => shownParts.remember());
+    wasRestyled = false;
+    beginnings++;
+    const onTurn = (ms: number) => {
+      spent += ms;
+      observeRoots();
+    };
+    turns.start(watcher.read(), { inOne: beginnings >= MOST_BEGINNINGS, onTurn, onDone: onRead });
+    // beside this it is seen whether styles have shown or hidden something meanwhile
+    if (turns.areUnderWay) shownParts.remember();
+  };
+  const onRead = () => {
+    restUntil = performance.now() + spent / LARGEST_SHARE;
+    spent = 0;
+    beginnings = 0;
+    // what changed now was ours
     observer.takeRecords();
-    for (const root of roots) {
+    clearTimeout(remembering);
+    if (wasRestyled) onStyling();
+    // not before the page has been laid out, or it would have to be laid out for this
+    else remembering = setTimeout(() => shownParts.remember());
+  };
+  const observeRoots = () => {
+    for (const root of watcher.roots) {
       observer.observe(root, OBSERVED_CHANGES);
       root.addEventListener('load', onLoad, { signal, capture: true });
     }
@@ -57,26 +84,29 @@ export function watchPage(
     if (/^i?frame$/.test((target as Element).localName ?? '')) onChange([]);
   };
   const onChange = (records: MutationRecord[]) => {
+    const wasReading = turns.areUnderWay;
+    turns.stop();
     const rest = restUntil - performance.now();
-    if (waiting === undefined && rest <= 0) {
-      readNow();
-      return;
-    }
-    postpone(records.map(({ target }) => target));
-    waiting ??= setTimeout(readNow, rest);
+    if (!cancelWaiting && !wasReading && rest <= 0 && watcher.isShowing() && watcher.mayReadAtOnce()) {
+      begin();
+      if (!turns.areUnderWay) return;
+    } else cancelWaiting ??= rest > 0 ? after(rest, begin) : afterPaint(begin);
+    watcher.postpone(records.map(({ target }) => target));
   };
   const onStyling = () => {
+    wasRestyled = true;
     looking ??= setTimeout(() => {
       looking = undefined;
-      if (!signal.aborted && waiting === undefined && shownParts.haveChanged()) readNow();
+      const isFree = !cancelWaiting && !turns.areUnderWay;
+      if (!signal.aborted && isFree && shownParts.haveChanged()) begin();
     }, STYLING_MS);
   };
   const observer = new MutationObserver((records) => {
-    const relevant = records.filter((record) => !isOurs(record));
-    note(relevant);
-    const changes = relevant.filter(
-      ({ attributeName }) => attributeName === null || SHOWING.includes(attributeName),
-    );
+    // where nothing of ours stands, one change is as good as the thousands with which a page draws itself
+    const isShowing = watcher.isShowing();
+    const relevant = isShowing ? records.filter((record) => !isOurs(record)) : records;
+    watcher.note(relevant);
+    const changes = isShowing ? relevant.filter(mayShowOther) : firstOf(relevant, mayShowOther);
     if (changes.length > 0) onChange(changes);
     else if (relevant.some(({ attributeName }) => STYLING.includes(attributeName ?? ''))) onStyling();
   });
@@ -86,11 +116,26 @@ export function watchPage(
   document.addEventListener('load', onLoad, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(waiting);
+    cancelWaiting?.();
+    turns.stop();
     clearTimeout(looking);
     clearTimeout(remembering);
   });
-  readNow();
+  cancelWaiting = afterPaint(begin);
+}
+
+/** Whether something else may stand in the page, or be shown. */
+const mayShowOther = ({ attributeName }: MutationRecord) =>
+  attributeName === null || SHOWING.includes(attributeName);
+
+const firstOf = <Item>(items: Item[], fits: (item: Item) => boolean): Item[] => {
+  const first = items.find(fits);
+  return first ? [first] : [];
+};
+
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
 }
 
 const OUR_TAGS = [BADGE_TAG, OVERLAY_TAG, GUARD_TAG];
@@ -99,8 +144,8 @@ const isOurHost = (node: Node) => node instanceof Element && OUR_TAGS.includes(n
 
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return isOurHost(target);
+  for (const node of addedNodes) if (!isOurHost(node)) return false;
   // a host that the page has taken out must come back, so that counts; one that we have put elsewhere does not
-  return (
-    [...addedNodes].every(isOurHost) && [...removedNodes].every((node) => isOurHost(node) && node.isConnected)
-  );
+  for (const node of removedNodes) if (!isOurHost(node) || !node.isConnected) return false;
+  return true;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../portals/steps';
 import type { Box, Size } from '../../ui/box';
 
 /** Distance between two points that are looked at, px. */
@@ -11,12 +12,12 @@ const OCCUPIED =
 
 /**
  * A corner or edge of the window where something of that size covers no text, no picture, no control and no table.
- * Undefined where there is none. Our own host must not take pointer events meanwhile.
+ * Undefined where there is none. Our own host must not take pointer events during a step; between the steps it may.
  */
-export function findCorner(
+export function* findCorner(
   document: Document,
   { width, height }: Size,
-): { left: number; top: number } | undefined {
+): Steps<{ left: number; top: number } | undefined> {
   const view = document.documentElement;
   const right = view.clientWidth - width - MARGIN;
   const bottom = view.clientHeight - height - MARGIN;
@@ -33,17 +34,20 @@ export function findCorner(
     { left: MARGIN, top: MARGIN },
   ];
   const texts = new Map<Element, DOMRect[]>();
-  return candidates.find(({ left, top }) =>
-    isFree(document, { left, top, right: left + width, bottom: top + height }, texts),
-  );
+  for (const { left, top } of candidates) {
+    const box = { left, top, right: left + width, bottom: top + height };
+    if (yield* isFree(document, box, texts)) return { left, top };
+  }
+  return undefined;
 }
 
 /** Whether nothing of the page that is meant to be seen or pressed lies in a box of the window. */
-export function isFree(document: Document, box: Box, texts = new Map<Element, DOMRect[]>()): boolean {
+export function* isFree(document: Document, box: Box, texts = new Map<Element, DOMRect[]>()): Steps<boolean> {
   for (let y = box.top; y <= box.bottom; y = y === box.bottom ? y + 1 : Math.min(y + STEP, box.bottom)) {
     for (let x = box.left; x <= box.right; x = x === box.right ? x + 1 : Math.min(x + STEP, box.right)) {
       const element = document.elementFromPoint(x, y);
       if (element && isOccupied(element, x, y, texts)) return false;
+      yield;
     }
   }
   return true;
