@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { AllowedSites } from '../../features/allowed-sites/allowed-sites';
 import { KeptData } from '../../features/kept-data/kept-data';
 import { PortalList } from '../../features/portal-descriptions/portal-list';
+import { Targets } from '../../features/targets/targets';
 import { WardSettings } from '../../features/ward-settings/ward-settings';
 import { readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
@@ -20,6 +21,7 @@ if (app) {
       <AllowedSites proposed={proposed} language={settings.language} />
       <PortalList language={settings.language} />
       <WardSettings initial={settings} />
+      <Targets language={settings.language} />
       <KeptData initialMonths={settings.keepMonths} language={settings.language} />
     </main>,
     app,
