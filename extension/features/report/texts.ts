@@ -2,6 +2,7 @@ import type { Outcome } from '../../../shared/deadlines/dossier-outcome';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import type { MissingColumn, ReportDivision } from './make-report';
 import type { Period } from './report-period';
+import type { ReportCell } from './report-table';
 
 export const PERIOD_NAMES: Record<Period, BilingualText> = {
   week: { vi: 'Tuần này', en: 'This week' },
@@ -39,6 +40,15 @@ export const COLUMN_NAMES: Record<MissingColumn, BilingualText> = {
   receivedAt: { vi: 'Ngày tiếp nhận', en: 'Received' },
   dueAt: { vi: 'Ngày hẹn trả', en: 'Appointment' },
   finishedAt: { vi: 'Ngày trả kết quả', en: 'Finished' },
+};
+
+/** Names of the sheets of the spreadsheet, by the table. */
+export const SHEET_NAMES: Record<string, BilingualText> = {
+  ...DIVISION_NAMES,
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  spans: { vi: 'Theo tuần', en: 'By week' },
+  officers: { vi: 'Đánh giá cán bộ', en: 'Officers rated' },
+  late: { vi: 'Trễ hạn', en: 'Late' },
 };
 
 export const TEXTS = {
@@ -116,3 +126,7 @@ export const describeShare = (share: number | undefined, language: 'vi' | 'en'):
   share === undefined
     ? '–'
     : `${(share * 100).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })} %`;
+
+/** A cell as it is shown. */
+export const describeCell = (cell: ReportCell, language: 'vi' | 'en'): string =>
+  typeof cell === 'object' ? describeShare(cell.share, language) : String(cell);
