@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import JSZip from 'jszip';
 import { fillDossiers } from './fill-dossiers';
 import { type ExtensionBrowser, expect, test } from './fixtures';
 
@@ -66,6 +68,35 @@ test('the month rates each officer, those of nobody apart', async ({ demo }) => 
     const share = await line.locator('dd').last().innerText();
     expect(Number(share.replace(' %', '').replace(',', '.'))).toBeGreaterThanOrEqual(10);
   }
+  await panel.close();
+});
+
+test('the report is saved as a Word file with the unit’s name, its tables and what was explained', async ({
+  demo,
+}) => {
+  const options = await demo.open('options.html');
+  await options.getByLabel('Tên đơn vị').fill('UBND phường Hoài Nhơn Bắc');
+  await options.getByLabel('Tên đơn vị').blur();
+  await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
+  await options.close();
+  const panel = await openReport(demo, 300);
+  const explanation = panel.getByRole('textbox', { name: /^Giải trình/ }).first();
+  await explanation.fill('chờ ý kiến phòng chuyên môn');
+  await explanation.blur();
+  await expect(panel.getByText(/^Đã giải trình 1\/\d+ hồ sơ trễ hạn/)).toBeVisible();
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Tải báo cáo Word (.docx)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('bao-cao-2026-11-01-2026-11-30.docx');
+  const zip = await JSZip.loadAsync(readFileSync(await download.path()));
+  const body = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  for (const text of [
+    'UBND PHƯỜNG HOÀI NHƠN BẮC',
+    'So với chỉ tiêu của đơn vị',
+    'chờ ý kiến phòng chuyên môn',
+  ])
+    expect(body).toContain(text);
   await panel.close();
 });
 

@@ -50,7 +50,7 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
   return (
     <article class="report" aria-labelledby="report">
       <ReportActions
-        {...{ period, content, explanations, language }}
+        {...{ period, content, explanations, language, clock }}
         onPeriod={setPeriod}
         onFailed={failed}
       />

@@ -88,6 +88,8 @@ export const TEXTS = {
   open: { vi: 'chưa trả', en: 'open' },
   explanation: { vi: 'Giải trình', en: 'Explanation' },
   looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
+  result: { vi: 'Kết quả giải quyết thủ tục hành chính', en: 'How procedures were handled' },
+  docx: { vi: 'Tải báo cáo Word (.docx)', en: 'Word report (.docx)' },
   xlsx: { vi: 'Tải bảng tính (.xlsx)', en: 'Spreadsheet (.xlsx)' },
   print: { vi: 'In', en: 'Print' },
   kept: { vi: 'Đã lưu', en: 'Saved' },
@@ -122,7 +124,7 @@ export const OUTCOME_ORDER: readonly Outcome[] = [
 ];
 
 /** `12,5 %`; an en dash where it cannot be told. */
-export const describeShare = (share: number | undefined, language: 'vi' | 'en'): string =>
+const describeShare = (share: number | undefined, language: 'vi' | 'en'): string =>
   share === undefined
     ? '–'
     : `${(share * 100).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })} %`;
