@@ -100,6 +100,20 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
   await panel.close();
 });
 
+test('what a unit can tell of the index of QĐ 766 is marked as no official figure', async ({ demo }) => {
+  const panel = await openReport(demo, 300);
+  const index = panel.getByRole('region', { name: 'Bộ chỉ số theo Quyết định 766/QĐ-TTg' });
+  await expect(index.getByText('Không phải số liệu chính thức', { exact: false })).toBeVisible();
+  await expect(index.getByRole('row').filter({ hasText: '2.1 ' })).toContainText(/\d %/);
+  await expect(index.getByRole('row').filter({ hasText: '3.2 ' })).toContainText(/\(\d+\/\d+\)/);
+  await index.getByText(/^Phần chỉ Cổng biết/).click();
+  await expect(index.getByRole('row').filter({ hasText: '1.1 ' })).toContainText('chỉ Cổng biết');
+
+  const online = panel.getByRole('region', { name: 'Thủ tục nộp được trực tuyến, chưa có hồ sơ trực tuyến' });
+  await expect(online.getByText(/Danh mục thủ tục ngày \d\d\/\d\d\/\d{4}: \d+ thủ tục/)).toBeVisible();
+  await panel.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing, ${colorScheme}, at 320 px, empty and with 1,000 dossiers`, async ({ demo }) => {
     const panel = await openReport(demo, 0);

@@ -2,10 +2,17 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import type { ReportTable } from './report-table';
 import { describeCell } from './texts';
 
+interface DataTableProps {
+  table: ReportTable;
+  language: Language;
+  /** Its title stands above it already. */
+  isTitled?: boolean;
+}
+
 /** A table of the report; what its rows are stands in the first column. */
-export const DataTable = ({ table, language }: { table: ReportTable; language: Language }) => (
+export const DataTable = ({ table, language, isTitled = false }: DataTableProps) => (
   <table>
-    <caption>{table.title}</caption>
+    {!isTitled && <caption>{table.title}</caption>}
     <thead>
       <tr>
         {table.head.map((name) => (

@@ -79,7 +79,7 @@ function atLeast({ isMet, ...line }: TargetLine): TargetLine {
 }
 
 /** Late ones among those of which it can be told. */
-const countLate = ({ toProcess, outcomes }: Figures) => ({
+export const countLate = ({ toProcess, outcomes }: Figures) => ({
   count: outcomes.late + outcomes.overdue,
   of: toProcess - outcomes.finished - outcomes.open,
 });

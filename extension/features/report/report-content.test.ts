@@ -15,7 +15,7 @@ const at = (text: string) => new Date(`2026-${text}:00+07:00`);
 const now = at('11-20T16:55');
 const targets = { ...defaultTargets(), lateByField: { 'Đất đai': 60 } };
 const contentOf = (dossiers: SeenDossier[], period: Period = 'month') =>
-  makeContent(dossiers, { period, targets, calendar: defaultCalendar(), now });
+  makeContent(dossiers, { period, targets, register: undefined, calendar: defaultCalendar(), now });
 
 let serial = 0;
 const open = (more: Partial<SeenDossier> = {}): SeenDossier => ({
@@ -161,6 +161,7 @@ describe('files', () => {
       'Cán bộ',
       'Hình thức nộp',
       'Đánh giá cán bộ',
+      'QĐ 766',
       'Trễ hạn',
     ]);
     expect(sheets[0]?.rows).toContainEqual(['Phải giải quyết', 15]);

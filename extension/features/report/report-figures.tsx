@@ -1,18 +1,21 @@
 import type { Language } from '../../../shared/text/bilingual-text';
 import { DataTable } from './data-table';
 import { divisionTables } from './division-tables';
+import { IndexList } from './index-list';
 import { listFigures } from './list-figures';
 import { OfficerList } from './officer-list';
+import { onlineTable } from './online-table';
 import { OutcomeBar } from './outcome-bar';
 import type { ReportContent } from './report-content';
 import { SpanChart } from './span-chart';
+import { TableSection } from './table-section';
 import { describeColumn, TABLE_TEXTS } from './table-texts';
 import { TargetList } from './target-list';
 import { describeCell } from './texts';
 
 /** How the period stands: its figures, over time, beside the targets, by field, officer and channel. */
 export function ReportFigures({ content, language }: { content: ReportContent; language: Language }) {
-  const { report, spans, targets, officers } = content;
+  const { report, spans, targets, officers, online, index } = content;
   const lacks = (column: 'officer' | 'finishedAt') => report.missing.includes(column);
   return (
     <>
@@ -43,6 +46,8 @@ export function ReportFigures({ content, language }: { content: ReportContent; l
       {divisionTables(report, language).map((table) => (
         <DataTable key={table.id} table={table} language={language} />
       ))}
+      {online && <TableSection table={onlineTable(online, language)} language={language} />}
+      <IndexList lines={index} language={language} />
     </>
   );
 }

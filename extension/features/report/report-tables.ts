@@ -1,9 +1,11 @@
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { divisionTables } from './division-tables';
+import { indexTable } from './index-table';
 import { lateTable } from './late-table';
 import { describeMissing, listFigures } from './list-figures';
 import { officerTable } from './officer-table';
+import { onlineTable } from './online-table';
 import type { ReportContent } from './report-content';
 import type { ReportTable } from './report-table';
 import { spanTable } from './span-table';
@@ -25,7 +27,7 @@ export function reportTables(
   explanations: ReadonlyMap<string, string>,
   language: Language,
 ): [figures: ReportTable, ...ReportTable[]] {
-  const { report, targets, spans, officers } = content;
+  const { report, targets, spans, officers, online, index } = content;
   return [
     {
       id: 'figures',
@@ -38,6 +40,8 @@ export function reportTables(
     ...(report.missing.includes('finishedAt') ? [] : [spanTable(spans, language)]),
     ...divisionTables(report, language),
     ...(officers.length > 0 ? [officerTable(officers, language)] : []),
+    ...(online ? [onlineTable(online, language)] : []),
+    indexTable(index, language),
     lateTable(report.late, explanations, language),
   ];
 }

@@ -12,6 +12,7 @@ import { ReportFigures } from './report-figures';
 import { ReportHead } from './report-head';
 import type { Period } from './report-period';
 import { TEXTS } from './texts';
+import { useRegister } from './use-register';
 import { useTargets } from './use-targets';
 
 interface ReportProps {
@@ -30,9 +31,10 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
   const failed = (error: unknown) =>
     setProblem(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
   const targets = useTargets(failed);
+  const register = useRegister(failed);
   const content = useMemo(
-    () => targets && makeContent(dossiers, { period, targets, calendar, now }),
-    [dossiers, calendar, now, period, targets],
+    () => targets && makeContent(dossiers, { period, targets, register, calendar, now }),
+    [dossiers, calendar, now, period, targets, register],
   );
   const [explanations, setExplanations] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {

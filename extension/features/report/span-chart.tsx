@@ -83,7 +83,7 @@ export function SpanChart({ spans, language }: { spans: SpanCount[]; language: L
       </svg>
       <details>
         <summary>{TABLE_TEXTS.asTable[language]}</summary>
-        <DataTable table={table} language={language} />
+        <DataTable table={table} language={language} isTitled />
       </details>
     </section>
   );

@@ -53,6 +53,55 @@ export const TABLE_TEXTS = {
   on: { vi: 'ngày', en: 'on' },
 } satisfies Record<string, BilingualText>;
 
+export const ONLINE_TEXTS = {
+  title: {
+    vi: 'Thủ tục nộp được trực tuyến, chưa có hồ sơ trực tuyến',
+    en: 'Procedures offered online without an online dossier yet',
+  },
+  counts: { vi: 'Thủ tục có hồ sơ trong kỳ', en: 'Procedures with dossiers in the period' },
+  used: { vi: 'đã có hồ sơ trực tuyến', en: 'used online' },
+  unused: { vi: 'chưa có', en: 'not yet' },
+  notOffered: { vi: 'không nộp được trực tuyến', en: 'not offered online' },
+  unsure: { vi: 'chưa rõ', en: 'not known' },
+  register: { vi: 'Danh mục thủ tục ngày', en: 'Register of' },
+  offered: {
+    vi: 'thủ tục cấp xã nộp được trực tuyến; danh mục không cho biết đơn vị tiếp nhận những thủ tục nào, nên chỉ xét thủ tục đã có hồ sơ trong kỳ.',
+    en: 'procedures of communes may be filed online; which of them a unit handles the register does not say, so only those with a dossier in the period are told of.',
+  },
+  source: {
+    vi: 'Kế hoạch của UBND phường Phương Sài năm 2023 (mục IX.3): thủ tục trực tuyến đã phát sinh hồ sơ thì phải có ít nhất một hồ sơ nộp trực tuyến.',
+    en: 'Plan of Phương Sài ward 2023 (IX.3): of an online procedure with dossiers at least one must be filed online.',
+  },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
+  tell: { vi: 'Tình trạng', en: 'State' },
+  none: { vi: 'chưa có hồ sơ trực tuyến', en: 'no online dossier yet' },
+  notInRegister: { vi: 'chưa rõ: không có trong danh mục', en: 'not known: not in the register' },
+  unclear: {
+    vi: 'chưa rõ: danh mục không nói rõ, hoặc thiếu hình thức nộp',
+    en: 'not known: the register does not say, or the channel is missing',
+  },
+} satisfies Record<string, BilingualText>;
+
+export const INDEX_TEXTS = {
+  title: { vi: 'Bộ chỉ số theo Quyết định 766/QĐ-TTg', en: 'Index of Decision 766/QĐ-TTg' },
+  notOfficial: {
+    vi: 'Không phải số liệu chính thức: chỉ Cổng Dịch vụ công quốc gia chấm điểm. Đây là phần đơn vị tự biết được từ các hồ sơ đã xem, không quy thành điểm.',
+    en: 'No official figures: only the National Portal gives points. This is what a unit can tell from the dossiers seen, and it is not turned into points.',
+  },
+  part: { vi: 'Chỉ số', en: 'Part' },
+  points: { vi: 'Điểm tối đa', en: 'Points at most' },
+  seen: { vi: 'Từ hồ sơ đã xem', en: 'From the dossiers seen' },
+  portalOnly: { vi: 'chỉ Cổng biết', en: 'only the portal knows' },
+  noDossier: { vi: 'không có hồ sơ trong kỳ', en: 'no dossier in the period' },
+  atMost: { vi: 'không quá', en: 'at most' },
+  days: { vi: 'ngày làm việc', en: 'working days' },
+  dossiers: { vi: 'hồ sơ', en: 'dossiers' },
+  notConfirmed: { vi: 'chưa xác nhận', en: 'not confirmed' },
+  fullAt: { vi: 'đủ điểm từ', en: 'all from' },
+  unknownParts: { vi: 'Phần chỉ Cổng biết', en: 'What only the portal knows' },
+} satisfies Record<string, BilingualText>;
+
 /** Whether a target is met, and how that is shown. */
 export const VERDICTS: Record<'met' | 'missed' | 'unknown', { word: BilingualText; state: State }> = {
   met: { word: { vi: 'Đạt', en: 'Met' }, state: 'ok' },

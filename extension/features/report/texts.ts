@@ -48,6 +48,8 @@ export const SHEET_NAMES: Record<string, BilingualText> = {
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   spans: { vi: 'Theo tuần', en: 'By week' },
   officers: { vi: 'Đánh giá cán bộ', en: 'Officers rated' },
+  index: { vi: 'QĐ 766', en: 'Index 766' },
+  'online-use': { vi: 'Chưa có hồ sơ trực tuyến', en: 'Not used online' },
   late: { vi: 'Trễ hạn', en: 'Late' },
 };
 
@@ -124,7 +126,7 @@ export const OUTCOME_ORDER: readonly Outcome[] = [
 ];
 
 /** `12,5 %`; an en dash where it cannot be told. */
-const describeShare = (share: number | undefined, language: 'vi' | 'en'): string =>
+export const describeShare = (share: number | undefined, language: 'vi' | 'en'): string =>
   share === undefined
     ? '–'
     : `${(share * 100).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })} %`;

@@ -27,6 +27,7 @@ async function partsOf(
   const content = makeContent(dossiers, {
     period,
     targets: defaultTargets(),
+    register: undefined,
     calendar: defaultCalendar(),
     now,
   });
