@@ -1,13 +1,11 @@
-import { formatDate } from '../text/format-date';
 import { tidyText } from '../text/tidy-text';
 import { BLANK, fillText, isKnown, LONG_BLANK } from './fill-text';
 import type { Block, Letter } from './letter';
 import type { LetterFacts, MissingPaper } from './letter-facts';
 import type { FormVersion, LetterKind, Section } from './letter-form';
 import { deskOn, formOn, LETTER_FORMS } from './letter-forms';
+import { dayInWords, MOTTO, placeOf } from './letter-head';
 import { type LetterValues, letterValues } from './letter-values';
-
-const MOTTO: Letter['motto'] = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
 
 const capitals = (text: string) => text.toLocaleUpperCase('vi');
 
@@ -70,14 +68,4 @@ function listPapers(papers: MissingPaper[]): MissingPaper[] {
 function numberOf({ symbol }: FormVersion, typed: string | undefined): string {
   const number = tidyText(typed) ?? BLANK;
   return `Số: ${number.includes('/') ? number : `${number}/${symbol ?? BLANK}`}`;
-}
-
-/** The place of a letter is the name of its commune (NĐ 30/2020/NĐ-CP); blank where the unit's name does not tell it. */
-const placeOf = (unit: string | undefined): string | undefined =>
-  /(?:^|\s)(?:phường|xã|đặc khu)\s+(\S.*)$/iu.exec(unit ?? '')?.[1];
-
-function dayInWords(now: Date): string {
-  const [day, month, year] = formatDate(now).split('/');
-  // one figure would be easy to change on paper: days and the first two months have two
-  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }

@@ -3,6 +3,7 @@ import { AllowedSites } from '../../features/allowed-sites/allowed-sites';
 import { KeptData } from '../../features/kept-data/kept-data';
 import { PeopleList } from '../../features/people/people-list';
 import { PortalList } from '../../features/portal-descriptions/portal-list';
+import { Targets } from '../../features/targets/targets';
 import { WardSettings } from '../../features/ward-settings/ward-settings';
 import { readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
@@ -22,6 +23,7 @@ if (app) {
       <PortalList language={settings.language} />
       <WardSettings initial={settings} />
       <PeopleList language={settings.language} />
+      <Targets language={settings.language} />
       <KeptData initialMonths={settings.keepMonths} language={settings.language} />
     </main>,
     app,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { formatDateTime } from '../../../shared/text/format-date';
+import { describeExplained } from './late-table';
 import type { LateDossier } from './make-report';
 import { TEXTS } from './texts';
 
@@ -18,7 +19,11 @@ export function LateList({ late, explanations, language, onExplain }: LateListPr
   return (
     <section aria-labelledby="late">
       <h3 id="late">{TEXTS.late[language]}</h3>
-      {late.length === 0 && <p class="empty">{TEXTS.noLate[language]}</p>}
+      {late.length === 0 ? (
+        <p class="empty">{TEXTS.noLate[language]}</p>
+      ) : (
+        <p>{describeExplained(late, explanations, language)}.</p>
+      )}
       <ul class="lists">
         {late.map((dossier) => (
           <li key={dossier.code}>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
+import { describeMissing, listFigures } from './list-figures';
 import { makeReport } from './make-report';
-import { describeMissing, listFigures, reportSheets } from './report-sheets';
-import { writeSpreadsheet } from './write-spreadsheet';
 
 const at = (text: string) => new Date(`2026-11-${text}:00+07:00`);
 const request = { from: '2026-11-16', to: '2026-11-22', calendar: defaultCalendar(), now: at('20T16:55') };
@@ -71,23 +70,6 @@ describe('the report of a week', () => {
     expect(describeMissing(poor, 'vi')).toContain(
       'Các trang đã xem không có cột “Ngày trả kết quả”: phần phụ thuộc cột đó chưa biết, không phải bằng 0.',
     );
-  });
-
-  it('is a spreadsheet with the same figures, where no text is a formula', async () => {
-    const explanations = new Map([[report.late[0]?.code ?? '', '=HYPERLINK("https://x.test")']]);
-    const sheets = reportSheets(report, explanations, 'vi');
-    expect(sheets.map(({ name }) => name)).toEqual([
-      'Báo cáo giải quyết thủ tục hành',
-      'Lĩnh vực',
-      'Cán bộ',
-      'Hình thức nộp',
-      'Trễ hạn',
-    ]);
-    expect(sheets[0]?.rows).toContainEqual(['Phải giải quyết', 7]);
-    const file = await writeSpreadsheet(sheets);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK');
-    expect(sheets.at(-1)?.rows[1]?.at(-1)).toBe('=HYPERLINK("https://x.test")');
   });
 
   it('an empty period has no figures', () => {

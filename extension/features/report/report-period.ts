@@ -1,3 +1,4 @@
+import type { DatedReport } from '../../../shared/ward/report-dates';
 import {
   type DayRange,
   firstDayOfMonth,
@@ -18,6 +19,15 @@ export const PERIODS = [
   'year',
 ] as const;
 export type Period = (typeof PERIODS)[number];
+
+export const isMonth = (period: Period): boolean => period === 'month' || period === 'last-month';
+
+/** The report of which plans name the day, if they do. */
+export function datedReportOf(period: Period): DatedReport | undefined {
+  if (period === 'week' || period === 'last-week') return 'week';
+  if (isMonth(period)) return 'officers';
+  return period === 'year' ? undefined : 'quarter';
+}
 
 /** The days of a period, Monday to Sunday for weeks; of one that is not over, to its last day all the same. */
 export function daysOfPeriod(period: Period, now: Date): DayRange {

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../shared/deadlines/dossier-outcome';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import type { MissingColumn, ReportDivision } from './make-report';
 import type { Period } from './report-period';
+import type { ReportCell } from './report-table';
 
 export const PERIOD_NAMES: Record<Period, BilingualText> = {
   week: { vi: 'Tuần này', en: 'This week' },
@@ -41,6 +42,17 @@ export const COLUMN_NAMES: Record<MissingColumn, BilingualText> = {
   finishedAt: { vi: 'Ngày trả kết quả', en: 'Finished' },
 };
 
+/** Names of the sheets of the spreadsheet, by the table. */
+export const SHEET_NAMES: Record<string, BilingualText> = {
+  ...DIVISION_NAMES,
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  spans: { vi: 'Theo tuần', en: 'By week' },
+  officers: { vi: 'Đánh giá cán bộ', en: 'Officers rated' },
+  index: { vi: 'QĐ 766', en: 'Index 766' },
+  'online-use': { vi: 'Chưa có hồ sơ trực tuyến', en: 'Not used online' },
+  late: { vi: 'Trễ hạn', en: 'Late' },
+};
+
 export const TEXTS = {
   title: { vi: 'Báo cáo giải quyết thủ tục hành chính', en: 'Report on administrative procedures' },
   period: { vi: 'Kỳ báo cáo', en: 'Period' },
@@ -78,6 +90,8 @@ export const TEXTS = {
   open: { vi: 'chưa trả', en: 'open' },
   explanation: { vi: 'Giải trình', en: 'Explanation' },
   looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
+  result: { vi: 'Kết quả giải quyết thủ tục hành chính', en: 'How procedures were handled' },
+  docx: { vi: 'Tải báo cáo Word (.docx)', en: 'Word report (.docx)' },
   xlsx: { vi: 'Tải bảng tính (.xlsx)', en: 'Spreadsheet (.xlsx)' },
   print: { vi: 'In', en: 'Print' },
   kept: { vi: 'Đã lưu', en: 'Saved' },
@@ -116,3 +130,7 @@ export const describeShare = (share: number | undefined, language: 'vi' | 'en'):
   share === undefined
     ? '–'
     : `${(share * 100).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })} %`;
+
+/** A cell as it is shown. */
+export const describeCell = (cell: ReportCell, language: 'vi' | 'en'): string =>
+  typeof cell === 'object' ? describeShare(cell.share, language) : String(cell);

@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
-import type { ReportCell, ReportSheet } from './report-sheets';
+import type { ReportSheet } from './report-sheets';
+import type { ReportCell } from './report-table';
 
 /** Widest column, in characters. */
 const WIDEST = 60;

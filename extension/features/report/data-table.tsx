@@ -1,0 +1,36 @@
+import type { Language } from '../../../shared/text/bilingual-text';
+import type { ReportTable } from './report-table';
+import { describeCell } from './texts';
+
+interface DataTableProps {
+  table: ReportTable;
+  language: Language;
+  /** Its title stands above it already. */
+  isTitled?: boolean;
+}
+
+/** A table of the report; what its rows are stands in the first column. */
+export const DataTable = ({ table, language, isTitled = false }: DataTableProps) => (
+  <table>
+    {!isTitled && <caption>{table.title}</caption>}
+    <thead>
+      <tr>
+        {table.head.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {table.rows.map(([name = '', ...cells]) => (
+        <tr key={describeCell(name, language)}>
+          <th scope="row">{describeCell(name, language)}</th>
+          {cells.map((cell, i) => (
+            <td key={i}>{describeCell(cell, language)}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

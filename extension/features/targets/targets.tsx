@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { TARGET_KINDS } from '../../../shared/ward/target-kinds';
+import type { WardTargets } from '../../../shared/ward/ward-targets';
+import { readTargets, saveTargets, watchTargets } from '../../platform/ward-targets';
+import { FieldTargets } from './field-targets';
+import './targets.css';
+import { TargetField } from './target-field';
+import { TEXTS } from './texts';
+
+/** What the ward wants of its dossiers; each figure is saved when it is left, and reports that are open follow. */
+export function Targets({ language }: { language: Language }) {
+  const [targets, setTargets] = useState<WardTargets>();
+  const [notice, setNotice] = useState('');
+  const failed = (error: unknown) =>
+    setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+  useEffect(() => {
+    const life = new AbortController();
+    watchTargets(setTargets, life.signal);
+    readTargets().then(setTargets, failed);
+    return () => life.abort();
+  }, []);
+
+  const change = async (next: WardTargets) => {
+    setTargets(next);
+    try {
+      await saveTargets(next);
+      setNotice(TEXTS.saved[language]);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  return (
+    <section class="targets" aria-labelledby="targets">
+      <h2 id="targets">{TEXTS.title[language]}</h2>
+      <p>{TEXTS.lead[language]}</p>
+      {targets && (
+        <>
+          {TARGET_KINDS.map((kind) => (
+            <TargetField
+              key={kind.id}
+              kind={kind}
+              value={targets.values[kind.id]}
+              language={language}
+              onChange={(value) => change({ ...targets, values: { ...targets.values, [kind.id]: value } })}
+            />
+          ))}
+          <FieldTargets
+            byField={targets.lateByField}
+            language={language}
+            onChange={(lateByField) => change({ ...targets, lateByField })}
+            onFailed={failed}
+          />
+        </>
+      )}
+      <p role="status">{notice}</p>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { toTargets, type WardTargets } from '../../shared/ward/ward-targets';
+
+const KEY = 'wardTargets';
+
+/** The ward's own targets; kept in this browser only. */
+export async function readTargets(): Promise<WardTargets> {
+  const stored = await browser.storage.local.get(KEY);
+  return toTargets(stored[KEY]);
+}
+
+export const saveTargets = (targets: WardTargets): Promise<void> =>
+  browser.storage.local.set({ [KEY]: targets });
+
+/** Calls `listener` with the targets whenever they change, in this or another page. */
+export function watchTargets(listener: (targets: WardTargets) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change) listener(toTargets(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+}
