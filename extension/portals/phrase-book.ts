@@ -23,9 +23,21 @@ const ABBREVIATIONS: Record<string, string> = {
 };
 const ABBREVIATED = new RegExp(String.raw`\b(?:${Object.keys(ABBREVIATIONS).join('|')})\b`, 'g');
 
-/** A folded text with its abbreviations written out. */
+/** Words of which several say the same: `Mã số hồ sơ`, `Tình trạng`, `Công chức thụ lý`, `Chờ người dân bổ sung`. */
+const SAME: [RegExp, string][] = [
+  [/^ma so (?=\p{L})/u, 'ma '],
+  [/^tinh trang/, 'trang thai'],
+  [/\b(?:cong chuc|chuyen vien)\b/, 'can bo'],
+  [/\bho va ten\b/, 'ho ten'],
+  [/^(?:dang )?cho (?:(?:nguoi )?dan|cong dan) /, 'cho '],
+];
+
+/** A folded text with its abbreviations written out, in one way of saying the same. */
 export const writeOut = (folded: string): string =>
-  folded.replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short);
+  SAME.reduce(
+    (words, [several, one]) => words.replace(several, one),
+    folded.replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short),
+  );
 
 /** `Ngày giờ`, `thời gian` and `thời điểm` of what happens are its day. */
 const MOMENT =

@@ -129,9 +129,17 @@ export class Words {
 
   /** The stage that a status text names; undefined, never a guess, where it is not known. */
   readonly stage = remember((text: string): Stage | undefined => {
+    const known = this.#stageOf(text);
+    if (known) return known;
+    // in two languages, or with how much time is left: what is known of it must agree
+    const [stage, ...more] = new Set(text.split(/ [/|] /).flatMap((part) => this.#stageOf(part) ?? []));
+    return more.length === 0 ? stage : undefined;
+  });
+
+  #stageOf(text: string): Stage | undefined {
     const words = statusWords(text);
     return this.#stages.beginning(words, AFTER_STATUS) ?? this.#stages.exact(bareWords(words));
-  });
+  }
 
   /** Whether a text is the name of a status and nothing else. */
   readonly isStatus = remember((text: string): boolean => {
