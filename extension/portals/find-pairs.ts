@@ -85,7 +85,10 @@ function readText(
   words: Words,
 ): void {
   const raw = node.nodeValue ?? '';
-  if (raw.length < 2) return;
+  if (raw.length < 2) {
+    if (/\d/.test(raw)) addPager(raw, caption, scan.pagers);
+    return;
+  }
   const text = tidy(raw);
   if (text.length < 2) return;
   if (isMenu) {
@@ -122,7 +125,7 @@ function readText(
 
 /** What stands between facts on one line. */
 const BETWEEN = / [·•|] /;
-const DATE_OR_TIME = /\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
+const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
 /** What may stand before the name of what happened, and between it and its date. */
 const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi))+$/giu;
 const DATE_LABELS: ReadonlySet<Label> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'finishedAt']);

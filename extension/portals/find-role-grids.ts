@@ -27,6 +27,13 @@ interface Part {
   isHeader: boolean;
 }
 
+/** What stands in a row beside its cells: columns that had no room, as labels and values. */
+const besideIn = (row: Element, cells: Element[]) =>
+  childElementsOf(row).filter(
+    (child) =>
+      !cells.includes(child) && child.childElementCount > 0 && !cells.some((cell) => child.contains(cell)),
+  );
+
 /** Grids made of elements with roles: rows may be drawn in several containers, in any order, each with some columns. */
 export function findRoleGrids(rows: Element[]): Grid[] {
   const parts = new Map<Element, Part[]>();
@@ -49,7 +56,8 @@ function cellsIn(row: Element, depth: number): Element[] {
   return childElementsOf(row).flatMap((child) => {
     const role = child.getAttribute('role') ?? '';
     if (CELLS.has(role) || child.tagName === 'TD') return child;
-    return depth > 0 && role !== 'row' ? cellsIn(child, depth - 1) : [];
+    // a table in a row is no cells of it
+    return depth > 0 && role !== 'row' && child.tagName !== 'TABLE' ? cellsIn(child, depth - 1) : [];
   });
 }
 
@@ -98,7 +106,8 @@ function joinParts(element: Element, parts: Part[]): Grid {
     const key = `${isHeader}${name}`;
     const known = byName.get(key);
     const joins = known && known.line.element.parentElement !== row.parentElement;
-    const line = joins ? known.line : { element: row, cells: [] };
+    const beside = isHeader ? [] : besideIn(row, cells);
+    const line = joins ? known.line : { element: row, cells: [], ...(beside.length > 0 && { beside }) };
     for (const cell of cells) {
       if (hasIndexes) line.cells[(indexOf(cell) ?? 1) - 1] = cell;
       else line.cells.push(cell);

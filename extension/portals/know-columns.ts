@@ -70,7 +70,7 @@ function lonelyColumn({ lines, headLines }: Grid, view: PageView, words: Words):
   const [line, ...more] = lines;
   if (!line || more.length > 0 || headLines) return undefined;
   const columns = columnsOf([line], view, words);
-  const said = line.cells.filter((cell) => cell?.textContent?.trim());
+  const said = line.cells.filter((cell) => /\p{L}/u.test(cell?.textContent ?? ''));
   const isNarrow = columns.length > 1 && columns.length <= FROZEN_COLUMNS;
   const isCode = said.length === 1 && isNarrow && columns.some(({ label }) => label === 'code');
   return isCode ? { columns, end: 1 } : undefined;

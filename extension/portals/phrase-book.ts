@@ -29,6 +29,7 @@ const SAME: [RegExp, string][] = [
   [/^tinh trang/, 'trang thai'],
   [/\b(?:cong chuc|chuyen vien)\b/, 'can bo'],
   [/\bho va ten\b/, 'ho ten'],
+  [/^(nguoi|can bo) dang (?!ky)/, '$1 '],
   [/^(?:dang )?cho (?:(?:nguoi )?dan|cong dan) /, 'cho '],
 ];
 
@@ -41,7 +42,7 @@ export const writeOut = (folded: string): string =>
 
 /** `Ngày giờ`, `thời gian` and `thời điểm` of what happens are its day. */
 const MOMENT =
-  /^(?:ngay gio|ngay va gio|ngay thang|thoi gian|thoi diem) (?=(?:nop|gui|tiep nhan|nhan|hen|dang ky|tao|hoan thanh|ket thuc|du kien|yeu cau|phan anh)\b)/;
+  /^(?:ngay gio|ngay va gio|ngay thang|thoi gian|thoi diem) (?=(?:nop|gui|tiep nhan|nhan|hen|dang ky|tao|hoan thanh|ket thuc|du kien|yeu cau|phan anh)\b|tra$)/;
 /** Where a label says `hồ sơ` at its end and means the same without. */
 const OF_DOSSIER =
   /^(ngay|han|hen|can bo|cong chuc|chuyen vien|nguoi(?! dan)|hinh thuc|phuong thuc|kenh|linh vuc|trang thai|tinh trang|tiep nhan|thoi han|thoi gian|nguon)( .+) ho so$/;

@@ -117,7 +117,8 @@ export class Words {
     if (text.length > HEADER_LENGTH) return undefined;
     const words = bareWords(text);
     const known = this.#labels.exact(words);
-    if (known) return known;
+    // of what came out a header says no more; its cells may
+    if (known || words.startsWith('ket qua')) return known;
     const label = this.#others.beginning(words, /^(?: |$)/) ?? this.#parts.within(words);
     return isCodeLabel(label) ? label : (this.#applicants.within(words) ?? label);
   });
