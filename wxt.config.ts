@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { foldVocabulary } from './scripts/fold-vocabulary';
+import { packContentScripts } from './scripts/pack-content-scripts';
 
 /**
  * The demo build differs in two things only: it stands in a folder of its own and has this machine's own
@@ -13,8 +14,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  // without this every build that is not called "production" carries the sources' line numbers
-  vite: () => ({ oxc: { jsx: { development: false } }, plugins: [foldVocabulary()] }),
+  vite: () => ({
+    // without this every build that is not called "production" carries the sources' line numbers
+    oxc: { jsx: { development: false } },
+    plugins: [foldVocabulary(), packContentScripts()],
+  }),
   zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -15,7 +15,7 @@ export interface LabelPlace {
 /** Labels that must stand in a row to be a header. */
 const ENOUGH = 3;
 /** How far above a label its header cell may be. */
-const CELL_LEVELS = 4;
+const CELL_LEVELS = 7;
 /** How far above the header its rows may begin, and how far below that they may stand. */
 const UP = 5;
 const DOWN = 5;
@@ -150,7 +150,9 @@ function rowsAmong(all: Element[], width: number, depth: number, read: ReadonlyS
   return inside.length > 0 ? rowsAmong(inside, width, depth - 1, read) : [];
 }
 
+/** Whether an element may be a row: it says several things, and holds no rows that are tables. */
 const saysSeveral = (element: Element) =>
+  element.firstElementChild?.tagName !== 'TABLE' &&
   childElementsOf(element).filter((cell) => cell.textContent?.trim()).length > 1;
 
 function meetingOf(one: Element, other: Element): Element | undefined {

@@ -1,6 +1,14 @@
 import { findCertainCode, findCode, findNamedCode } from './dossier-code';
 import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './element-text';
-import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
+import {
+  childElementsOf,
+  firstChildOf,
+  isElement,
+  isOurs,
+  isText,
+  nextSiblingOf,
+  parentOf,
+} from './flat-tree';
 import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
 import type { PageView } from './page-view';
 import { eachInSteps, type Steps } from './steps';
@@ -101,7 +109,10 @@ function readText(
   words: Words,
 ): void {
   const raw = node.nodeValue ?? '';
-  if (raw.length < 2) return;
+  if (raw.length < 2) {
+    if (/\d/.test(raw)) addPager(raw, caption, scan.pagers);
+    return;
+  }
   const text = tidy(raw);
   if (text.length < 2) return;
   if (isMenu) {
@@ -112,6 +123,11 @@ function readText(
   const found = pairsAt(node, text, caption, view, words);
   if (found.length > 0) {
     if (view.isShown(caption)) scan.found.push(...found);
+    return;
+  }
+  const pair = dateAfter(node, text, caption, words);
+  if (pair) {
+    if (view.isShown(caption)) scan.found.push(pair);
     return;
   }
   if (!/\d/.test(text)) return;
@@ -133,20 +149,61 @@ function readText(
 
 /** What stands between facts on one line. */
 const BETWEEN = / [·•|] /;
-const DATE_OR_TIME = /\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4})/;
-/** What may stand between a label and its date. */
-const LINKS = /(?:\s+(?:lúc|ngày|vào|vào lúc|hồi))+$/i;
+const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
+/** What may stand before the name of what happened, and between it and its date. */
+const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi))+$/giu;
 const DATE_LABELS: ReadonlySet<Label> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'finishedAt']);
 
 /** A date after its label without a colon: `Ngày nhận 06/11/2026`, `Nộp lúc 08:21 ngày 12/11/2026`. */
 function datedPair(text: string, caption: Element, words: Words): Pair | undefined {
   const at = DATE_OR_TIME.exec(text)?.index ?? 0;
-  const name = text.slice(0, at).trim().replace(LINKS, '');
+  const label = eventIn(text.slice(0, at), words);
+  return label && { label, caption, value: text.slice(at), editable: false };
+}
+
+/** The date that a text before one speaks of: `Đã nộp ngày`, `Được tiếp nhận lúc`. */
+function eventIn(text: string, words: Words): Label | undefined {
+  const name = text.trim().replace(LINKS, '');
   if (!name) return undefined;
-  const label = [words.caption(name), words.caption(`Ngày ${name}`)].find(
+  return [words.caption(name), words.caption(`Ngày ${name}`)].find(
     (known) => known !== undefined && DATE_LABELS.has(known),
   );
-  return label && { label, caption, value: text.slice(at), editable: false };
+}
+
+/** The date in the element that goes on with a sentence: `Đã nộp ngày <b>05/11/2026</b>`. */
+function dateAfter(node: Text, text: string, caption: Element, words: Words): Pair | undefined {
+  const next = text.length <= UNKNOWN_LABEL_LENGTH ? nextSiblingOf(node) : null;
+  const label = isElement(next) && eventIn(text, words);
+  if (!label) return undefined;
+  const value = tidy(rawText(next));
+  return isDate(value) ? { label, caption, value, holder: next, editable: false } : undefined;
+}
+
+const DATE_LENGTH = 40;
+/** Whether a short text has a date in it. */
+const isDate = (text: string) => text.length <= DATE_LENGTH && DATE_OR_TIME.test(text);
+
+/** Labels that name a date themselves; others may name what happened. */
+const NAMES_DATE = /^(?:ngày|hạn|thời)/i;
+/** How far above what happened its date may stand. */
+const EVENT_LEVELS = 4;
+
+/** The date that stands first in the line of a log, before what happened then. */
+function dateBefore(caption: Element, words: Words): string | undefined {
+  let at = caption;
+  for (let level = 0; level < EVENT_LEVELS; level++) {
+    const line = parentOf(at);
+    if (!line) return undefined;
+    const [first] = childElementsOf(line);
+    if (first && first !== at) {
+      const text = tidy(rawText(first));
+      return isDate(text) && !/\p{L}{3}/u.test(text) && readLabelled([text], words).labels.length === 0
+        ? text
+        : undefined;
+    }
+    at = line;
+  }
+  return undefined;
 }
 
 function addPager(text: string, caption: Element, pagers: Set<Element>): void {
@@ -199,7 +256,13 @@ function pairBeside(node: Node, label: Label, caption: Element, view: PageView, 
   if (isCodeLabel(label)) return { ...pair, value: codeText(lines, holder, view) };
   const { facts, rest } = readLabelled(piecesOf(raw), words);
   const own = facts[label] ?? '';
-  return { ...pair, value: valueIn(label, rest.length > 0 ? rest : own ? [own] : [], words) };
+  const value = valueIn(label, rest.length > 0 ? rest : own ? [own] : [], words);
+  if (DATE_LABELS.has(label) && !DATE_OR_TIME.test(value)) {
+    const said = tidy(node.nodeValue ?? '');
+    if (!NAMES_DATE.test(said) && !said.endsWith(':'))
+      return { ...pair, value: dateBefore(caption, words) ?? '' };
+  }
+  return { ...pair, value };
 }
 
 function fullText(holder: Element, label: Label, view: PageView): string {
@@ -229,7 +292,7 @@ function findValue(labelNode: Node, label: Label, view: PageView, words: Words):
   const labelText = tidy(labelNode.nodeValue ?? '');
   const field = (parentOf(labelNode)?.closest('label') as HTMLLabelElement | null)?.control;
   if (field?.matches(FIELDS)) return field;
-  const bare = withoutMark(labelText);
+  let bare = withoutMark(labelText);
   let node = labelNode;
   for (let level = 0; level <= LEVELS; level++) {
     const parent = parentOf(node);
@@ -237,6 +300,10 @@ function findValue(labelNode: Node, label: Label, view: PageView, words: Words):
     const mayBeEmpty = level === 0 ? labelText.endsWith(':') : !parent?.matches('label, dt, th');
     for (let next = nextSiblingOf(node); next; next = nextSiblingOf(next)) {
       const isField = isElement(next) && (next.matches(FIELDS) || next.querySelector(FIELDS) !== null);
+      if (isTwin(next, label, words)) {
+        bare += ` ${withoutMark(tidy(next.textContent ?? ''))}`;
+        continue;
+      }
       if (isSaid(next, label) || isField) return holdsLabel(next, label, words) ? undefined : next;
       if (isElement(next) && mayBeEmpty && !next.matches(ORNAMENTS)) return next;
     }
@@ -246,6 +313,12 @@ function findValue(labelNode: Node, label: Label, view: PageView, words: Words):
     node = parent;
   }
   return undefined;
+}
+
+/** Whether a node is the same label in another language. */
+function isTwin(node: Node, label: Label, words: Words): boolean {
+  const text = isElement(node) ? (node.textContent ?? '') : '';
+  return /[a-z]/i.test(text) && text.length <= UNKNOWN_LABEL_LENGTH && words.caption(text) === label;
 }
 
 /** A label without its colon and the mark of a required field. */

@@ -1,3 +1,4 @@
+import { findCertainCode } from './dossier-code';
 import { childElementsOf, closestOf } from './flat-tree';
 import type { Grid, GridLine } from './grid';
 
@@ -26,6 +27,13 @@ interface Part {
   isHeader: boolean;
 }
 
+/** What stands in a row beside its cells: columns that had no room, as labels and values. */
+const besideIn = (row: Element, cells: Element[]) =>
+  childElementsOf(row).filter(
+    (child) =>
+      !cells.includes(child) && child.childElementCount > 0 && !cells.some((cell) => child.contains(cell)),
+  );
+
 /** Grids made of elements with roles: rows may be drawn in several containers, in any order, each with some columns. */
 export function findRoleGrids(rows: Element[]): Grid[] {
   const parts = new Map<Element, Part[]>();
@@ -39,15 +47,49 @@ export function findRoleGrids(rows: Element[]): Grid[] {
     if (same) same.push({ row, cells, isHeader });
     else parts.set(grid, [{ row, cells, isHeader }]);
   }
-  return [...parts].map(([element, rows]) => joinParts(element, rows));
+  return [...parts].map(([element, rows]) =>
+    rows.some(isColumn) ? rowsOfColumns(element, rows) : joinParts(element, rows),
+  );
 }
 
 function cellsIn(row: Element, depth: number): Element[] {
   return childElementsOf(row).flatMap((child) => {
     const role = child.getAttribute('role') ?? '';
     if (CELLS.has(role) || child.tagName === 'TD') return child;
-    return depth > 0 && role !== 'row' ? cellsIn(child, depth - 1) : [];
+    // a table in a row is no cells of it
+    return depth > 0 && role !== 'row' && child.tagName !== 'TABLE' ? cellsIn(child, depth - 1) : [];
   });
+}
+
+const rowOf = (cell: Element) => cell.getAttribute('aria-rowindex');
+
+/** Whether cells of several rows stand in one element: the grid is drawn column by column. */
+const isColumn = ({ cells, isHeader }: Part) =>
+  !isHeader &&
+  cells.length > 1 &&
+  cells.every((cell, i) => rowOf(cell) && rowOf(cell) !== rowOf(cells[i + 1] ?? (cells[0] as Element)));
+
+/** The rows of a grid that is drawn column by column: what has one row's number. */
+function rowsOfColumns(element: Element, parts: Part[]): Grid {
+  const head: Element[] = [];
+  const rows = new Map<number, Element[]>();
+  for (const { cells, isHeader } of parts) {
+    if (isHeader) head.push(...cells);
+    else
+      for (const cell of cells) {
+        const index = Number(rowOf(cell));
+        const row = rows.get(index) ?? [];
+        row[(indexOf(cell) ?? row.length + 1) - 1] = cell;
+        rows.set(index, row);
+      }
+  }
+  const body = [...rows].sort(([one], [other]) => one - other);
+  const lines = [head, ...body.map(([, row]) => Array.from(row))].flatMap((cells) => {
+    const named =
+      cells.find((cell) => cell && findCertainCode(cell.textContent ?? '')) ?? cells.find(Boolean);
+    return named ? { element: named, cells } : [];
+  });
+  return { element, lines, ...(head.length > 0 && { headLines: 1 }) };
 }
 
 /** Puts the parts of each row together, headers first, rows in the order in which they are drawn. */
@@ -64,7 +106,8 @@ function joinParts(element: Element, parts: Part[]): Grid {
     const key = `${isHeader}${name}`;
     const known = byName.get(key);
     const joins = known && known.line.element.parentElement !== row.parentElement;
-    const line = joins ? known.line : { element: row, cells: [] };
+    const beside = isHeader ? [] : besideIn(row, cells);
+    const line = joins ? known.line : { element: row, cells: [], ...(beside.length > 0 && { beside }) };
     for (const cell of cells) {
       if (hasIndexes) line.cells[(indexOf(cell) ?? 1) - 1] = cell;
       else line.cells.push(cell);

@@ -4,6 +4,8 @@ export interface GridLine {
   cells: (Element | undefined)[];
   /** Whether a cell may stand in several columns or rows. */
   hasSpans?: boolean;
+  /** What stands in the row beside its cells. */
+  beside?: Element[];
 }
 
 /** What is laid out as a table, whatever it is made of. */

@@ -59,7 +59,21 @@ export function knowColumns(grid: Grid, view: PageView, words: Words): Columns |
       bestCount = count;
     }
   }
-  return best ?? columnsOfCells(lines, words);
+  return best ?? columnsOfCells(lines, words) ?? lonelyColumn(grid, view, words);
+}
+
+/** Most columns of a part that stands still beside those that scroll. */
+const FROZEN_COLUMNS = 3;
+
+/** A table of one row that says nothing but what the code is called: the header of a fixed part beside another. */
+function lonelyColumn({ lines, headLines }: Grid, view: PageView, words: Words): Columns | undefined {
+  const [line, ...more] = lines;
+  if (!line || more.length > 0 || headLines) return undefined;
+  const columns = columnsOf([line], view, words);
+  const said = line.cells.filter((cell) => /\p{L}/u.test(cell?.textContent ?? ''));
+  const isNarrow = columns.length > 1 && columns.length <= FROZEN_COLUMNS;
+  const isCode = said.length === 1 && isNarrow && columns.some(({ label }) => label === 'code');
+  return isCode ? { columns, end: 1 } : undefined;
 }
 
 /** The header that cells carry themselves: `<td data-label="Mã hồ sơ">`. */

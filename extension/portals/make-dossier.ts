@@ -59,6 +59,8 @@ export function makeDossier(
       const text = shown(facts, label);
       const reading = text && readDateTime(text, now, dateOrder);
       if (!reading) continue;
+      // what is still to come has not been: a portal may keep the day of its plan there
+      if (name === 'finishedAt' && 'at' in reading && reading.at > now) continue;
       if (!('problem' in reading)) {
         dossier[name] = reading.at;
         dossier.precision ??= {};

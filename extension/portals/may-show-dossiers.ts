@@ -4,7 +4,8 @@ import vocabulary from './vocabulary.json';
 import type { OwnWords } from './words';
 
 /** Codes that are told by their form, wherever they stand: elements may leave no blank about them. */
-const CODES = /[A-Z]\d{2}(?:\.\d{1,3}){0,3}[-.]\d{6}[-.]\d{3}|[A-Z]{2}\d{2}-[A-Z]{2,4}-[A-Z0-9]{5}/i;
+const CODES =
+  /[A-Z]\d{2}(?:\.\d{1,3}){0,3}[-.]\d{6}[-.]\d{3}|[A-Z]{2}\d{2}-[A-Z]{2,4}-[A-Z0-9]{5}|PAKN[-./]?\d/i;
 
 /** Shortest words that are looked for without the blanks about them. */
 const SHORTEST = 4;

@@ -23,13 +23,26 @@ const ABBREVIATIONS: Record<string, string> = {
 };
 const ABBREVIATED = new RegExp(String.raw`\b(?:${Object.keys(ABBREVIATIONS).join('|')})\b`, 'g');
 
-/** A folded text with its abbreviations written out. */
+/** Words of which several say the same: `Mã số hồ sơ`, `Tình trạng`, `Công chức thụ lý`, `Chờ người dân bổ sung`. */
+const SAME: [RegExp, string][] = [
+  [/^ma so (?=\p{L})/u, 'ma '],
+  [/^tinh trang/, 'trang thai'],
+  [/\b(?:cong chuc|chuyen vien)\b/, 'can bo'],
+  [/\bho va ten\b/, 'ho ten'],
+  [/^(nguoi|can bo) dang (?!ky)/, '$1 '],
+  [/^(?:dang )?cho (?:(?:nguoi )?dan|cong dan) /, 'cho '],
+];
+
+/** A folded text with its abbreviations written out, in one way of saying the same. */
 export const writeOut = (folded: string): string =>
-  folded.replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short);
+  SAME.reduce(
+    (words, [several, one]) => words.replace(several, one),
+    folded.replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short),
+  );
 
 /** `Ngày giờ`, `thời gian` and `thời điểm` of what happens are its day. */
 const MOMENT =
-  /^(?:ngay gio|ngay va gio|ngay thang|thoi gian|thoi diem) (?=(?:nop|gui|tiep nhan|nhan|hen|dang ky|tao|hoan thanh|ket thuc|du kien|yeu cau|phan anh)\b)/;
+  /^(?:ngay gio|ngay va gio|ngay thang|thoi gian|thoi diem) (?=(?:nop|gui|tiep nhan|nhan|hen|dang ky|tao|hoan thanh|ket thuc|du kien|yeu cau|phan anh)\b|tra$)/;
 /** Where a label says `hồ sơ` at its end and means the same without. */
 const OF_DOSSIER =
   /^(ngay|han|hen|can bo|cong chuc|chuyen vien|nguoi(?! dan)|hinh thuc|phuong thuc|kenh|linh vuc|trang thai|tinh trang|tiep nhan|thoi han|thoi gian|nguon)( .+) ho so$/;

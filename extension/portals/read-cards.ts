@@ -112,6 +112,10 @@ function sightingAbout(
     if (!best || neighbours.length > 0 || countFacts(sighting) > countFacts(best)) best = sighting;
   }
   if (best) addUnlabelled(best, found.slice(from, to), neighbours.length > 0, view, words);
+  if (best && neighbours.length > 0 && !best.facts.status) {
+    const status = headingStatus(best.element, view, words);
+    if (status) best.facts.status = status;
+  }
   if (best && (neighbours.length === 0 || countFacts(best) > 1)) return best;
   const shared = holder;
   const nextCaption = next === undefined ? undefined : found[next]?.caption;
@@ -122,6 +126,24 @@ function sightingAbout(
     .slice(index, next)
     .filter(({ caption }) => shared && holds(shared, caption) && !(nextCard && holds(nextCard, caption)));
   return { code, element: (isPair(here) && here.holder) || here.caption, ...readFound(run) };
+}
+
+/** How far above a card the heading of its column may stand. */
+const HEADING_LEVELS = 3;
+
+/** On a board the nearest heading before the cards of a column is the status of each. */
+function headingStatus(card: Element, view: PageView, words: Words): string | undefined {
+  for (let at: Element | null = card, level = 0; at && level < HEADING_LEVELS; at = parentOf(at), level++) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = before.textContent ?? '';
+      if (!text.trim() || findCertainCode(text)) continue;
+      const said =
+        text.length > HEADING_LENGTH ? [] : view.pieces(before).flatMap((line) => line.split(SEPARATOR));
+      const [status, ...more] = said.filter((one) => /\p{L}/u.test(one));
+      return status && more.length === 0 && words.isStatus(status) ? status : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The one button in a card that opens and shuts it. */
@@ -141,6 +163,8 @@ function readFound(found: Found[]): { facts: Facts; labels: Set<Label> } {
   return { facts, labels };
 }
 
+/** Longest heading of a column. */
+const HEADING_LENGTH = 80;
 /** Shortest text that is taken for the title of a card. */
 const TITLE_LENGTH = 6;
 /** Most lines of a card. */

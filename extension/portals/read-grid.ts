@@ -104,6 +104,7 @@ function makeReadRow(
       const cell = line.cells[index];
       if (cell && !spansKinds(line, cell, index, columns)) read(cell, facts);
     }
+    if (line.beside) addFacts(facts, readAcross(line.beside, view, words));
     const code = codeOf(facts);
     memory?.keep(line, readBy, { code, facts });
     return { line, code, facts };

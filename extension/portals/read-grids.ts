@@ -32,6 +32,7 @@ export function* readGrids(
   const isSkipped = (element: Element) => skipped.some((other) => holds(other, element));
   const readings: GridReading[] = [];
   const loose: LooseHeader[] = [];
+  const headless: Grid[] = [];
   const grids = inPageOrder([...gridsOfTables(tables), ...findRoleGrids(rows)]);
   yield;
   for (const grid of grids) {
@@ -50,11 +51,17 @@ export function* readGrids(
     }
     const columns = own ?? headerAbove(loose, grid) ?? hintedColumns(grid, portal.columns, view);
     if (columns) readings.push(yield* readGrid(grid, columns, view, portal));
+    else headless.push(grid);
   }
   for (const header of loose) {
-    const grid = header.isUsed
-      ? undefined
-      : rowsUnder(header, new Set(readings.map((reading) => reading.element)));
+    if (header.isUsed) continue;
+    // what is drawn above may stand below in the page
+    const grid =
+      rowsUnder(header, new Set(readings.map((reading) => reading.element))) ??
+      headless.find(
+        (one) =>
+          one.element.parentElement?.parentElement?.contains(header.element) && headerAbove([header], one),
+      );
     if (grid) readings.push(yield* readGrid(grid, { ...header.columns, end: 0 }, view, portal));
   }
   return joinSideBySide(readings);
@@ -69,7 +76,8 @@ const inPageOrder = (grids: Grid[]): Grid[] =>
 
 /** The nearest header before a grid that has as many columns; a scroll bar may have one more of its own. */
 function headerAbove(loose: LooseHeader[], { lines }: Grid): Columns | undefined {
-  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  // a row of one cell may claim more columns than there are
+  const width = Math.max(0, ...lines.map(({ cells }) => (cells[0] === cells.at(-1) ? 1 : cells.length)));
   const fits = ({ columns: { columns } }: LooseHeader) =>
     columns.length === width || (columns.length === width + 1 && !columns.at(-1)?.label);
   const header = loose.findLast((one) => fits(one) && !one.isUsed);

@@ -117,7 +117,8 @@ export class Words {
     if (text.length > HEADER_LENGTH) return undefined;
     const words = bareWords(text);
     const known = this.#labels.exact(words);
-    if (known) return known;
+    // of what came out a header says no more; its cells may
+    if (known || words.startsWith('ket qua')) return known;
     const label = this.#others.beginning(words, /^(?: |$)/) ?? this.#parts.within(words);
     return isCodeLabel(label) ? label : (this.#applicants.within(words) ?? label);
   });
@@ -129,9 +130,17 @@ export class Words {
 
   /** The stage that a status text names; undefined, never a guess, where it is not known. */
   readonly stage = remember((text: string): Stage | undefined => {
+    const known = this.#stageOf(text);
+    if (known) return known;
+    // in two languages, or with how much time is left: what is known of it must agree
+    const [stage, ...more] = new Set(text.split(/ [/|] /).flatMap((part) => this.#stageOf(part) ?? []));
+    return more.length === 0 ? stage : undefined;
+  });
+
+  #stageOf(text: string): Stage | undefined {
     const words = statusWords(text);
     return this.#stages.beginning(words, AFTER_STATUS) ?? this.#stages.exact(bareWords(words));
-  });
+  }
 
   /** Whether a text is the name of a status and nothing else. */
   readonly isStatus = remember((text: string): boolean => {
