@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../../shared/text/bilingual-text';
-import { OFFICE_HOURS } from '../../shared/working-time/calendars';
+import { calendarOfWard, OFFICE_HOURS } from '../../shared/working-time/calendars';
+import { OWN_HOURS, type WardHours } from '../../shared/working-time/ward-hours';
 
 /** What can be switched off. */
 export const FEATURES = ['badge', 'summary', 'notification'] as const;
@@ -9,11 +10,9 @@ type Feature = (typeof FEATURES)[number];
 /** How many months dossiers are kept that no page shows any more; 0: for ever. */
 export const KEEP_MONTHS = [3, 6, 12, 24, 0] as const;
 
-/** What an official has chosen; kept in this browser only. */
-export interface Settings {
+/** What an official has chosen; kept in this browser only. Hours and days were checked when they were saved. */
+export interface Settings extends WardHours {
   version: 1;
-  /** Id of a preset of office hours. */
-  officeHours: string;
   language: Language;
   /** Whether anything is laid over pages; one shortcut turns it. */
   isShown: boolean;
@@ -36,12 +35,26 @@ export const UNIT_NAME_LENGTH = 200;
 
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
 function toSettings(stored: unknown): Settings {
-  const { officeHours, language, isShown, guardsPresses, unitName, deskName, keepMonths, off } = (stored ??
-    {}) as Partial<Settings>;
+  const {
+    officeHours,
+    ownHours,
+    ownDays,
+    language,
+    isShown,
+    guardsPresses,
+    unitName,
+    deskName,
+    keepMonths,
+    off,
+  } = (stored ?? {}) as Partial<Settings>;
   const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
   return {
     version: 1,
-    officeHours: preset?.id ?? '',
+    ...readHours({
+      officeHours: officeHours === OWN_HOURS && ownHours ? OWN_HOURS : (preset?.id ?? ''),
+      ...(ownHours && { ownHours }),
+      ownDays: Array.isArray(ownDays) ? ownDays : [],
+    }),
     language: language === 'en' ? 'en' : 'vi',
     isShown: isShown !== false,
     keepMonths: KEEP_MONTHS.find((months) => months === keepMonths) ?? 24,
@@ -50,6 +63,17 @@ function toSettings(stored: unknown): Settings {
     unitName: typeof unitName === 'string' ? unitName : '',
     guardsPresses: guardsPresses !== false,
   };
+}
+
+/** Hours with which nothing can be computed would leave every page without its deadlines: then the preset’s are taken. */
+function readHours(hours: WardHours): WardHours {
+  try {
+    calendarOfWard(hours);
+    return hours;
+  } catch {
+    // the options page checks what it saves and says what is wrong; this is what somebody else has put there
+    return { officeHours: OFFICE_HOURS[0]?.id ?? '', ownDays: [] };
+  }
 }
 
 export async function readSettings(): Promise<Settings> {

@@ -1,5 +1,5 @@
 import { workingMinutesBetween } from '../../../shared/working-time';
-import { calendarOf } from '../../../shared/working-time/calendars';
+import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';
 import { readStock } from '../../platform/dossier-store';
 import { readToldUntil, saveToldUntil, showNotification } from '../../platform/notifications';
@@ -13,8 +13,9 @@ import { writeNotice } from './write-notice';
  * overnight comes with the first working minute, together.
  */
 export async function tellNotices(now: Date): Promise<void> {
-  const { officeHours, language, off } = await readSettings();
-  const calendar = calendarOf(officeHours);
+  const settings = await readSettings();
+  const { language, off } = settings;
+  const calendar = calendarOfWard(settings);
   const isWorking = workingMinutesBetween(calendar, now, new Date(now.getTime() + MINUTE_MS)) > 0;
   if (!isWorking) return;
   const since = await readToldUntil();

@@ -1,5 +1,5 @@
 import type { State } from '../../../shared/look/tokens';
-import { calendarOf, OFFICE_HOURS } from '../../../shared/working-time/calendars';
+import { calendarOfWard, nameOfHours } from '../../../shared/working-time/calendars';
 import {
   askTicks,
   openMenuFromPage,
@@ -40,8 +40,8 @@ export function startOverlay(
   isAlive: () => boolean,
 ): void {
   const { language, off } = settings;
-  const calendar = calendarOf(settings.officeHours);
-  const officeHours = OFFICE_HOURS.find(({ id }) => id === settings.officeHours)?.name[language] ?? '';
+  const calendar = calendarOfWard(settings);
+  const officeHours = nameOfHours(settings.officeHours)[language];
 
   const badges = new Badges(document, signal, (badge) => overlay.toggle(badge));
   const goTo = (state: State) => badges.goTo(({ tracked }) => tracked?.state === state);

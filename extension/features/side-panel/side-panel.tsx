@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { calendarOf } from '../../../shared/working-time/calendars';
+import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
 import { openOptions } from '../../platform/options-page';
@@ -47,11 +47,11 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
     return () => life.abort();
   }, []);
 
-  const { language, officeHours } = settings;
+  const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const shown = { now, calendar: calendarOf(officeHours), language };
+  const shown = { now, calendar: calendarOfWard(settings), language };
   const open = (chosen: string) => {
     setCode(chosen);
     setPart('book');
