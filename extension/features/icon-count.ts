@@ -1,3 +1,4 @@
+import { pageRulesOf } from '../../shared/deadlines/page-rules';
 import { LIGHT_STATES } from '../../shared/look/tokens';
 import { calendarOfWard } from '../../shared/working-time/calendars';
 import { readStock } from '../platform/dossier-store';
@@ -8,7 +9,13 @@ import { openDossiers } from './open-dossiers';
 /** Puts the number of dossiers that are late or must be handled at once on the icon. */
 export async function updateIconCount(now: Date): Promise<void> {
   const [{ dossiers }, settings] = await Promise.all([readStock(), readSettings()]);
-  const tracked = openDossiers(dossiers, calendarOfWard(settings), now, settings.language);
+  const tracked = openDossiers(
+    dossiers,
+    calendarOfWard(settings),
+    now,
+    settings.language,
+    pageRulesOf(settings.wardRules),
+  );
   const pressing = tracked.filter(({ state }) => state === 'overdue' || state === 'urgent');
   const isLate = pressing.some(({ state }) => state === 'overdue');
   await showCount(pressing.length, LIGHT_STATES[isLate ? 'overdue' : 'urgent']);

@@ -9,6 +9,7 @@ import {
 import type { Dossier } from '../../shared/deadlines/dossier';
 import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
 import { PAGE_RULES } from '../../shared/deadlines/page-rules';
+import type { Rule } from '../../shared/deadlines/rule';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import type { State } from '../../shared/look/tokens';
 import type { Language } from '../../shared/text/bilingual-text';
@@ -28,15 +29,16 @@ export interface TrackedDossier<Seen extends SeenDossier = SeenDossier> {
   name: string;
 }
 
-/** Computes a dossier's clock at `now`. */
+/** Computes a dossier's clock at `now`; by the national rules where the ward has none of its own. */
 export function trackDossier<Seen extends SeenDossier>(
   page: Seen,
   calendar: WorkCalendar,
   now: Date,
   language: Language,
+  rules: readonly Rule[] = PAGE_RULES,
 ): TrackedDossier<Seen> {
   const dossier = dossierFromPage(page);
-  const clock = mostPressingClock(clocksOf(dossier, PAGE_RULES, calendar, now));
+  const clock = mostPressingClock(clocksOf(dossier, rules, calendar, now));
   const state = clock?.state ?? 'unknown';
   const stateWord = STATE_WORDS[state][language];
   const [words, shortWords] = describe(clock, state, page.status, language);

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Rule } from '../../../shared/deadlines/rule';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
@@ -17,6 +18,7 @@ interface DossierBookProps {
   /** The dossier that is open. */
   code: string | undefined;
   calendar: WorkCalendar;
+  rules: readonly Rule[];
   now: Date;
   language: Language;
   clock: () => Date;
@@ -24,7 +26,16 @@ interface DossierBookProps {
 }
 
 /** Every dossier that any page has shown: to be found again, with what has happened and the official's own notes. */
-export function DossierBook({ dossiers, code, calendar, now, language, clock, onOpen }: DossierBookProps) {
+export function DossierBook({
+  dossiers,
+  code,
+  calendar,
+  rules,
+  now,
+  language,
+  clock,
+  onOpen,
+}: DossierBookProps) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => findDossiers(dossiers, query), [dossiers, query]);
   if (code !== undefined) {
@@ -37,7 +48,7 @@ export function DossierBook({ dossiers, code, calendar, now, language, clock, on
         {dossier ? (
           <DossierPage
             key={code}
-            tracked={trackDossier(dossier, calendar, now, language)}
+            tracked={trackDossier(dossier, calendar, now, language, rules)}
             now={now}
             language={language}
             clock={clock}
@@ -59,7 +70,7 @@ export function DossierBook({ dossiers, code, calendar, now, language, clock, on
       </p>
       <ul>
         {found.slice(0, LINES).map((dossier) => {
-          const { state, words } = trackDossier(dossier, calendar, now, language);
+          const { state, words } = trackDossier(dossier, calendar, now, language, rules);
           return (
             <DossierLine
               key={dossier.code}

@@ -1,3 +1,4 @@
+import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import { workingMinutesBetween } from '../../../shared/working-time';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';
@@ -22,7 +23,11 @@ export async function tellNotices(now: Date): Promise<void> {
   if (since && !off.includes('notification')) {
     const { dossiers } = await readStock();
     const notice = writeNotice(
-      findNotices(openDossiers(dossiers, calendar, now, language), since, now),
+      findNotices(
+        openDossiers(dossiers, calendar, now, language, pageRulesOf(settings.wardRules)),
+        since,
+        now,
+      ),
       language,
     );
     if (notice) await showNotification(notice);

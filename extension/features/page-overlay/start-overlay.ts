@@ -1,3 +1,4 @@
+import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import type { State } from '../../../shared/look/tokens';
 import { calendarOfWard, nameOfHours } from '../../../shared/working-time/calendars';
 import {
@@ -41,6 +42,7 @@ export function startOverlay(
 ): void {
   const { language, off } = settings;
   const calendar = calendarOfWard(settings);
+  const rules = pageRulesOf(settings.wardRules);
   const officeHours = nameOfHours(settings.officeHours)[language];
 
   const badges = new Badges(document, signal, (badge) => overlay.toggle(badge));
@@ -71,7 +73,7 @@ export function startOverlay(
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
   const show = (pageChanged: boolean) => {
     const now = clock();
-    const tracked = reading.dossiers.map((page) => trackDossier(page, calendar, now, language));
+    const tracked = reading.dossiers.map((page) => trackDossier(page, calendar, now, language, rules));
     // of a state that is gone nothing would be seen
     if (only !== undefined && !tracked.some(({ state }) => state === only)) only = undefined;
     dimmer.show(tracked, only);

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
@@ -51,6 +52,7 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const rules = useMemo(() => pageRulesOf(settings.wardRules), [settings]);
   const shown = { now, calendar: calendarOfWard(settings), language };
   const open = (chosen: string) => {
     setCode(chosen);
@@ -90,9 +92,18 @@ export function SidePanel({ initial, clock }: SidePanelProps) {
             {TEXTS.notKept[language]}: {keepProblem}
           </p>
         )}
-        {stock && part === 'today' && <Today {...shown} stock={stock} clock={clock} onOpen={open} />}
+        {stock && part === 'today' && (
+          <Today {...shown} rules={rules} stock={stock} clock={clock} onOpen={open} />
+        )}
         {stock && part === 'book' && (
-          <DossierBook {...shown} dossiers={stock.dossiers} code={code} onOpen={setCode} clock={clock} />
+          <DossierBook
+            {...shown}
+            rules={rules}
+            dossiers={stock.dossiers}
+            code={code}
+            onOpen={setCode}
+            clock={clock}
+          />
         )}
         {stock && part === 'report' && (
           <Report {...shown} dossiers={stock.dossiers} deskName={settings.deskName} clock={clock} />
