@@ -1,3 +1,5 @@
+import { PAGE_RULES } from '../../shared/deadlines/page-rules';
+import type { Rule } from '../../shared/deadlines/rule';
 import type { SeenDossier, Stage } from '../../shared/deadlines/seen-dossier';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';
@@ -12,9 +14,10 @@ export function openDossiers<Seen extends SeenDossier>(
   calendar: WorkCalendar,
   now: Date,
   language: Language,
+  rules: readonly Rule[] = PAGE_RULES,
 ): TrackedDossier<Seen>[] {
   return dossiers
     .filter(({ stage, finishedAt }) => !ENDED.has(stage) && !finishedAt)
-    .map((dossier) => new TrackedDossier(dossier, calendar, now, language))
+    .map((dossier) => new TrackedDossier(dossier, calendar, now, language, rules))
     .filter(({ state }) => state !== 'done');
 }

@@ -9,6 +9,7 @@ import {
 import type { Dossier } from '../../shared/deadlines/dossier';
 import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
 import { PAGE_RULES } from '../../shared/deadlines/page-rules';
+import type { Rule } from '../../shared/deadlines/rule';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
 import type { State } from '../../shared/look/tokens';
 import type { Language } from '../../shared/text/bilingual-text';
@@ -24,10 +25,17 @@ export class TrackedDossier<Seen extends SeenDossier = SeenDossier> {
   readonly state: State;
   readonly #language: Language;
 
-  constructor(page: Seen, calendar: WorkCalendar, now: Date, language: Language) {
+  /** Its clock at `now`; by the national rules where the ward has none of its own. */
+  constructor(
+    page: Seen,
+    calendar: WorkCalendar,
+    now: Date,
+    language: Language,
+    rules: readonly Rule[] = PAGE_RULES,
+  ) {
     this.page = page;
     this.dossier = dossierFromPage(page);
-    this.clock = mostPressingClock(clocksOf(this.dossier, PAGE_RULES, calendar, now));
+    this.clock = mostPressingClock(clocksOf(this.dossier, rules, calendar, now));
     this.state = this.clock?.state ?? 'unknown';
     this.#language = language;
   }

@@ -1,64 +1,43 @@
 import { browser } from 'wxt/browser';
-import type { Language } from '../../shared/text/bilingual-text';
-import { OFFICE_HOURS } from '../../shared/working-time/calendars';
+import { type ManagedSettings, type Settings, toManaged, toSettings } from './to-settings';
 
-/** What can be switched off. */
-export const FEATURES = ['badge', 'summary', 'notification'] as const;
-type Feature = (typeof FEATURES)[number];
-
-/** How many months dossiers are kept that no page shows any more; 0: for ever. */
-export const KEEP_MONTHS = [3, 6, 12, 24, 0] as const;
-
-/** What an official has chosen; kept in this browser only. */
-export interface Settings {
-  version: 1;
-  /** Id of a preset of office hours. */
-  officeHours: string;
-  language: Language;
-  /** Whether anything is laid over pages; one shortcut turns it. */
-  isShown: boolean;
-  /** How this desk calls itself in the file that it gives for the office's report; '' where it has no name. */
-  deskName: string;
-  /** One of `KEEP_MONTHS`. */
-  keepMonths: number;
-  /** What is switched off. */
-  off: Feature[];
-  /** Name of the ward as its letters have it; empty until it is typed. */
-  unitName: string;
-  /** Whether a press on the portal is held once while something is open that must be settled before. */
-  guardsPresses: boolean;
-}
+export {
+  FEATURES,
+  KEEP_MONTHS,
+  type ManagedKey,
+  type ManagedSettings,
+  type Settings,
+  UNIT_NAME_LENGTH,
+} from './to-settings';
 
 const KEY = 'settings';
 
-/** Longest name of a unit, in characters. */
-export const UNIT_NAME_LENGTH = 200;
-
-/** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
-function toSettings(stored: unknown): Settings {
-  const { officeHours, language, isShown, guardsPresses, unitName, deskName, keepMonths, off } = (stored ??
-    {}) as Partial<Settings>;
-  const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
-  return {
-    version: 1,
-    officeHours: preset?.id ?? '',
-    language: language === 'en' ? 'en' : 'vi',
-    isShown: isShown !== false,
-    keepMonths: KEEP_MONTHS.find((months) => months === keepMonths) ?? 24,
-    deskName: typeof deskName === 'string' ? deskName : '',
-    off: FEATURES.filter((feature) => Array.isArray(off) && off.includes(feature)),
-    unitName: typeof unitName === 'string' ? unitName : '',
-    guardsPresses: guardsPresses !== false,
-  };
-}
-
+/** The settings in use: what the official has chosen, and in its place what an administrator has set. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return toSettings(stored[KEY]);
+  const [stored, { settings }] = await Promise.all([readOwn(), readManaged()]);
+  return toSettings({ ...stored, ...settings });
 }
 
-export const saveSettings = (settings: Settings): Promise<void> =>
-  browser.storage.local.set({ [KEY]: settings });
+/** Saves what the official has chosen; below what an administrator has set her own choice stays for when that goes. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  const [stored, { settings: managed }] = await Promise.all([readOwn(), readManaged()]);
+  const own = Object.keys(managed).map((key) => [key, stored?.[key as keyof Settings]]);
+  await browser.storage.local.set({ [KEY]: { ...settings, ...Object.fromEntries(own) } });
+}
+
+async function readOwn(): Promise<Partial<Settings> | undefined> {
+  return (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
+}
+
+/** What an administrator has set. */
+export async function readManaged(): Promise<ManagedSettings> {
+  try {
+    return toManaged(await browser.storage.managed.get(null));
+  } catch {
+    // Firefox refuses where the computer has no file of managed storage: nothing is set
+    return toManaged({});
+  }
+}
 
 /** Shows what is laid over pages, or hides it. */
 export async function toggleOverlay(): Promise<void> {
@@ -66,12 +45,12 @@ export async function toggleOverlay(): Promise<void> {
   await saveSettings({ ...settings, isShown: !settings.isShown });
 }
 
-/** Calls `listener` with the settings whenever they change, in this or another page. */
+/** Calls `listener` with the settings whenever they change, in this or another page, or by policy. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) listener(toSettings(change.newValue));
+  const onChanged = (changes: object, area: string) => {
+    if (area === 'managed' || (area === 'local' && KEY in changes))
+      void readSettings().then((settings) => !signal.aborted && listener(settings));
   };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }

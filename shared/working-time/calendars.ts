@@ -3,6 +3,7 @@ import holidays from './holidays.json';
 import officeHours from './office-hours.json';
 import { formatTimeOfDay } from './time-of-day';
 import { parseDay } from './viet-nam-day';
+import { exceptionsOf, OWN_HOURS, type OwnDay, type WardHours } from './ward-hours';
 import type { CalendarException, Season, Session, Week, WorkCalendar } from './work-calendar';
 
 /** Office hours that a ward can choose from, with their season changes. */
@@ -20,6 +21,12 @@ export interface OfficeHours {
 /** The presets; the first is taken until the ward chooses. */
 export const OFFICE_HOURS = officeHours.presets as OfficeHours[]; // its shape is checked by calendars.test.ts
 
+const OWN_NAME = { vi: 'Giờ riêng của đơn vị', en: 'The unit’s own hours' };
+
+/** What office hours are called: a preset’s name, or that they are the ward’s own. */
+export const nameOfHours = (officeHours: string): { vi: string; en: string } =>
+  OFFICE_HOURS.find(({ id }) => id === officeHours)?.name ?? OWN_NAME;
+
 /** Days for which the source does not decide whether they are off: computed as working days, said in explanations. */
 export const UNDECIDED_DAYS: ReadonlyMap<string, { vi: string; en: string }> = new Map(
   holidays.undecided.flatMap(({ dates, reason }) => dates.map((date) => [date, reason] as const)),
@@ -29,6 +36,20 @@ export const UNDECIDED_DAYS: ReadonlyMap<string, { vi: string; en: string }> = n
 export const HOLIDAY_NAMES: ReadonlyMap<string, { vi: string; en: string }> = new Map(
   holidays.days.map(({ date, name }) => [date, name]),
 );
+
+/** An official day off or worked, with the document that sets it. */
+export interface OfficialDay {
+  /** YYYY-MM-DD */
+  date: string;
+  kind: 'holiday' | 'make-up';
+  name: { vi: string; en: string };
+  source: string;
+  confirmed: boolean;
+}
+
+/** Official days by their date. */
+export const officialDays = (): ReadonlyMap<string, OfficialDay> =>
+  new Map((holidays.days as OfficialDay[]).map((day) => [day.date, day]));
 
 /** Days off or worked that were not checked against the document that sets them. */
 const UNCONFIRMED: ReadonlySet<string> = new Set(
@@ -66,22 +87,44 @@ export function calendarOf(officeHoursId: string): WorkCalendar {
 /** The calendar of the first preset. */
 export const defaultCalendar = (): WorkCalendar => calendarOf(officeHours.default);
 
-/** The same office with the official holidays and make-up days. */
-function withOfficialDays(office: WorkCalendar): WorkCalendar {
+/** The calendar that was asked for last, and of what: it is asked for at every drawing. */
+let lastOfWard: { of: string; calendar: WorkCalendar } | undefined;
+
+/**
+ * The calendar of a ward: its hours, the official days, and its own days in place of what is official then. What computes
+ * for a ward takes its calendar here; for the same choice it is the same object.
+ * @throws RangeError where a time or date cannot be read
+ */
+export function calendarOfWard({ officeHours, ownHours, ownDays }: WardHours): WorkCalendar {
+  const isOwn = officeHours === OWN_HOURS && ownHours !== undefined;
+  if (!isOwn && ownDays.length === 0) return calendarOf(officeHours);
+  const of = JSON.stringify([officeHours, ownHours, ownDays]);
+  if (lastOfWard?.of !== of) {
+    const { week, seasons } = isOwn ? ownHours : calendarOf(officeHours);
+    lastOfWard = { of, calendar: withOfficialDays({ week, seasons, exceptions: [] }, ownDays) };
+  }
+  return lastOfWard.calendar;
+}
+
+/** The same office with the official holidays and make-up days, and those of its own. */
+function withOfficialDays(office: WorkCalendar, ownDays: readonly OwnDay[] = []): WorkCalendar {
   const { regularSessionsOf } = compileCalendar(office);
   const sessionsLike = (date: string): Session[] =>
     regularSessionsOf(parseDay(date) ?? 0).map(({ start, end }) => [
       formatTimeOfDay(start),
       formatTimeOfDay(end),
     ]);
-  const exceptions: CalendarException[] = holidays.days.map(({ date, insteadOf, name }) => ({
-    date,
-    sessions: insteadOf ? sessionsLike(insteadOf) : [],
-    reason: name.vi,
-  }));
+  const own = new Set(ownDays.map(({ date }) => date));
+  const official: CalendarException[] = holidays.days
+    .filter(({ date }) => !own.has(date))
+    .map(({ date, insteadOf, name }) => ({
+      date,
+      sessions: insteadOf ? sessionsLike(insteadOf) : [],
+      reason: name.vi,
+    }));
   return {
     ...office,
-    exceptions,
+    exceptions: [...official, ...exceptionsOf(ownDays, office)],
     officialFrom: holidays.officialFrom,
     officialUntil: holidays.officialUntil,
   };

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Rule } from '../../../shared/deadlines/rule';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
@@ -21,6 +22,7 @@ interface DossierBookProps {
   /** The dossier that is open. */
   code: string | undefined;
   calendar: WorkCalendar;
+  rules: readonly Rule[];
   now: Date;
   language: Language;
   clock: () => Date;
@@ -34,6 +36,7 @@ export function DossierBook({
   dossiers,
   code,
   calendar,
+  rules,
   now,
   language,
   clock,
@@ -45,7 +48,7 @@ export function DossierBook({
   const failed = (error: unknown) =>
     setProblem(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
   const save = async () => {
-    const rows = listDossiers(found, calendar, now, language);
+    const rows = listDossiers(found, calendar, rules, now, language);
     saveFile(`ho-so-${formatIso(now).slice(0, 10)}.csv`, await writeCsv(rows));
     setProblem('');
   };
@@ -61,7 +64,7 @@ export function DossierBook({
           <DossierPage
             key={code}
             others={dossiers}
-            tracked={new TrackedDossier(dossier, calendar, now, language)}
+            tracked={new TrackedDossier(dossier, calendar, now, language, rules)}
             now={now}
             language={language}
             clock={clock}
@@ -84,7 +87,7 @@ export function DossierBook({
       </p>
       <ul>
         {found.slice(0, LINES).map((dossier) => {
-          const { state, words } = new TrackedDossier(dossier, calendar, now, language);
+          const { state, words } = new TrackedDossier(dossier, calendar, now, language, rules);
           return (
             <DossierLine
               key={dossier.code}

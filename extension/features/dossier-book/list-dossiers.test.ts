@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PAGE_RULES } from '../../../shared/deadlines/page-rules';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { writeCsv } from '../../ui/write-csv';
@@ -20,7 +21,7 @@ const dossier: StoredDossier = {
 };
 
 it('has a line for each dossier, in the words of the office', () => {
-  const [heads, row] = listDossiers([dossier], defaultCalendar(), at('20T09:00'), 'vi');
+  const [heads, row] = listDossiers([dossier], defaultCalendar(), PAGE_RULES, at('20T09:00'), 'vi');
   expect(row).toHaveLength(heads?.length ?? 0);
   expect(Object.fromEntries((heads ?? []).map((head, i) => [head, row?.[i]]))).toMatchObject({
     'Mã hồ sơ': 'H32.21-261110-0001',
@@ -33,7 +34,7 @@ it('has a line for each dossier, in the words of the office', () => {
 });
 
 it('is a file in which no text of a page is a formula', async () => {
-  const file = await writeCsv(listDossiers([dossier], defaultCalendar(), at('20T09:00'), 'vi'));
+  const file = await writeCsv(listDossiers([dossier], defaultCalendar(), PAGE_RULES, at('20T09:00'), 'vi'));
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(await file.text()).toContain(`"'=HYPERLINK(""http://x.test"")"`);

@@ -1,4 +1,5 @@
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
+import type { Rule } from '../../../shared/deadlines/rule';
 import { DATE_FIELDS, type DateField } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate, formatDateTime } from '../../../shared/text/format-date';
@@ -11,6 +12,7 @@ import { CHANNELS, COLUMNS, TEXTS } from './texts';
 export function listDossiers(
   dossiers: StoredDossier[],
   calendar: WorkCalendar,
+  rules: readonly Rule[],
   now: Date,
   language: Language,
 ): string[][] {
@@ -26,7 +28,7 @@ export function listDossiers(
       dossier.field ?? '',
       dossier.channel ? CHANNELS[dossier.channel][language] : '',
       ...DATE_FIELDS.map((name) => showDate(dossier, name)),
-      describeLeft(new TrackedDossier(dossier, calendar, now, language), language),
+      describeLeft(new TrackedDossier(dossier, calendar, now, language, rules), language),
       dossier.status ?? '',
       dossier.step ?? '',
       dossier.officer ?? '',

@@ -3,7 +3,7 @@ import { checkAppointment, proposeAppointment } from '../../../shared/letters/ap
 import { LETTER_KINDS, type LetterKind } from '../../../shared/letters/letter-form';
 import { formOn } from '../../../shared/letters/letter-forms';
 import { writeLetter } from '../../../shared/letters/write-letter';
-import { calendarOf } from '../../../shared/working-time/calendars';
+import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type Settings, saveSettings } from '../../platform/settings';
 import { factsOfDraft, type LetterDraft, newDraft } from './letter-draft';
 import { LetterFields } from './letter-fields';
@@ -39,7 +39,7 @@ export function LetterWriter({
   const { kind } = draft;
   const procedure = found?.find(({ code }) => code === chosen) ?? found?.[0];
   const { dueAt } = dossier;
-  const calendar = calendarOf(settings.officeHours);
+  const calendar = calendarOfWard(settings);
   const date = draft.newAppointment ?? proposeAppointment(calendar, { dueAt, now, days: draft.extraDays });
   const appointment = { date, problem: checkAppointment(calendar, date, { dueAt, now }) };
   const unit = unitName ?? settings.unitName;

@@ -1,5 +1,6 @@
+import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import { workingMinutesBetween } from '../../../shared/working-time';
-import { calendarOf } from '../../../shared/working-time/calendars';
+import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';
 import { readStock } from '../../platform/dossier-store';
 import { readToldUntil, saveToldUntil, showNotification } from '../../platform/notifications';
@@ -13,15 +14,20 @@ import { writeNotice } from './write-notice';
  * overnight comes with the first working minute, together.
  */
 export async function tellNotices(now: Date): Promise<void> {
-  const { officeHours, language, off } = await readSettings();
-  const calendar = calendarOf(officeHours);
+  const settings = await readSettings();
+  const { language, off } = settings;
+  const calendar = calendarOfWard(settings);
   const isWorking = workingMinutesBetween(calendar, now, new Date(now.getTime() + MINUTE_MS)) > 0;
   if (!isWorking) return;
   const since = await readToldUntil();
   if (since && !off.includes('notification')) {
     const { dossiers } = await readStock();
     const notice = writeNotice(
-      findNotices(openDossiers(dossiers, calendar, now, language), since, now),
+      findNotices(
+        openDossiers(dossiers, calendar, now, language, pageRulesOf(settings.wardRules)),
+        since,
+        now,
+      ),
       language,
     );
     if (notice) await showNotification(notice);

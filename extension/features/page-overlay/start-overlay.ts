@@ -1,5 +1,6 @@
+import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import type { State } from '../../../shared/look/tokens';
-import { calendarOf, OFFICE_HOURS } from '../../../shared/working-time/calendars';
+import { calendarOfWard, nameOfHours } from '../../../shared/working-time/calendars';
 import {
   askTicks,
   openMenuFromPage,
@@ -45,8 +46,9 @@ export function startOverlay(
   isAlive: () => boolean,
 ): void {
   const { language, off } = settings;
-  const calendar = calendarOf(settings.officeHours);
-  const officeHours = OFFICE_HOURS.find(({ id }) => id === settings.officeHours)?.name[language] ?? '';
+  const calendar = calendarOfWard(settings);
+  const rules = pageRulesOf(settings.wardRules);
+  const officeHours = nameOfHours(settings.officeHours)[language];
 
   const badges = new Badges(document, signal, (badge) => overlay.toggle(badge));
   const goTo = (state: State) => badges.goTo(({ tracked }) => tracked?.state === state);
@@ -74,7 +76,8 @@ export function startOverlay(
   const isGroundDark = makeIsOnDark(document);
   const doctor = new Doctor(document, () => !signal.aborted && show(false));
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
-  const trackAt = (now: Date) => (page: PageDossier) => new TrackedDossier(page, calendar, now, language);
+  const trackAt = (now: Date) => (page: PageDossier) =>
+    new TrackedDossier(page, calendar, now, language, rules);
   const show = (pageChanged: boolean, now = clock(), tracked = reading.dossiers.map(trackAt(now))) => {
     // of a state that is gone nothing would be seen
     if (only !== undefined && !tracked.some(({ state }) => state === only)) only = undefined;

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { calendarOf } from '../../../shared/working-time/calendars';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { pageRulesOf } from '../../../shared/deadlines/page-rules';
+import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
 import { openOptions } from '../../platform/options-page';
@@ -55,11 +56,13 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
     return () => life.abort();
   }, []);
 
-  const { language, officeHours } = settings;
+  const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const inAll = { now, calendar: calendarOf(officeHours), language };
+  const rules = useMemo(() => pageRulesOf(settings.wardRules), [settings]);
+  const calendar = useMemo(() => calendarOfWard(settings), [settings]);
+  const inAll = { now, calendar, language };
   // a page is told before what it shows is kept
   const shownKept = stock?.dossiers.some((dossier) => dossier.code === shown) ? shown : undefined;
   useEffect(() => {
@@ -124,10 +127,13 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             </button>
           </p>
         )}
-        {stock && part === 'today' && <Today {...inAll} stock={stock} clock={clock} onOpen={open} />}
+        {stock && part === 'today' && (
+          <Today {...inAll} rules={rules} stock={stock} clock={clock} onOpen={open} />
+        )}
         {stock && part === 'book' && (
           <DossierBook
             {...inAll}
+            rules={rules}
             dossiers={stock.dossiers}
             code={code}
             onOpen={setCode}

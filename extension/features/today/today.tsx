@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Rule } from '../../../shared/deadlines/rule';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
@@ -17,6 +18,7 @@ import { GROUP_NAMES, TEXTS } from './texts';
 interface TodayProps {
   stock: DossierStock;
   calendar: WorkCalendar;
+  rules: readonly Rule[];
   now: Date;
   language: Language;
   clock: () => Date;
@@ -24,10 +26,10 @@ interface TodayProps {
 }
 
 /** What must happen next, of all pages seen: one list, and how complete and how old the knowledge is. */
-export function Today({ stock, calendar, now, language, clock, onOpen }: TodayProps) {
+export function Today({ stock, calendar, rules, now, language, clock, onOpen }: TodayProps) {
   const groups = useMemo(
-    () => groupByDue(openDossiers(stock.dossiers, calendar, now, language), calendar, now),
-    [stock, calendar, now, language],
+    () => groupByDue(openDossiers(stock.dossiers, calendar, now, language, rules), calendar, now),
+    [stock, calendar, rules, now, language],
   );
   return (
     <>

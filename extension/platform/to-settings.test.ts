@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { toManaged, toSettings } from './to-settings';
+
+const HOURS = { week: { mon: [['08:00', '12:00']] } };
+
+describe('what is stored', () => {
+  it('is nothing at first: the first preset, nothing of the ward’s own', () => {
+    expect(toSettings(undefined)).toMatchObject({ officeHours: 'hue-one-stop', ownDays: [], off: [] });
+  });
+  it('hours of the ward’s own are taken with their week only', () => {
+    expect(toSettings({ officeHours: 'own', ownHours: HOURS }).officeHours).toBe('own');
+    expect(toSettings({ officeHours: 'own' }).officeHours).toBe('hue-one-stop');
+  });
+  it.each([
+    ['no working time', { officeHours: 'own', ownHours: { week: {} } }],
+    ['a time that does not exist', { officeHours: 'own', ownHours: { week: { mon: [['08:00', '26:00']] } } }],
+    ['sessions backwards', { officeHours: 'own', ownHours: { week: { mon: [['12:00', '08:00']] } } }],
+    ['a date that does not exist', { ownDays: [{ date: '2026-02-30', work: 'rest' }] }],
+    ['days that are none', { ownDays: [null] }],
+  ])('%s: the preset is taken, so that pages keep their deadlines', (_, stored) => {
+    expect(toSettings(stored)).toMatchObject({ officeHours: 'hue-one-stop', ownDays: [] });
+  });
+});
+
+describe('what an administrator sets', () => {
+  it('is taken by its names', () => {
+    const set = {
+      officeHours: 'own',
+      ownHours: HOURS,
+      ownDays: [{ date: '2026-11-20', work: 'rest' }],
+      unitName: 'UBND phường Mẫu',
+      language: 'en',
+      isShown: true,
+      off: ['notification', 'badge'],
+      guardsPresses: false,
+      keepMonths: 6,
+    };
+    expect(toManaged({ ...set, sites: ['https://motcua.example.gov.vn'] })).toEqual({
+      settings: set,
+      sites: ['https://motcua.example.gov.vn'],
+      ignored: [],
+    });
+  });
+  it.each([
+    ['officeHours', 'nowhere'],
+    ['officeHours', 'own'],
+    ['ownHours', { week: { mon: [['8h', '12:00']] } }],
+    ['ownDays', [{ date: '2026-13-01', work: 'rest' }]],
+    ['unitName', 12],
+    ['language', 'fr'],
+    ['isShown', 'no'],
+    ['off', ['badge', 'everything']],
+    ['guardsPresses', 0],
+    ['keepMonths', 5],
+    ['sites', 'motcua'],
+    ['wardRules', {}],
+  ])('%s: %j is ignored, and said', (name, value) => {
+    const { settings, sites, ignored } = toManaged({ [name]: value, unitName: 'Mẫu', [name]: value });
+    expect(ignored).toEqual([name]);
+    expect(settings).toEqual(name === 'unitName' ? {} : { unitName: 'Mẫu' });
+    expect(sites).toEqual([]);
+  });
+});

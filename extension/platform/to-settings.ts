@@ -1,0 +1,117 @@
+import type { WardRules } from '../../shared/deadlines/ward-rules';
+import type { Language } from '../../shared/text/bilingual-text';
+import { calendarOfWard, OFFICE_HOURS } from '../../shared/working-time/calendars';
+import { OWN_HOURS, type WardHours } from '../../shared/working-time/ward-hours';
+import type { Session } from '../../shared/working-time/work-calendar';
+
+/** What can be switched off. */
+export const FEATURES = ['badge', 'summary', 'notification'] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** How many months dossiers are kept that no page shows any more; 0: for ever. */
+export const KEEP_MONTHS = [3, 6, 12, 24, 0] as const;
+
+/** Longest name of a unit, in characters. */
+export const UNIT_NAME_LENGTH = 200;
+
+/** What an official has chosen; kept in this browser only. Hours and days were checked when they were saved. */
+export interface Settings extends WardHours {
+  version: 1;
+  language: Language;
+  /** Whether anything is laid over pages; one shortcut turns it. */
+  isShown: boolean;
+  /** How this desk calls itself in the file that it gives for the office's report; '' where it has no name. */
+  deskName: string;
+  /** One of `KEEP_MONTHS`. */
+  keepMonths: number;
+  /** What is switched off. */
+  off: Feature[];
+  /** Name of the ward as its letters have it; empty until it is typed. */
+  unitName: string;
+  /** Whether a press on the portal is held once while something is open that must be settled before. */
+  guardsPresses: boolean;
+  /** What the ward has decided of the rules, from its file; it was checked when it was imported. */
+  wardRules?: WardRules;
+}
+
+/** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
+export function toSettings(stored: unknown): Settings {
+  const chosen = (stored ?? {}) as Partial<Settings>;
+  const { officeHours, ownHours, ownDays, language, unitName, deskName, keepMonths, off, wardRules } = chosen;
+  const preset = OFFICE_HOURS.find(({ id }) => id === officeHours) ?? OFFICE_HOURS[0];
+  return {
+    version: 1,
+    ...usableHours({
+      officeHours: officeHours === OWN_HOURS && ownHours ? OWN_HOURS : (preset?.id ?? ''),
+      ...(ownHours && { ownHours }),
+      ownDays: Array.isArray(ownDays) ? ownDays : [],
+    }),
+    language: language === 'en' ? 'en' : 'vi',
+    isShown: chosen.isShown !== false,
+    keepMonths: KEEP_MONTHS.find((months) => months === keepMonths) ?? 24,
+    deskName: typeof deskName === 'string' ? deskName : '',
+    off: Array.isArray(off) ? off.filter((feature) => FEATURES.includes(feature)) : [],
+    unitName: typeof unitName === 'string' ? unitName : '',
+    guardsPresses: chosen.guardsPresses !== false,
+    ...(Array.isArray(wardRules?.changes) && { wardRules }),
+  };
+}
+
+/** Hours with which nothing can be computed would leave every page without its deadlines: then the preset's are taken. */
+function usableHours(hours: WardHours): WardHours {
+  try {
+    const { week, exceptions } = calendarOfWard(hours);
+    if ([...Object.values(week), ...exceptions.map(({ sessions }) => sessions)].every(isInOrder))
+      return hours;
+  } catch {
+    // the options page checks what it saves and says what is wrong; this is what somebody else has put there
+  }
+  return { officeHours: OFFICE_HOURS[0]?.id ?? '', ownDays: [] };
+}
+
+const isInOrder = (sessions: Session[]) =>
+  sessions.every(([start, end], i) => start < end && (sessions[i - 1]?.[1] ?? '') <= start);
+
+/** What an administrator can set for all browsers of an office (public/managed-schema.json). */
+const MANAGED = [
+  'officeHours',
+  'ownHours',
+  'ownDays',
+  'unitName',
+  'language',
+  'isShown',
+  'off',
+  'guardsPresses',
+  'keepMonths',
+] as const satisfies (keyof Settings)[];
+export type ManagedKey = (typeof MANAGED)[number];
+
+/** What an administrator has set. */
+export interface ManagedSettings {
+  /** They win over the official's own. */
+  settings: Partial<Pick<Settings, ManagedKey>>;
+  /** Addresses of the sites on which the office works; the official must still agree to each. */
+  sites: string[];
+  /** Names of what cannot be used, and is as if it had not been set. */
+  ignored: string[];
+}
+
+/** What has come by policy, each value that can be used; a value is usable where it is left as it is. */
+export function toManaged(raw: Record<string, unknown>): ManagedSettings {
+  const managed: ManagedSettings = { settings: {}, sites: [], ignored: [] };
+  for (const [name, value] of Object.entries(raw)) {
+    const key = MANAGED.find((known) => known === name);
+    if (key && isUsable(key, value, raw.ownHours)) Object.assign(managed.settings, { [key]: value });
+    else if (name === 'sites' && Array.isArray(value)) managed.sites = value.map(String);
+    else managed.ignored.push(name);
+  }
+  return managed;
+}
+
+function isUsable(key: ManagedKey, value: unknown, ownHours: unknown): boolean {
+  const isHours = key === 'ownHours';
+  const alone = toSettings({ ownHours, officeHours: isHours ? OWN_HOURS : undefined, [key]: value });
+  return (
+    JSON.stringify(alone[key]) === JSON.stringify(value) && (!isHours || alone.officeHours === OWN_HOURS)
+  );
+}
