@@ -45,9 +45,12 @@ test('what is being written is not taken away', async ({ portalPage, standIn, de
 
 test('a report stays where it is, with the way to the dossier', async ({ portalPage, standIn, demo }) => {
   const panel = await demo.open('sidepanel.html');
-  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   const code = await openDossier(portalPage, standIn.portal, 'đăng ký khai sinh');
   await expect(panel.getByText(`Trang đang mở là của hồ sơ ${code}`)).toBeVisible();
-  await expect(panel.getByRole('button', { name: 'Báo cáo' })).toHaveAttribute('aria-current', 'page');
+  await expect(panel.getByRole('button', { name: 'Báo cáo', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   await panel.close();
 });

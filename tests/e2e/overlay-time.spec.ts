@@ -46,3 +46,43 @@ test('a machine’s clock that is slow beside the page’s own dates is told, an
   await setContentClock(portalPage, demo.id, new Date('2026-11-20T09:00:00+07:00'));
   await expect(portalPage.locator('hl-overlay').getByText(told)).toHaveCount(0);
 });
+
+test('the sheet draws the days up to the date: sessions with lunch between, rest days, holidays', async ({
+  portalPage,
+  standIn,
+  demo,
+}) => {
+  const now = '2026-02-12T09:20:00+07:00';
+  await fetch(`${standIn.portal}/reset?now=${encodeURIComponent(now)}`, { method: 'POST' });
+  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+  await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+  await setContentClock(portalPage, demo.id, new Date(now));
+  // due after Tết: thirteen days, three of them left out in the middle
+  const badge = portalPage.locator('tr', { hasText: '26/02/2026' }).locator('hl-badge').first();
+  await badge.getByRole('button').click();
+  const strip = portalPage.locator('hl-overlay svg.strip');
+  await expect(strip.locator('text')).toHaveText([
+    '12',
+    '13',
+    '14',
+    '15',
+    '16',
+    '17',
+    '…',
+    '21',
+    '22',
+    '23',
+    '24',
+    '25',
+    '26',
+  ]);
+  // the morning of the first day is cut where it is now
+  await expect(strip.locator('rect.passed')).toHaveCount(1);
+  await expect(strip.locator('rect.worked')).toHaveCount(12);
+  await expect(portalPage.locator('hl-overlay .legend span')).toHaveText([
+    'giờ không tính',
+    'giờ được tính',
+    'nghỉ hằng tuần',
+    'nghỉ lễ',
+  ]);
+});

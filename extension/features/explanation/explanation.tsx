@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
-import type { CountedDay } from '../../../shared/deadlines/count-days';
+import type { CountedDay, DayCount } from '../../../shared/deadlines/count-days';
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
 import { describeDays, describeSpan } from '../../../shared/deadlines/describe-span';
 import { explain } from '../../../shared/deadlines/explain';
@@ -11,6 +11,7 @@ import { DAY_TEXTS, WEEKDAY_TEXTS } from '../../../shared/working-time/day-texts
 import { StateShape } from '../../ui/state-shape';
 import { TEXTS } from '../../ui/texts';
 import type { TrackedDossier } from '../tracked-dossier';
+import { DayStrip } from './day-strip';
 
 /** Days shown at each end of a long span. */
 const SHOWN = 6;
@@ -69,9 +70,7 @@ export function Explanation({ tracked, language, onClose }: ExplanationProps) {
           />
         )}
       </dl>
-      {counted && (
-        <Days days={counted.days} sum={sumOf(counted, clock?.left, language)} language={language} />
-      )}
+      {counted && <Days count={counted} sum={sumOf(counted, clock?.left, language)} language={language} />}
       {explanation?.notes.map(({ kind, text }) => (
         <p class="note" key={text.vi} data-note={kind}>
           {text[language]}
@@ -89,7 +88,7 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
 );
 
 interface DaysProps {
-  days: CountedDay[];
+  count: DayCount;
   /** In words. */
   sum: string;
   language: Language;
@@ -101,45 +100,53 @@ function sumOf({ minutes }: { minutes: number }, left: TimeLeft | undefined, lan
   return left?.unit === 'working-days' ? `${describeDays(left.amount, language)} (${hours})` : hours;
 }
 
-function Days({ days, sum, language }: DaysProps) {
+function Days({ count, sum, language }: DaysProps) {
+  const { days } = count;
   const hidden = days.length > 2 * SHOWN + 1 ? days.slice(SHOWN, -SHOWN) : [];
   const shown = hidden.length > 0 ? days.filter((day) => !hidden.includes(day)) : days;
   const hiddenMinutes = hidden.reduce((sum, day) => sum + day.minutes, 0);
   return (
-    <table>
-      <caption>{TEXTS.countedDays[language]}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{TEXTS.day[language]}</th>
-          <th scope="col">{TEXTS.counted[language]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.flatMap((day, i) => [
-          <tr key={day.date} data-kind={day.kind}>
-            <th scope="row">
-              {WEEKDAY_TEXTS[day.weekday][language]} {formatIsoDate(day.date)}
-              <small>{reasonOf(day, language)}</small>
-            </th>
-            <td>{day.minutes > 0 ? describeSpan(day.minutes, language) : '–'}</td>
-          </tr>,
-          i === SHOWN - 1 && hidden.length > 0 && (
-            <tr key="hidden">
+    <>
+      <DayStrip
+        count={count}
+        days={hidden.length > 0 ? [...shown.slice(0, SHOWN), 'gap', ...shown.slice(SHOWN)] : shown}
+        language={language}
+      />
+      <table>
+        <caption>{TEXTS.countedDays[language]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{TEXTS.day[language]}</th>
+            <th scope="col">{TEXTS.counted[language]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.flatMap((day, i) => [
+            <tr key={day.date} data-kind={day.kind}>
               <th scope="row">
-                … {hidden.length} {TEXTS.moreDays[language]}
+                {WEEKDAY_TEXTS[day.weekday][language]} {formatIsoDate(day.date)}
+                <small>{reasonOf(day, language)}</small>
               </th>
-              <td>{describeSpan(hiddenMinutes, language)}</td>
-            </tr>
-          ),
-        ])}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{TEXTS.sum[language]}</th>
-          <td>{sum}</td>
-        </tr>
-      </tfoot>
-    </table>
+              <td>{day.minutes > 0 ? describeSpan(day.minutes, language) : '–'}</td>
+            </tr>,
+            i === SHOWN - 1 && hidden.length > 0 && (
+              <tr key="hidden">
+                <th scope="row">
+                  … {hidden.length} {TEXTS.moreDays[language]}
+                </th>
+                <td>{hiddenMinutes > 0 ? describeSpan(hiddenMinutes, language) : '–'}</td>
+              </tr>
+            ),
+          ])}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{TEXTS.sum[language]}</th>
+            <td>{sum}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </>
   );
 }
 

@@ -18,6 +18,14 @@ span.alarm{margin:0;padding:5px 9px;border-radius:0}
 .card{width:min(320px,calc(100vw - 16px));max-height:calc(100vh - 16px);overflow:auto;padding:12px;background:var(--hl-ground);border:1px solid var(--hl-line);border-radius:var(--hl-radius);font-size:13px;line-height:19px}
 .sheet{width:min(380px,calc(100vw - 16px))}
 .head{display:flex;justify-content:space-between;align-items:center;gap:12px;margin-bottom:8px}
+.strip{display:block;margin-top:10px}
+.strip text{fill:var(--hl-secondary);font-size:10px;text-anchor:middle;font-variant-numeric:tabular-nums}
+.worked{fill:var(--hl-accent)}
+.passed{fill:none;stroke:var(--hl-secondary)}
+.off,.paused{fill:none;stroke:var(--hl-secondary);stroke-width:1.5}
+.paused{stroke-width:3}
+.legend{display:flex;flex-wrap:wrap;gap:2px 10px;margin:2px 0 6px;color:var(--hl-secondary);font-size:12px}
+.legend span{display:inline-flex;align-items:center;gap:4px}
 .code{font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:4px}
 li:has(>.line){display:flex;gap:4px}
