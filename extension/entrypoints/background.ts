@@ -37,18 +37,13 @@ export default defineBackground({
       openMenu: (tabId) => void openMenu(tabId),
       openPanel: (tabId) => void openPanel(tabId),
       keep: async (sighting) => {
-        try {
-          await saveSighting(sighting);
-        } catch (error) {
-          await saveKeepProblem(error instanceof Error ? error.message : String(error));
-          throw error;
-        }
-        await saveKeepProblem('');
+        await tellingProblems(() => saveSighting(sighting));
         // a number that is late harms nobody: it comes with the next tick
         countSoon();
       },
       ticks: async (code) => (await readTicks(code)).map(({ item }) => item),
-      pressed: async (code, action) => addPress(code, action, await signNow(new Date(Date.now()))),
+      pressed: (code, action) =>
+        tellingProblems(async () => addPress(code, action, await signNow(new Date(Date.now())))),
     });
     onShortcut({
       'toggle-overlay': () => void toggleOverlay(),
@@ -68,3 +63,14 @@ export default defineBackground({
     });
   },
 });
+
+/** Keeps something; the panel tells what was in the way, until something can be kept again. */
+async function tellingProblems(keep: () => Promise<void>): Promise<void> {
+  try {
+    await keep();
+  } catch (error) {
+    await saveKeepProblem(error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+  await saveKeepProblem('');
+}
