@@ -14,6 +14,9 @@ export interface StoredDossier extends SeenDossier {
 export const WATCHED_FACTS = ['status', 'dueAt', 'finishedAt', 'officer', 'step'] as const;
 export type WatchedFact = (typeof WATCHED_FACTS)[number];
 
+/** Whether a dossier that was checked was handled as it should be. */
+export type CheckVerdict = 'right' | 'wrong';
+
 /**
  * What was noticed of a dossier: the page says something else than before, the official has noted something, or has pressed
  * a button of the portal, of which only the portal can say what came of it.
@@ -23,6 +26,8 @@ export type NoticedEvent =
   | { kind: 'note'; code: string; at: Date; text: string }
   /** Giải trình: why it is late, for the report. */
   | { kind: 'explained'; code: string; at: Date; text: string }
+  /** What a check by random sample has found; `week` is its Monday, YYYY-MM-DD. */
+  | { kind: 'checked'; code: string; at: Date; week: string; verdict: CheckVerdict; text: string }
   | { kind: 'pressed'; code: string; at: Date; action: PortalAction };
 
 export type StoredEvent = NoticedEvent & { id: number };

@@ -114,6 +114,62 @@ test('what a unit can tell of the index of QĐ 766 is marked as no official figu
   await panel.close();
 });
 
+test('a week’s sample is the same for the same seed, and what is found is kept', async ({ demo }) => {
+  const panel = await openReport(demo, 600, 'Tuần này');
+  const sample = panel.getByRole('region', { name: 'Kiểm tra ngẫu nhiên trong tuần' });
+  const codes = () => sample.locator('li > b').allInnerTexts();
+  const seed = sample.getByLabel('Số bốc thăm');
+  await expect(seed).toHaveValue('2026-11-23');
+  await expect(sample.locator('li')).toHaveCount(10);
+  const drawn = await codes();
+  await sample.getByLabel('Số hồ sơ').selectOption('5');
+  await expect(sample.locator('li')).toHaveCount(5);
+  expect(await codes()).toEqual(drawn.slice(0, 5));
+  await seed.fill('khác');
+  await expect.poll(codes).not.toEqual(drawn.slice(0, 5));
+  await seed.fill('2026-11-23');
+  await expect.poll(codes).toEqual(drawn.slice(0, 5));
+
+  const first = sample.getByRole('listitem').first();
+  await first.getByRole('textbox').fill('thiếu thông báo dừng tính');
+  await first.getByRole('textbox').blur();
+  await expect(first.getByRole('button', { name: 'Có sai sót' })).toHaveAttribute('aria-pressed', 'true');
+  await sample.getByRole('listitem').nth(1).getByRole('button', { name: 'Đúng quy định' }).click();
+  await expect(sample.getByText('đã kiểm tra 2, có sai sót 1', { exact: false })).toBeVisible();
+
+  await panel.reload();
+  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await expect(first.getByRole('textbox')).toHaveValue('thiếu thông báo dừng tính');
+  await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
+  await panel.getByRole('searchbox').fill(drawn[0] ?? '');
+  await panel.locator('button.dossier').first().click();
+  await expect(panel.getByText('Kiểm tra ngẫu nhiên: Có sai sót. thiếu thông báo dừng tính')).toBeVisible();
+  await panel.close();
+});
+
+test('what waits for a signature longer than the ward wants stands in Today, by the ward’s own limit', async ({
+  demo,
+}) => {
+  const panel = await openReport(demo, 300);
+  await panel.getByRole('button', { name: 'Hôm nay' }).click();
+  const list = panel.getByRole('region', { name: /^Trình ký quá lâu/ });
+  await expect(list).toContainText('quá 8 giờ làm việc');
+  await expect(list.getByRole('button').first()).toContainText(/Ít nhất \d+ giờ làm việc/);
+
+  const options = await demo.open('options.html');
+  const limit = options.getByLabel('Hồ sơ ở bước trình ký, nhiều nhất');
+  await limit.fill('176');
+  await limit.blur();
+  await expect(list).toContainText('quá 176 giờ làm việc');
+  await limit.fill('8');
+  await limit.blur();
+  await expect(list).toContainText('quá 8 giờ làm việc');
+  await options.close();
+  await list.getByRole('button').first().click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await panel.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing, ${colorScheme}, at 320 px, empty and with 1,000 dossiers`, async ({ demo }) => {
     const panel = await openReport(demo, 0);
@@ -130,6 +186,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await panel.getByRole('button', { name: 'Báo cáo' }).click();
     await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
     await expect(panel.locator('dl.figures')).toBeVisible();
+    await check();
+    // the week has its sample besides
+    await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tuần này' });
+    await expect(panel.getByRole('region', { name: 'Kiểm tra ngẫu nhiên trong tuần' })).toBeVisible();
+    await check();
+    await panel.getByRole('button', { name: 'Hôm nay' }).click();
+    await expect(panel.getByRole('region', { name: /^Trình ký quá lâu/ })).toBeVisible();
     await check();
     await panel.close();
   });

@@ -5,7 +5,7 @@ import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier, StoredEvent } from '../../platform/dossier-database';
 import { addNote, readEvents, removeEvent, watchStore } from '../../platform/dossier-store';
-import { factName, PERSONAL, TEXTS } from './texts';
+import { CHECK_VERDICTS, factName, PERSONAL, TEXTS } from './texts';
 
 interface DossierHistoryProps {
   dossier: StoredDossier;
@@ -64,6 +64,10 @@ export function DossierHistory({ dossier, language, clock }: DossierHistoryProps
 function describeEvent(event: StoredEvent, events: StoredEvent[], language: Language): string {
   if (event.kind === 'note' || event.kind === 'explained')
     return `${TEXTS[event.kind][language]}: ${event.text}`;
+  if (event.kind === 'checked')
+    return [`${TEXTS.checked[language]}: ${CHECK_VERDICTS[event.verdict][language]}`, event.text]
+      .filter(Boolean)
+      .join('. ');
   if (event.kind === 'pressed') {
     const pressed = `${TEXTS.pressed[language]}: ${ACTION_NAMES[event.action][language]}`;
     return isFollowed(event, events) ? pressed : `${pressed} · ${TEXTS.toConfirm[language]}`;

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { explainLateness, readExplanations } from '../../platform/dossier-store';
+import { SampleCheck } from '../sample-check/sample-check';
 import { DeskExport } from './desk-export';
 import { LateList } from './late-list';
 import './report.css';
@@ -10,7 +11,7 @@ import { ReportActions } from './report-actions';
 import { makeContent } from './report-content';
 import { ReportFigures } from './report-figures';
 import { ReportHead } from './report-head';
-import type { Period } from './report-period';
+import { isWeek, type Period } from './report-period';
 import { TEXTS } from './texts';
 import { useRegister } from './use-register';
 import { useTargets } from './use-targets';
@@ -71,6 +72,15 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
             language={language}
             onExplain={explain}
           />
+          {isWeek(period) && (
+            <SampleCheck
+              key={content.report.from}
+              dossiers={dossiers}
+              week={content.report}
+              language={language}
+              clock={clock}
+            />
+          )}
         </>
       )}
       <DeskExport

@@ -8,6 +8,7 @@ import { DossierLine } from '../../ui/dossier-line';
 import { Digest } from '../digest/digest';
 import { ImportList } from '../import-list/import-list';
 import { openDossiers } from '../open-dossiers';
+import { SignatureList } from '../signature-list/signature-list';
 import type { TrackedDossier } from '../track-dossier';
 import { describeMoment } from './describe-moment';
 import { type DueGroup, groupByDue } from './group-by-due';
@@ -25,10 +26,12 @@ interface TodayProps {
 
 /** What must happen next, of all pages seen: one list, and how complete and how old the knowledge is. */
 export function Today({ stock, calendar, now, language, clock, onOpen }: TodayProps) {
-  const groups = useMemo(
-    () => groupByDue(openDossiers(stock.dossiers, calendar, now, language), calendar, now),
+  const open = useMemo(
+    () => openDossiers(stock.dossiers, calendar, now, language),
     [stock, calendar, now, language],
   );
+  const groups = useMemo(() => groupByDue(open, calendar, now), [open]);
+  const pages = useMemo(() => open.map(({ page }) => page), [open]);
   return (
     <>
       {groups.length === 0 && (
@@ -37,6 +40,7 @@ export function Today({ stock, calendar, now, language, clock, onOpen }: TodayPr
       {groups.map(({ group, dossiers }) => (
         <Group key={group} group={group} dossiers={dossiers} now={now} language={language} onOpen={onOpen} />
       ))}
+      <SignatureList dossiers={pages} calendar={calendar} now={now} language={language} onOpen={onOpen} />
       {groups.length > 0 && <Digest groups={groups} now={now} language={language} />}
       <Lists stock={stock} now={now} language={language} />
       <ImportList known={stock.dossiers} language={language} clock={clock} />

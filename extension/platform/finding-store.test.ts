@@ -1,0 +1,29 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { closeDossierDatabase } from './dossier-database';
+import { addNote, readEvents } from './dossier-store';
+import { readFindings, saveFinding } from './finding-store';
+
+const CODE = 'H32.21-261110-0002';
+const WEEK = '2026-11-23';
+const now = new Date('2026-11-27T09:00:00+07:00');
+
+beforeEach(async () => {
+  await closeDossierDatabase();
+  indexedDB.deleteDatabase('dossiers');
+});
+
+it('a week has one finding of a dossier, the last; other weeks and notes stay', async () => {
+  await addNote(CODE, 'ghi chú', now);
+  await saveFinding(CODE, '2026-11-16', { verdict: 'right', text: '' }, now);
+  await saveFinding(CODE, WEEK, { verdict: 'right', text: '' }, now);
+  await saveFinding(CODE, WEEK, { verdict: 'wrong', text: 'thiếu văn bản dừng tính' }, now);
+  expect(await readFindings([CODE, 'khác'], WEEK)).toEqual(
+    new Map([[CODE, { verdict: 'wrong', text: 'thiếu văn bản dừng tính' }]]),
+  );
+  expect(await readEvents(CODE)).toHaveLength(3);
+
+  await saveFinding(CODE, WEEK, undefined, now);
+  expect(await readFindings([CODE], WEEK)).toEqual(new Map());
+  expect(await readFindings([CODE], '2026-11-16')).toEqual(new Map([[CODE, { verdict: 'right', text: '' }]]));
+});

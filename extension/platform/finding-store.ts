@@ -1,0 +1,40 @@
+import { type CheckVerdict, openDossierDatabase } from './dossier-database';
+import { announceChange } from './dossier-store';
+
+/** What a check of one dossier in one week has found. */
+export interface Finding {
+  verdict: CheckVerdict;
+  text: string;
+}
+
+/** What the checks of a week (its Monday, YYYY-MM-DD) have found, by the dossier's code. */
+export async function readFindings(codes: string[], week: string): Promise<Map<string, Finding>> {
+  const database = await openDossierDatabase();
+  const found = await Promise.all(codes.map((code) => database.getAllFromIndex('events', 'code', code)));
+  return new Map(
+    found
+      .flat()
+      .flatMap((event) =>
+        event.kind === 'checked' && event.week === week
+          ? [[event.code, { verdict: event.verdict, text: event.text }] as const]
+          : [],
+      ),
+  );
+}
+
+/** Keeps what a check has found, in place of what that week's check found before; undefined takes it back. */
+export async function saveFinding(
+  code: string,
+  week: string,
+  finding: Finding | undefined,
+  at: Date,
+): Promise<void> {
+  const database = await openDossierDatabase();
+  const work = database.transaction('events', 'readwrite');
+  for (const event of await work.store.index('code').getAll(code))
+    if (event.kind === 'checked' && event.week === week && event.id !== undefined)
+      await work.store.delete(event.id);
+  if (finding) await work.store.add({ kind: 'checked', code, at, week, ...finding });
+  await work.done;
+  announceChange();
+}
