@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { closeDossierDatabase } from './dossier-database';
-import { addNote, readEvents } from './dossier-store';
-import { readFindings, saveFinding } from './finding-store';
+import { addNote, readEvents, saveSighting } from './dossier-store';
+import { listChecks, readFindings, saveFinding } from './finding-store';
 
 const CODE = 'H32.21-261110-0002';
 const WEEK = '2026-11-23';
@@ -26,4 +26,20 @@ it('a week has one finding of a dossier, the last; other weeks and notes stay', 
   await saveFinding(CODE, WEEK, undefined, now);
   expect(await readFindings([CODE], WEEK)).toEqual(new Map());
   expect(await readFindings([CODE], '2026-11-16')).toEqual(new Map([[CODE, { verdict: 'right', text: '' }]]));
+});
+
+it('the checks of a week come with what is known of their dossiers', async () => {
+  await saveSighting({
+    page: 'https://motcua.test',
+    at: now,
+    codes: [CODE],
+    dossiers: [{ code: CODE, procedure: 'Đăng ký khai sinh' }],
+  });
+  await saveFinding('H32.21-261110-0009', WEEK, { verdict: 'right', text: '' }, now);
+  await saveFinding(CODE, WEEK, { verdict: 'wrong', text: 'thiếu văn bản' }, now);
+  await saveFinding(CODE, '2026-11-16', { verdict: 'right', text: '' }, now);
+  expect(await listChecks(WEEK)).toEqual([
+    { code: CODE, procedure: 'Đăng ký khai sinh', verdict: 'wrong', text: 'thiếu văn bản' },
+    { code: 'H32.21-261110-0009', verdict: 'right', text: '' },
+  ]);
 });

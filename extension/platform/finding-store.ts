@@ -38,3 +38,25 @@ export async function saveFinding(
   await work.done;
   announceChange();
 }
+
+/** A check of a week, with what is known of its dossier. */
+export interface KeptCheck extends Finding {
+  code: string;
+  procedure?: string;
+  officer?: string;
+}
+
+/** All checks of a week (its Monday, YYYY-MM-DD), in the order of the codes; those of forgotten dossiers are gone with them. */
+export async function listChecks(week: string): Promise<KeptCheck[]> {
+  const database = await openDossierDatabase();
+  const events = await database.getAll('events');
+  const checks = await Promise.all(
+    events.map(async (event): Promise<KeptCheck[]> => {
+      if (event.kind !== 'checked' || event.week !== week) return [];
+      const { code, verdict, text } = event;
+      const { procedure, officer } = (await database.get('dossiers', code)) ?? {};
+      return [{ code, verdict, text, ...(procedure && { procedure }), ...(officer && { officer }) }];
+    }),
+  );
+  return checks.flat().sort((a, b) => a.code.localeCompare(b.code));
+}

@@ -137,6 +137,13 @@ test('a week’s sample is the same for the same seed, and what is found is kept
   await sample.getByRole('listitem').nth(1).getByRole('button', { name: 'Đúng quy định' }).click();
   await expect(sample.getByText('đã kiểm tra 2, có sai sót 1', { exact: false })).toBeVisible();
 
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Tải báo cáo Word (.docx)' }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(readFileSync(await download.path()));
+  expect(await zip.file('word/document.xml')?.async('string')).toContain('thiếu thông báo dừng tính');
+
   await panel.reload();
   await panel.getByRole('button', { name: 'Báo cáo' }).click();
   await expect(first.getByRole('textbox')).toHaveValue('thiếu thông báo dừng tính');
