@@ -28,7 +28,7 @@ test.beforeEach(async ({ portalPage }) => {
 });
 
 test('the week stands beside the ward’s targets, and follows when a target is changed', async ({ demo }) => {
-  const panel = await openReport(demo, 300, 'Tuần này');
+  const panel = await openReport(demo, 100, 'Tuần này');
   await expect(panel.getByText('Hạn báo cáo: ngày 27/11/2026')).toBeVisible();
   const targets = panel.getByRole('region', { name: 'So với chỉ tiêu của đơn vị' });
   const row = (name: string) => targets.getByRole('row').filter({ hasText: name });
@@ -54,7 +54,7 @@ test('the week stands beside the ward’s targets, and follows when a target is 
 });
 
 test('the month rates each officer, those of nobody apart', async ({ demo }) => {
-  const panel = await openReport(demo, 300);
+  const panel = await openReport(demo, 120);
   await expect(panel.getByText('Hạn báo cáo: trước ngày 05/12/2026')).toBeVisible();
   const officers = panel.getByRole('region', { name: 'Bảng đánh giá cán bộ trong tháng' });
   await expect(officers.getByText('từ 10 % hồ sơ trễ hạn trở lên', { exact: false })).toBeVisible();
@@ -79,7 +79,7 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
   await options.getByLabel('Tên đơn vị').blur();
   await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
   await options.close();
-  const panel = await openReport(demo, 300);
+  const panel = await openReport(demo, 120);
   const explanation = panel.getByRole('textbox', { name: /^Giải trình/ }).first();
   await explanation.fill('chờ ý kiến phòng chuyên môn');
   await explanation.blur();
@@ -101,7 +101,7 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
 });
 
 test('what a unit can tell of the index of QĐ 766 is marked as no official figure', async ({ demo }) => {
-  const panel = await openReport(demo, 300);
+  const panel = await openReport(demo, 120);
   const index = panel.getByRole('region', { name: 'Bộ chỉ số theo Quyết định 766/QĐ-TTg' });
   await expect(index.getByText('Không phải số liệu chính thức', { exact: false })).toBeVisible();
   await expect(index.getByRole('row').filter({ hasText: '2.1 ' })).toContainText(/\d %/);
@@ -115,7 +115,7 @@ test('what a unit can tell of the index of QĐ 766 is marked as no official figu
 });
 
 test('a week’s sample is the same for the same seed, and what is found is kept', async ({ demo }) => {
-  const panel = await openReport(demo, 600, 'Tuần này');
+  const panel = await openReport(demo, 200, 'Tuần này');
   const sample = panel.getByRole('region', { name: 'Kiểm tra ngẫu nhiên trong tuần' });
   const codes = () => sample.locator('li > b').allInnerTexts();
   const seed = sample.getByLabel('Số bốc thăm');
@@ -157,7 +157,7 @@ test('a week’s sample is the same for the same seed, and what is found is kept
 test('what waits for a signature longer than the ward wants stands in Today, by the ward’s own limit', async ({
   demo,
 }) => {
-  const panel = await openReport(demo, 300);
+  const panel = await openReport(demo, 120);
   await panel.getByRole('button', { name: 'Hôm nay' }).click();
   const list = panel.getByRole('region', { name: /^Trình ký quá lâu/ });
   await expect(list).toContainText('quá 8 giờ làm việc');
@@ -179,6 +179,8 @@ test('what waits for a signature longer than the ward wants stands in Today, by 
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing, ${colorScheme}, at 320 px, empty and with 1,000 dossiers`, async ({ demo }) => {
+    // axe looks at each of hundreds of fields, on four screens
+    test.slow();
     const panel = await openReport(demo, 0);
     await panel.emulateMedia({ colorScheme });
     await panel.setViewportSize({ width: 320, height: 700 });

@@ -137,8 +137,8 @@ describe('over time', () => {
 
   it('counts what was settled in each week until now', () => {
     const { spans } = contentOf(DOSSIERS);
+    // nothing is known of the days before the first dossier: the week before it is not there, which is not nought
     expect(spans.map(({ from, early, late, 'on-time': onTime }) => [from, early, onTime, late])).toEqual([
-      ['2026-10-26', 0, 0, 0],
       ['2026-11-02', 0, 0, 0],
       ['2026-11-09', 9, 1, 1],
       ['2026-11-16', 0, 0, 1],

@@ -47,7 +47,7 @@ export function reportTables(
       rows: listFigures(report, language),
     },
     targetTable(targets, language),
-    ...(report.missing.includes('finishedAt') ? [] : [spanTable(spans, language)]),
+    ...(report.missing.includes('finishedAt') || spans.length === 0 ? [] : [spanTable(spans, language)]),
     ...divisionTables(report, language),
     ...(officers.length > 0 ? [officerTable(officers, language)] : []),
     ...(online ? [onlineTable(online, language)] : []),
