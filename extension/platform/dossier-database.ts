@@ -27,6 +27,9 @@ export interface Signature {
   by?: string;
 }
 
+/** Whether a dossier that was checked was handled as it should be. */
+export type CheckVerdict = 'right' | 'wrong';
+
 /**
  * What was noticed of a dossier: the page says something else than before, the official has noted something, or has pressed
  * a button of the portal, of which only the portal can say what came of it.
@@ -36,6 +39,8 @@ export type NoticedEvent =
   | ({ kind: 'note'; code: string; text: string } & Signature)
   /** Giải trình: why it is late, for the report. */
   | ({ kind: 'explained'; code: string; text: string } & Signature)
+  /** What a check by random sample has found; `week` is its Monday, YYYY-MM-DD. */
+  | ({ kind: 'checked'; code: string; week: string; verdict: CheckVerdict; text: string } & Signature)
   /** `confirmed`: the official says that it came through, where the page does not show it. */
   | ({ kind: 'pressed'; code: string; action: PortalAction; confirmed?: boolean } & Signature);
 

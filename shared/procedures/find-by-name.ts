@@ -18,7 +18,23 @@ export function findByName(procedures: readonly Procedure[], shown: string): Pro
   const byCode = procedures.filter((procedure) => procedure.code === code);
   if (byCode.length > 0) return byCode;
   const key = nameKey(shown);
-  return key === '' ? [] : procedures.filter(({ name }) => nameKey(name) === key);
+  return key === '' ? [] : (byName(procedures).get(key) ?? []);
+}
+
+const known = new WeakMap<readonly Procedure[], Map<string, Procedure[]>>();
+
+/** Procedures by the key of their name, made once for a register: to fold hundreds of names takes longer than to look one up. */
+function byName(procedures: readonly Procedure[]): Map<string, Procedure[]> {
+  let found = known.get(procedures);
+  if (!found) {
+    found = new Map();
+    for (const procedure of procedures) {
+      const key = nameKey(procedure.name);
+      found.set(key, [...(found.get(key) ?? []), procedure]);
+    }
+    known.set(procedures, found);
+  }
+  return found;
 }
 
 /** A case with those of its papers that have a name. */

@@ -62,7 +62,8 @@ describe('targets', () => {
     expect(targets.values).toEqual({ ...defaultTargets().values, late: 0, online: 65.5 });
     expect(targets.lateByField).toEqual({ 'Đất đai': 2 });
     expect([lateTargetOf(targets, 'Đất đai'), lateTargetOf(targets, 'Hộ tịch')]).toEqual([2, 0]);
-    expect(lateTargetOf(targets, undefined)).toBe(0);
+    expect(lateTargetOf(targets, 'ĐẤT ĐAI')).toBe(2);
+    for (const field of [undefined, '', 'constructor']) expect(lateTargetOf(targets, field)).toBe(0);
   });
 
   it.each([

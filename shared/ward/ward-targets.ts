@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold-text';
 import { tidyText } from '../text/tidy-text';
 import {
   TARGET_IDS,
@@ -43,9 +44,11 @@ export function toTargets(stored: unknown): WardTargets {
   return targets;
 }
 
-/** The target for lateness of a field: its own, or the one for all. */
+/** The target for lateness of a field: its own, marks and case of its name aside, or the one for all. */
 export function lateTargetOf({ values, lateByField }: WardTargets, field: string | undefined): number {
-  return (field !== undefined ? lateByField[field] : undefined) ?? values.late;
+  const folded = foldText(field ?? '');
+  const own = Object.entries(lateByField).find(([name]) => foldText(name) === folded);
+  return own?.[1] ?? values.late;
 }
 
 /**

@@ -28,7 +28,7 @@ test.beforeEach(async ({ portalPage }) => {
 });
 
 test('the week stands beside the ward’s targets, and follows when a target is changed', async ({ demo }) => {
-  const panel = await openReport(demo, 300, 'Tuần này');
+  const panel = await openReport(demo, 100, 'Tuần này');
   await expect(panel.getByText('Hạn báo cáo: ngày 27/11/2026')).toBeVisible();
   const targets = panel.getByRole('region', { name: 'So với chỉ tiêu của đơn vị' });
   const row = (name: string) => targets.getByRole('row').filter({ hasText: name });
@@ -54,7 +54,7 @@ test('the week stands beside the ward’s targets, and follows when a target is 
 });
 
 test('the month rates each officer, those of nobody apart', async ({ demo }) => {
-  const panel = await openReport(demo, 300);
+  const panel = await openReport(demo, 120);
   await expect(panel.getByText('Hạn báo cáo: trước ngày 05/12/2026')).toBeVisible();
   const officers = panel.getByRole('region', { name: 'Bảng đánh giá cán bộ trong tháng' });
   await expect(officers.getByText('từ 10 % hồ sơ trễ hạn trở lên', { exact: false })).toBeVisible();
@@ -79,7 +79,7 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
   await options.getByLabel('Tên đơn vị').blur();
   await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
   await options.close();
-  const panel = await openReport(demo, 300);
+  const panel = await openReport(demo, 120);
   const explanation = panel.getByRole('textbox', { name: /^Giải trình/ }).first();
   await explanation.fill('chờ ý kiến phòng chuyên môn');
   await explanation.blur();
@@ -101,7 +101,7 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
 });
 
 test('what a unit can tell of the index of QĐ 766 is marked as no official figure', async ({ demo }) => {
-  const panel = await openReport(demo, 300);
+  const panel = await openReport(demo, 120);
   const index = panel.getByRole('region', { name: 'Bộ chỉ số theo Quyết định 766/QĐ-TTg' });
   await expect(index.getByText('Không phải số liệu chính thức', { exact: false })).toBeVisible();
   await expect(index.getByRole('row').filter({ hasText: '2.1 ' })).toContainText(/\d %/);
@@ -114,8 +114,73 @@ test('what a unit can tell of the index of QĐ 766 is marked as no official figu
   await panel.close();
 });
 
+test('a week’s sample is the same for the same seed, and what is found is kept', async ({ demo }) => {
+  const panel = await openReport(demo, 200, 'Tuần này');
+  const sample = panel.getByRole('region', { name: 'Kiểm tra ngẫu nhiên trong tuần' });
+  const codes = () => sample.locator('li > b').allInnerTexts();
+  const seed = sample.getByLabel('Số bốc thăm');
+  await expect(seed).toHaveValue('2026-11-23');
+  await expect(sample.locator('li')).toHaveCount(10);
+  const drawn = await codes();
+  await sample.getByLabel('Số hồ sơ').selectOption('5');
+  await expect(sample.locator('li')).toHaveCount(5);
+  expect(await codes()).toEqual(drawn.slice(0, 5));
+  await seed.fill('khác');
+  await expect.poll(codes).not.toEqual(drawn.slice(0, 5));
+  await seed.fill('2026-11-23');
+  await expect.poll(codes).toEqual(drawn.slice(0, 5));
+
+  const first = sample.getByRole('listitem').first();
+  await first.getByRole('textbox').fill('thiếu thông báo dừng tính');
+  await first.getByRole('textbox').blur();
+  await expect(first.getByRole('button', { name: 'Có sai sót' })).toHaveAttribute('aria-pressed', 'true');
+  await sample.getByRole('listitem').nth(1).getByRole('button', { name: 'Đúng quy định' }).click();
+  await expect(sample.getByText('đã kiểm tra 2, có sai sót 1', { exact: false })).toBeVisible();
+
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Tải báo cáo Word (.docx)' }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(readFileSync(await download.path()));
+  expect(await zip.file('word/document.xml')?.async('string')).toContain('thiếu thông báo dừng tính');
+
+  await panel.reload();
+  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await expect(first.getByRole('textbox')).toHaveValue('thiếu thông báo dừng tính');
+  await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
+  await panel.getByRole('searchbox').fill(drawn[0] ?? '');
+  await panel.locator('button.dossier').first().click();
+  await expect(panel.getByText('Kiểm tra ngẫu nhiên: Có sai sót. thiếu thông báo dừng tính')).toBeVisible();
+  await panel.close();
+});
+
+test('what waits for a signature longer than the ward wants stands in Today, by the ward’s own limit', async ({
+  demo,
+}) => {
+  const panel = await openReport(demo, 120);
+  await panel.getByRole('button', { name: 'Hôm nay' }).click();
+  const list = panel.getByRole('region', { name: /^Trình ký quá lâu/ });
+  await expect(list).toContainText('quá 8 giờ làm việc');
+  await expect(list.getByRole('button').first()).toContainText(/Ít nhất \d+ giờ làm việc/);
+
+  const options = await demo.open('options.html');
+  const limit = options.getByLabel('Hồ sơ ở bước trình ký, nhiều nhất');
+  await limit.fill('176');
+  await limit.blur();
+  await expect(list).toContainText('quá 176 giờ làm việc');
+  await limit.fill('8');
+  await limit.blur();
+  await expect(list).toContainText('quá 8 giờ làm việc');
+  await options.close();
+  await list.getByRole('button').first().click();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await panel.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing, ${colorScheme}, at 320 px, empty and with 1,000 dossiers`, async ({ demo }) => {
+    // axe looks at each of hundreds of fields, on four screens
+    test.slow();
     const panel = await openReport(demo, 0);
     await panel.emulateMedia({ colorScheme });
     await panel.setViewportSize({ width: 320, height: 700 });
@@ -130,6 +195,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await panel.getByRole('button', { name: 'Báo cáo' }).click();
     await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
     await expect(panel.locator('dl.figures')).toBeVisible();
+    await check();
+    // the week has its sample besides
+    await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tuần này' });
+    await expect(panel.getByRole('region', { name: 'Kiểm tra ngẫu nhiên trong tuần' })).toBeVisible();
+    await check();
+    await panel.getByRole('button', { name: 'Hôm nay' }).click();
+    await expect(panel.getByRole('region', { name: /^Trình ký quá lâu/ })).toBeVisible();
     await check();
     await panel.close();
   });

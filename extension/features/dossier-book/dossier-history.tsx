@@ -7,7 +7,7 @@ import { watchStore } from '../../platform/dossier-store';
 import { addNote, confirmPress, editNote, readEvents, removeEvent } from '../../platform/event-store';
 import { signNow } from '../../platform/people';
 import { NoteForm } from './note-form';
-import { factName, TEXTS } from './texts';
+import { CHECK_VERDICTS, factName, TEXTS } from './texts';
 
 interface DossierHistoryProps {
   dossier: StoredDossier;
@@ -120,6 +120,10 @@ function EventLine({ event, events, language, keep }: EventLineProps) {
 function describeEvent(event: StoredEvent, events: StoredEvent[], language: Language): string {
   if (event.kind === 'note' || event.kind === 'explained')
     return `${TEXTS[event.kind][language]}: ${event.text}`;
+  if (event.kind === 'checked')
+    return [`${TEXTS.checked[language]}: ${CHECK_VERDICTS[event.verdict][language]}`, event.text]
+      .filter(Boolean)
+      .join('. ');
   if (event.kind === 'pressed') {
     const pressed = `${TEXTS.pressed[language]}: ${ACTION_NAMES[event.action][language]}`;
     if (event.confirmed) return `${pressed} · ${TEXTS.confirmed[language]}`;

@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import type { PersonalData } from '../../../shared/text/find-personal-data';
-import type { WatchedFact } from '../../platform/dossier-database';
+import type { CheckVerdict, WatchedFact } from '../../platform/dossier-database';
 
 export const TEXTS = {
   search: {
@@ -33,6 +33,7 @@ export const TEXTS = {
   toConfirm: { vi: 'chờ xác nhận', en: 'to be confirmed' },
   note: { vi: 'Ghi chú', en: 'Note' },
   explained: { vi: 'Giải trình', en: 'Explanation' },
+  checked: { vi: 'Kiểm tra ngẫu nhiên', en: 'Random check' },
   notePlaceholder: {
     vi: 'Việc cần nhớ về hồ sơ này. Không ghi họ tên, số điện thoại, số giấy tờ.',
     en: 'What to remember of this dossier. No names, telephone or identity numbers.',
@@ -76,6 +77,11 @@ export const CHANNELS: Record<'online' | 'counter' | 'postal', BilingualText> = 
   online: { vi: 'Trực tuyến', en: 'Online' },
   counter: { vi: 'Trực tiếp', en: 'At the counter' },
   postal: { vi: 'Bưu chính', en: 'By post' },
+};
+
+export const CHECK_VERDICTS: Record<CheckVerdict, BilingualText> = {
+  right: { vi: 'Đúng quy định', en: 'As it should be' },
+  wrong: { vi: 'Có sai sót', en: 'Something is wrong' },
 };
 
 export const PERSONAL: Record<PersonalData, BilingualText> = {

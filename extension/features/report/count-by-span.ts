@@ -39,15 +39,19 @@ export function spansOf({ from, to }: DayRange): DayRange[] {
   }));
 }
 
-/** Counts what was settled in each span until `now`; what begins later is left out. */
+/**
+ * Counts what was settled in each span until `now`. What begins later is left out, and so is what ended before the first
+ * dossier that is known: of that nothing was seen, which is not nought.
+ */
 export function countBySpan(
   dossiers: readonly SeenDossier[],
   range: DayRange,
   { calendar, now }: { calendar: WorkCalendar; now: Date },
 ): SpanCount[] {
   const today = formatDay(dayOfInstant(now.getTime()));
+  const first = firstDayOf(dossiers);
   const counts = spansOf(range)
-    .filter(({ from }) => from <= today)
+    .filter(({ from, to }) => first !== undefined && first <= to && from <= today)
     .map((span): SpanCount => ({ ...span, early: 0, 'on-time': 0, late: 0 }));
   for (const seen of dossiers) {
     if (!seen.finishedAt) continue;
@@ -59,6 +63,15 @@ export function countBySpan(
     if (count) count[outcome]++;
   }
   return counts;
+}
+
+/** The day of the first date of any dossier. */
+function firstDayOf(dossiers: readonly SeenDossier[]): string | undefined {
+  const times = dossiers.flatMap(({ receivedAt, finishedAt }) => {
+    const at = receivedAt ?? finishedAt;
+    return at ? [at.getTime()] : [];
+  });
+  return times.length > 0 ? formatDay(dayOfInstant(times.reduce((a, b) => Math.min(a, b)))) : undefined;
 }
 
 const isSettled = (outcome: Outcome): outcome is 'early' | 'on-time' | 'late' =>

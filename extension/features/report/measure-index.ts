@@ -7,7 +7,7 @@ import type { Report } from './make-report';
 import { countLate, type TargetColumn, type TargetLine } from './measure-targets';
 
 /** What is known of a part of the index from the dossiers that were seen. */
-export type IndexValue =
+type IndexValue =
   | { kind: 'share'; count: number; of: number }
   /** The whole is no more than this: a part that only the portal knows is still to be taken off. */
   | { kind: 'at-most'; share: number }

@@ -1,9 +1,11 @@
 import type { Language } from '../../../shared/text/bilingual-text';
+import { listChecks } from '../../platform/finding-store';
 import { readSettings } from '../../platform/settings';
 import { saveFile } from '../../ui/save-file';
 import type { ReportContent } from './report-content';
-import { PERIODS, type Period } from './report-period';
+import { isWeek, PERIODS, type Period } from './report-period';
 import { reportSheets } from './report-sheets';
+import type { WrittenNotes } from './report-tables';
 import { PERIOD_NAMES, TEXTS } from './texts';
 
 interface ReportActionsProps {
@@ -21,15 +23,24 @@ export function ReportActions(props: ReportActionsProps) {
   const { period, content, explanations, language, clock, onPeriod, onFailed } = props;
   const nameOf = ({ report }: ReportContent, ending: string) =>
     `bao-cao-${report.from}-${report.to}.${ending}`;
+  const readNotes = async (shown: ReportContent): Promise<WrittenNotes> => ({
+    explanations,
+    checks: isWeek(shown.period) ? await listChecks(shown.report.from) : [],
+  });
   // most days nobody writes a file: what writes it comes when it is asked for
   const saveSheets = async (shown: ReportContent) => {
     const { writeSpreadsheet } = await import('./write-spreadsheet');
-    const sheets = reportSheets(shown, explanations, language);
+    const sheets = reportSheets(shown, await readNotes(shown), language);
     saveFile(nameOf(shown, 'xlsx'), await writeSpreadsheet(sheets));
   };
   const saveDocument = async (shown: ReportContent) => {
     const [{ writeDocx }, { unitName }] = await Promise.all([import('./write-docx'), readSettings()]);
-    const file = await writeDocx({ content: shown, explanations, unit: unitName, now: clock() });
+    const file = await writeDocx({
+      content: shown,
+      notes: await readNotes(shown),
+      unit: unitName,
+      now: clock(),
+    });
     saveFile(nameOf(shown, 'docx'), file);
   };
   return (

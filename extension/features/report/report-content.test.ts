@@ -137,8 +137,8 @@ describe('over time', () => {
 
   it('counts what was settled in each week until now', () => {
     const { spans } = contentOf(DOSSIERS);
+    // nothing is known of the days before the first dossier: the week before it is not there, which is not nought
     expect(spans.map(({ from, early, late, 'on-time': onTime }) => [from, early, onTime, late])).toEqual([
-      ['2026-10-26', 0, 0, 0],
       ['2026-11-02', 0, 0, 0],
       ['2026-11-09', 9, 1, 1],
       ['2026-11-16', 0, 0, 1],
@@ -149,10 +149,14 @@ describe('over time', () => {
 describe('files', () => {
   const content = contentOf(DOSSIERS);
   const [code = ''] = content.report.late.map((late) => late.code);
-  const explanations = new Map([[code, '=HYPERLINK("https://x.test")']]);
+  const notes = {
+    explanations: new Map([[code, '=HYPERLINK("https://x.test")']]),
+    checks: [{ code, verdict: 'wrong' as const, text: 'thiếu văn bản' }],
+  };
+  const nothing = { explanations: new Map<string, string>(), checks: [] };
 
   it('the spreadsheet has the same figures, and no text is a formula', async () => {
-    const sheets = reportSheets(content, explanations, 'vi');
+    const sheets = reportSheets(content, notes, 'vi');
     expect(sheets.map(({ name }) => name)).toEqual([
       'Báo cáo giải quyết thủ tục hành',
       'Chỉ tiêu',
@@ -163,29 +167,35 @@ describe('files', () => {
       'Đánh giá cán bộ',
       'QĐ 766',
       'Trễ hạn',
+      'Kiểm tra ngẫu nhiên',
     ]);
     expect(sheets[0]?.rows).toContainEqual(['Phải giải quyết', 15]);
     const file = await writeSpreadsheet(sheets);
     const bytes = new Uint8Array(await file.arrayBuffer());
     expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK');
-    expect(sheets.at(-1)?.rows[1]?.at(-1)).toBe('=HYPERLINK("https://x.test")');
+    expect(sheets.at(-2)?.rows[1]?.at(-1)).toBe('=HYPERLINK("https://x.test")');
+  });
+
+  it('what checks have found stands last, and nowhere where there were none', () => {
+    expect(reportTables(content, notes, 'vi').at(-1)?.rows).toEqual([
+      [code, '', '', 'Có sai sót', 'thiếu văn bản'],
+    ]);
+    expect(reportTables(content, nothing, 'vi').at(-1)?.id).toBe('late');
   });
 
   it('says how many late ones are explained', () => {
-    expect(reportTables(content, explanations, 'vi').at(-1)?.notes).toEqual([
-      'Đã giải trình 1/3 hồ sơ trễ hạn.',
-    ]);
+    expect(reportTables(content, notes, 'vi').at(-2)?.notes).toEqual(['Đã giải trình 1/3 hồ sơ trễ hạn.']);
   });
 
   it('every table is as wide as its head, in both languages', () => {
     for (const language of ['vi', 'en'] as const)
-      for (const { head, rows } of reportTables(content, explanations, language).slice(1))
+      for (const { head, rows } of reportTables(content, notes, language).slice(1))
         for (const row of rows) expect(row.length).toBe(head.length);
   });
 
   it('an empty period has tables all the same', () => {
     const empty = contentOf([]);
-    expect(reportTables(empty, new Map(), 'vi').at(-1)?.notes).toEqual(['Không có hồ sơ trễ hạn.']);
+    expect(reportTables(empty, nothing, 'vi').at(-1)?.notes).toEqual(['Không có hồ sơ trễ hạn.']);
     expect(empty.officers).toEqual([]);
   });
 });

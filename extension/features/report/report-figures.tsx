@@ -31,7 +31,7 @@ export function ReportFigures({ content, language }: { content: ReportContent; l
       {lacks('finishedAt') ? (
         <small>{TABLE_TEXTS.noFinish[language]}</small>
       ) : (
-        <SpanChart spans={spans} language={language} />
+        spans.length > 0 && <SpanChart spans={spans} language={language} />
       )}
       <TargetList targets={targets} language={language} />
       {officers.length > 0 &&

@@ -22,9 +22,11 @@ export type Period = (typeof PERIODS)[number];
 
 export const isMonth = (period: Period): boolean => period === 'month' || period === 'last-month';
 
+export const isWeek = (period: Period): boolean => period === 'week' || period === 'last-week';
+
 /** The report of which plans name the day, if they do. */
 export function datedReportOf(period: Period): DatedReport | undefined {
-  if (period === 'week' || period === 'last-week') return 'week';
+  if (isWeek(period)) return 'week';
   if (isMonth(period)) return 'officers';
   return period === 'year' ? undefined : 'quarter';
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { ReportContent } from './report-content';
 import type { ReportCell } from './report-table';
-import { reportNotes, reportTables } from './report-tables';
+import { reportNotes, reportTables, type WrittenNotes } from './report-tables';
 import { SHEET_NAMES, TEXTS } from './texts';
 
 /** A sheet of the report, rows of cells; the first `headRows` head it. */
@@ -13,12 +13,8 @@ export interface ReportSheet {
 }
 
 /** The whole report as sheets: its figures first, then a sheet for each table. */
-export function reportSheets(
-  content: ReportContent,
-  explanations: ReadonlyMap<string, string>,
-  language: Language,
-): ReportSheet[] {
-  const [figures, ...tables] = reportTables(content, explanations, language);
+export function reportSheets(content: ReportContent, notes: WrittenNotes, language: Language): ReportSheet[] {
+  const [figures, ...tables] = reportTables(content, notes, language);
   const lines = reportNotes(content, language).map((text) => [text]);
   return [
     {
@@ -26,10 +22,10 @@ export function reportSheets(
       headRows: 1,
       rows: [[TEXTS.title[language]], ...lines, ...figures.rows],
     },
-    ...tables.map(({ id, head, rows, notes }) => ({
+    ...tables.map(({ id, head, rows, notes: said }) => ({
       name: SHEET_NAMES[id]?.[language] ?? id,
       headRows: 1,
-      rows: [head, ...rows, ...notes.map((note) => [note])],
+      rows: [head, ...rows, ...said.map((note) => [note])],
     })),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
+import type { KeptCheck } from '../../platform/finding-store';
+import { checkTable } from './check-table';
 import { divisionTables } from './division-tables';
 import { indexTable } from './index-table';
 import { lateTable } from './late-table';
@@ -13,6 +15,14 @@ import { TABLE_TEXTS } from './table-texts';
 import { targetTable } from './target-table';
 import { TEXTS } from './texts';
 
+/** What officials have written, which a report takes up when it is written out. */
+export interface WrittenNotes {
+  /** Giải trình, by the code of the dossier. */
+  explanations: ReadonlyMap<string, string>;
+  /** Of a week; none for longer periods. */
+  checks: KeptCheck[];
+}
+
 /** What stands at the head of a report: its period, as of when, and what it cannot know. */
 export const reportNotes = ({ report }: ReportContent, language: Language): string[] => [
   `${TEXTS.fromTo[language]} ${formatIsoDate(report.from)} ${TEXTS.to[language]} ${formatIsoDate(report.to)}`,
@@ -24,7 +34,7 @@ export const reportNotes = ({ report }: ReportContent, language: Language): stri
 /** The whole report as tables, in the order in which an office reads it; the first are its figures. */
 export function reportTables(
   content: ReportContent,
-  explanations: ReadonlyMap<string, string>,
+  { explanations, checks }: WrittenNotes,
   language: Language,
 ): [figures: ReportTable, ...ReportTable[]] {
   const { report, targets, spans, officers, online, index } = content;
@@ -37,11 +47,12 @@ export function reportTables(
       rows: listFigures(report, language),
     },
     targetTable(targets, language),
-    ...(report.missing.includes('finishedAt') ? [] : [spanTable(spans, language)]),
+    ...(report.missing.includes('finishedAt') || spans.length === 0 ? [] : [spanTable(spans, language)]),
     ...divisionTables(report, language),
     ...(officers.length > 0 ? [officerTable(officers, language)] : []),
     ...(online ? [onlineTable(online, language)] : []),
     indexTable(index, language),
     lateTable(report.late, explanations, language),
+    ...(checks.length > 0 ? [checkTable(checks, language)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { explainLateness, readExplanations } from '../../platform/event-store';
 import { signNow } from '../../platform/people';
+import { SampleCheck } from '../sample-check/sample-check';
 import { DeskExport } from './desk-export';
 import { LateList } from './late-list';
 import './report.css';
@@ -11,7 +12,7 @@ import { ReportActions } from './report-actions';
 import { makeContent } from './report-content';
 import { ReportFigures } from './report-figures';
 import { ReportHead } from './report-head';
-import type { Period } from './report-period';
+import { isWeek, type Period } from './report-period';
 import { TEXTS } from './texts';
 import { useRegister } from './use-register';
 import { useTargets } from './use-targets';
@@ -72,6 +73,15 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
             language={language}
             onExplain={explain}
           />
+          {isWeek(period) && (
+            <SampleCheck
+              key={content.report.from}
+              dossiers={dossiers}
+              week={content.report}
+              language={language}
+              clock={clock}
+            />
+          )}
         </>
       )}
       <DeskExport

@@ -51,6 +51,7 @@ export const SHEET_NAMES: Record<string, BilingualText> = {
   index: { vi: 'QĐ 766', en: 'Index 766' },
   'online-use': { vi: 'Chưa có hồ sơ trực tuyến', en: 'Not used online' },
   late: { vi: 'Trễ hạn', en: 'Late' },
+  checks: { vi: 'Kiểm tra ngẫu nhiên', en: 'Random check' },
 };
 
 export const TEXTS = {

@@ -31,8 +31,11 @@ async function partsOf(
     calendar: defaultCalendar(),
     now,
   });
-  const explanations = new Map([[dossier.code, 'Chờ ý kiến phòng chuyên môn']]);
-  const file = await writeDocx({ content, explanations, unit, now });
+  const notes = {
+    explanations: new Map([[dossier.code, 'Chờ ý kiến phòng chuyên môn']]),
+    checks: [],
+  };
+  const file = await writeDocx({ content, notes, unit, now });
   const zip = await JSZip.loadAsync(await file.arrayBuffer());
   const names = Object.keys(zip.files).filter((name) => name.endsWith('.xml'));
   const texts = await Promise.all(names.map((name) => zip.file(name)?.async('string') ?? ''));

@@ -17,7 +17,7 @@ import { describePeriod } from './describe-period';
 import { docxTable } from './docx-table';
 import type { ReportContent } from './report-content';
 import type { ReportTable } from './report-table';
-import { reportNotes, reportTables } from './report-tables';
+import { reportNotes, reportTables, type WrittenNotes } from './report-tables';
 import { TEXTS } from './texts';
 
 /** Half-points. */
@@ -27,7 +27,7 @@ const HEAD = [2 / 5, 3 / 5];
 
 interface DocxReport {
   content: ReportContent;
-  explanations: ReadonlyMap<string, string>;
+  notes: WrittenNotes;
   /** As its papers name it; '' where it is not known. */
   unit: string;
   now: Date;
@@ -37,8 +37,8 @@ interface DocxReport {
  * The report as a Word file in the form of an office's report (NĐ 30/2020/NĐ-CP, Phụ lục I), in Vietnamese. It is signed
  * by hand. The library is large: this module is loaded when it is asked for.
  */
-export function writeDocx({ content, explanations, unit, now }: DocxReport): Promise<Blob> {
-  const tables = reportTables(content, explanations, 'vi');
+export function writeDocx({ content, notes, unit, now }: DocxReport): Promise<Blob> {
+  const tables = reportTables(content, notes, 'vi');
   const title = `${TEXTS.result.vi} ${describePeriod(content.period, content.report)}`;
   const document = new Document({
     title,

@@ -9,6 +9,7 @@ import { DossierLine } from '../../ui/dossier-line';
 import { Digest } from '../digest/digest';
 import { ImportList } from '../import-list/import-list';
 import { openDossiers } from '../open-dossiers';
+import { SignatureList } from '../signature-list/signature-list';
 import type { TrackedDossier } from '../tracked-dossier';
 import { describeMoment } from './describe-moment';
 import { type DueGroup, groupByDue } from './group-by-due';
@@ -27,10 +28,12 @@ interface TodayProps {
 
 /** What must happen next, of all pages seen: one list, and how complete and how old the knowledge is. */
 export function Today({ stock, calendar, rules, now, language, clock, onOpen }: TodayProps) {
-  const groups = useMemo(
-    () => groupByDue(openDossiers(stock.dossiers, calendar, now, language, rules), calendar, now),
+  const open = useMemo(
+    () => openDossiers(stock.dossiers, calendar, now, language, rules),
     [stock, calendar, rules, now, language],
   );
+  const groups = useMemo(() => groupByDue(open, calendar, now), [open]);
+  const pages = useMemo(() => open.map(({ page }) => page), [open]);
   return (
     <>
       {groups.length === 0 && (
@@ -39,6 +42,7 @@ export function Today({ stock, calendar, rules, now, language, clock, onOpen }: 
       {groups.map(({ group, dossiers }) => (
         <Group key={group} group={group} dossiers={dossiers} now={now} language={language} onOpen={onOpen} />
       ))}
+      <SignatureList dossiers={pages} calendar={calendar} now={now} language={language} onOpen={onOpen} />
       {groups.length > 0 && <Digest groups={groups} now={now} language={language} />}
       <Lists stock={stock} now={now} language={language} />
       <ImportList known={stock.dossiers} language={language} clock={clock} />

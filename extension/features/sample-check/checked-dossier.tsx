@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { findPersonalData } from '../../../shared/text/find-personal-data';
+import type { CheckVerdict, StoredDossier } from '../../platform/dossier-database';
+import type { Finding } from '../../platform/finding-store';
+import { CHECK_VERDICTS } from '../dossier-book/texts';
+import type { CheckKind } from './find-to-check';
+import { KIND_NAMES, TEXTS } from './texts';
+
+interface CheckedDossierProps {
+  dossier: StoredDossier;
+  kind: CheckKind;
+  finding: Finding | undefined;
+  language: Language;
+  /** Keeps what was found, or takes it back; rejects where it could not. */
+  onKeep(finding: Finding | undefined): Promise<unknown>;
+}
+
+/** A dossier of the sample: why it is one, whether it is right, and what was found. */
+export function CheckedDossier({ dossier, kind, finding, language, onKeep }: CheckedDossierProps) {
+  const { code, procedure, officer } = dossier;
+  const saved = finding?.text ?? '';
+  const [text, setText] = useState(saved);
+  const [isKept, setKept] = useState(false);
+  useEffect(() => setText(saved), [saved]);
+  const keep = async (next: Finding | undefined) => {
+    await onKeep(next).then(
+      () => setKept(true),
+      () => setKept(false), // it is told above the sample
+    );
+  };
+  // a verdict that is pressed again is taken back, unless something was written to it
+  const choose = (verdict: CheckVerdict) =>
+    keep(finding?.verdict === verdict && typed() === '' ? undefined : { verdict, text: typed() });
+  const typed = () => text.trim().normalize('NFC');
+  const leave = () => {
+    // a finding without a verdict is one that something is wrong
+    if (typed() !== saved) void keep({ verdict: finding?.verdict ?? 'wrong', text: typed() });
+  };
+  // many portals call it by the same word
+  const said = new Set([KIND_NAMES[kind][language], dossier.status, officer]);
+  return (
+    <li>
+      <b>{code}</b> {procedure}
+      <small>{[...said].filter(Boolean).join(' · ')}</small>
+      <fieldset class="choices">
+        <legend class="for-ears">
+          {TEXTS.verdict[language]} {code}
+        </legend>
+        {(['right', 'wrong'] as const).map((verdict) => (
+          <button
+            type="button"
+            key={verdict}
+            data-choice={verdict === 'right' ? 'present' : 'missing'}
+            aria-pressed={finding?.verdict === verdict}
+            onClick={() => void choose(verdict)}
+          >
+            {CHECK_VERDICTS[verdict][language]}
+          </button>
+        ))}
+      </fieldset>
+      <label class="field">
+        {TEXTS.finding[language]} <span class="for-ears">{code}</span>
+        <textarea
+          rows={1}
+          maxLength={500}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setKept(false);
+          }}
+          onBlur={leave}
+        />
+      </label>
+      <small role="status">
+        {[findPersonalData(text).length > 0 && TEXTS.looksLike[language], isKept && TEXTS.kept[language]]
+          .filter(Boolean)
+          .join('. ')}
+      </small>
+    </li>
+  );
+}
