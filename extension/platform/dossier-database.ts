@@ -38,7 +38,8 @@ export interface SeenList {
 }
 
 /** What the official has said of an item: a thing to do is done; a paper is there, missing, or in a database already. */
-export type TickValue = 'done' | 'present' | 'missing' | 'in-database';
+export const TICK_VALUES = ['done', 'present', 'missing', 'in-database'] as const;
+export type TickValue = (typeof TICK_VALUES)[number];
 
 /** One tick of one dossier's checklist; what is not ticked is not there. */
 export interface StoredTick {

@@ -6,6 +6,7 @@ import { watchStore } from '../../platform/dossier-store';
 import { KEEP_MONTHS } from '../../platform/settings';
 import { ManagedMark } from '../options-page/managed-mark';
 import type { SettingsInUse } from '../options-page/use-settings';
+import { KeptFileSection } from './kept-file-section';
 
 const TEXTS = {
   title: { vi: 'Dữ liệu trên máy này', en: 'Data on this computer' },
@@ -28,8 +29,13 @@ const TEXTS = {
   failed: { vi: 'Không làm được', en: 'Did not succeed' },
 } satisfies Record<string, BilingualText>;
 
+interface KeptDataProps {
+  inUse: SettingsInUse;
+  clock: () => Date;
+}
+
 /** What is kept on this computer, for how long, and how it is deleted. */
-export function KeptData({ inUse: { settings, isManaged, save } }: { inUse: SettingsInUse }) {
+export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDataProps) {
   const { language, keepMonths } = settings;
   const [kept, setKept] = useState<Kept>();
   const [isAsked, setAsked] = useState(false);
@@ -85,6 +91,7 @@ export function KeptData({ inUse: { settings, isManaged, save } }: { inUse: Sett
         </button>
       </div>
       <p role="status">{notice}</p>
+      <KeptFileSection language={language} clock={clock} />
     </section>
   );
 }

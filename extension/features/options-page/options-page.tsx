@@ -45,7 +45,7 @@ export function OptionsPage({ initial, managed, proposedSite, clock }: OptionsPa
         <OfficeHours inUse={inUse} clock={clock} />
         <YearCalendar inUse={inUse} clock={clock} />
         <WardSettings inUse={inUse} />
-        <KeptData inUse={inUse} />
+        <KeptData inUse={inUse} clock={clock} />
       </main>
     </div>
   );
