@@ -145,6 +145,51 @@ test('hours of the unit’s own are typed, with what is wrong named at its field
   await options.close();
 });
 
+test('the unit’s own rules come from a file, show what they move, and can be taken back', async ({
+  demo,
+  portalPage,
+}) => {
+  const online = portalPage.locator('hl-badge[data-hl-rule="accept-online"]').first();
+  const before = await online.getAttribute('data-hl-due');
+  const options = await openOptionsAt(demo);
+  await options.getByText(/^Quy định về thời hạn: \d+/).click();
+  await expect(options.getByRole('listitem').filter({ hasText: 'accept-online' }).first()).toContainText(
+    'Hiệu lực từ 22/05/2020',
+  );
+  const ward = {
+    unit: 'phuong-mau',
+    unitName: 'phường Mẫu',
+    adopts: [],
+    changes: [
+      {
+        rule: 'accept-online',
+        from: '2026-11-01',
+        limit: { kind: 'term', amount: 4, unit: 'working-hours' },
+        basis: 'Quyết định 12/QĐ-UBND',
+      },
+    ],
+  };
+  const give = (content: object) =>
+    options.getByLabel('Nhập tệp ward-rules.json').setInputFiles({
+      name: 'ward-rules.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+  await give({ ...ward, changes: [{ ...ward.changes[0], from: '2026-11-31' }] });
+  await expect(options.getByText(/changes\.0\.from: ngày không có thật/)).toBeVisible();
+  await give(ward);
+  await apply(options).click();
+  await expect(options.getByText('Quy định riêng của phường Mẫu')).toBeVisible();
+  await expect(online).not.toHaveAttribute('data-hl-due', before ?? '');
+  await expect(options.getByText('Đơn vị đã đổi')).toBeVisible();
+
+  await options.getByRole('button', { name: 'Bỏ quy định riêng' }).click();
+  await apply(options).click();
+  await expect(options.getByText('Chưa có quy định riêng.')).toBeVisible();
+  await expect(online).toHaveAttribute('data-hl-due', before ?? '');
+  await options.close();
+});
+
 test('in a narrow window the month of today stands first, and keys bring others into view', async ({
   demo,
 }) => {

@@ -3,6 +3,7 @@ import { AllowedSites } from '../allowed-sites/allowed-sites';
 import { KeptData } from '../kept-data/kept-data';
 import { OfficeHours } from '../office-hours/office-hours';
 import { PortalList } from '../portal-descriptions/portal-list';
+import { WardRules } from '../ward-rules/ward-rules';
 import { UnitName, WardSettings } from '../ward-settings/ward-settings';
 import { YearCalendar } from '../year-calendar/year-calendar';
 import { CONTENTS, TEXTS } from './texts';
@@ -44,6 +45,7 @@ export function OptionsPage({ initial, managed, proposedSite, clock }: OptionsPa
         <UnitName inUse={inUse} />
         <OfficeHours inUse={inUse} clock={clock} />
         <YearCalendar inUse={inUse} clock={clock} />
+        <WardRules inUse={inUse} clock={clock} />
         <WardSettings inUse={inUse} />
         <KeptData inUse={inUse} clock={clock} />
       </main>

@@ -16,6 +16,7 @@ export const CONTENTS: { id: string; name: BilingualText }[] = [
   { id: 'unit', name: { vi: 'Đơn vị', en: 'Unit' } },
   { id: 'hours', name: { vi: 'Giờ làm việc', en: 'Office hours' } },
   { id: 'calendar', name: { vi: 'Lịch làm việc', en: 'Calendar' } },
+  { id: 'rules', name: { vi: 'Quy định về thời hạn', en: 'Rules' } },
   { id: 'features', name: { vi: 'Các phần đang bật', en: 'Parts in use' } },
   { id: 'guard', name: { vi: 'Nhắc trước khi bấm', en: 'Reminder before a press' } },
   { id: 'language', name: { vi: 'Ngôn ngữ', en: 'Language' } },
