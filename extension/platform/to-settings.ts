@@ -73,7 +73,7 @@ const isInOrder = (sessions: Session[]) =>
   sessions.every(([start, end], i) => start < end && (sessions[i - 1]?.[1] ?? '') <= start);
 
 /** What an administrator can set for all browsers of an office (public/managed-schema.json). */
-const MANAGED = [
+export const MANAGED = [
   'officeHours',
   'ownHours',
   'ownDays',

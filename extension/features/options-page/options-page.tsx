@@ -40,7 +40,7 @@ export function OptionsPage({ initial, managed, proposedSite, clock }: OptionsPa
             {TEXTS.ignored[language]}: {ignored.join(', ')}
           </p>
         )}
-        <AllowedSites proposed={proposedSite} language={language} />
+        <AllowedSites proposed={proposedSite} managed={inUse.managed.sites} language={language} />
         <PortalList language={language} />
         <UnitName inUse={inUse} />
         <OfficeHours inUse={inUse} clock={clock} />
