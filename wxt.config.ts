@@ -33,6 +33,8 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_openPanel__' },
     },
     action: { default_title: 'Hài Lòng' },
+    // what an administrator can set; Firefox knows such values by its own files and needs no schema
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -28,7 +28,8 @@ export interface Signature {
 }
 
 /** Whether a dossier that was checked was handled as it should be. */
-export type CheckVerdict = 'right' | 'wrong';
+export const CHECK_VERDICTS = ['right', 'wrong'] as const;
+export type CheckVerdict = (typeof CHECK_VERDICTS)[number];
 
 /**
  * What was noticed of a dossier: the page says something else than before, the official has noted something, or has pressed
@@ -57,7 +58,8 @@ export interface SeenList {
 }
 
 /** What the official has said of an item: a thing to do is done; a paper is there, missing, or in a database already. */
-export type TickValue = 'done' | 'present' | 'missing' | 'in-database';
+export const TICK_VALUES = ['done', 'present', 'missing', 'in-database'] as const;
+export type TickValue = (typeof TICK_VALUES)[number];
 
 /** One tick of one dossier's checklist; what is not ticked is not there. */
 export interface StoredTick extends Signature {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toManaged, toSettings } from './to-settings';
+import { OFFICE_HOURS } from '../../shared/working-time/calendars';
+import { DAY_WORKS } from '../../shared/working-time/ward-hours';
+import { FEATURES, KEEP_MONTHS, MANAGED, toManaged, toSettings } from './to-settings';
 
 const HOURS = { week: { mon: [['08:00', '12:00']] } };
 
@@ -59,5 +62,18 @@ describe('what an administrator sets', () => {
     expect(ignored).toEqual([name]);
     expect(settings).toEqual(name === 'unitName' ? {} : { unitName: 'Mẫu' });
     expect(sites).toEqual([]);
+  });
+});
+
+describe('extension/public/managed-schema.json', () => {
+  const { properties } = JSON.parse(readFileSync('extension/public/managed-schema.json', 'utf8'));
+  it('has just what can be set', () => {
+    expect(Object.keys(properties).sort()).toEqual([...MANAGED, 'sites'].sort());
+  });
+  it('has the values that there are', () => {
+    expect(properties.officeHours.enum).toEqual([...OFFICE_HOURS.map(({ id }) => id), 'own']);
+    expect(properties.off.items.enum).toEqual([...FEATURES]);
+    expect(properties.keepMonths.enum).toEqual([...KEEP_MONTHS]);
+    expect(properties.ownDays.items.properties.work.enum).toEqual([...DAY_WORKS]);
   });
 });

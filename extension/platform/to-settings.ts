@@ -6,7 +6,7 @@ import type { Session } from '../../shared/working-time/work-calendar';
 
 /** What can be switched off. */
 export const FEATURES = ['badge', 'summary', 'notification'] as const;
-export type Feature = (typeof FEATURES)[number];
+type Feature = (typeof FEATURES)[number];
 
 /** How many months dossiers are kept that no page shows any more; 0: for ever. */
 export const KEEP_MONTHS = [3, 6, 12, 24, 0] as const;
@@ -73,7 +73,7 @@ const isInOrder = (sessions: Session[]) =>
   sessions.every(([start, end], i) => start < end && (sessions[i - 1]?.[1] ?? '') <= start);
 
 /** What an administrator can set for all browsers of an office (public/managed-schema.json). */
-const MANAGED = [
+export const MANAGED = [
   'officeHours',
   'ownHours',
   'ownDays',

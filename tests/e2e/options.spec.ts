@@ -116,10 +116,16 @@ test.describe('the options page', () => {
     portalPage,
     standIn,
   }) => {
+    const now = '2026-11-20T09:00:00+07:00';
+    await fetch(`${standIn.portal}/reset?now=${encodeURIComponent(now)}`, { method: 'POST' });
     await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
     await expect(portalPage.locator('hl-badge')).toHaveCount(10);
     const options = await demo.open('options.html');
+    await options.clock.setFixedTime(new Date(now));
+    await expect(options.getByText(/^1\d hồ sơ, /)).toBeVisible();
     await options.getByLabel(/^7:30–11:30, 13:30–17:30/).check();
+    // no due date moves with these
+    await expect(options.getByText(/Không hồ sơ nào đang theo dõi đổi hạn/)).toBeVisible();
     await options.getByLabel('English').check();
     await expect(options.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
     await options.reload();
@@ -129,12 +135,13 @@ test.describe('the options page', () => {
       portalPage
         .locator('hl-badge')
         .first()
-        .getByRole('button', { name: /working hours/ }),
+        .getByRole('button', { name: /working (hours|days)/ }),
     ).toBeAttached();
     await portalPage.getByRole('button', { name: /Show the page’s deadlines/ }).click();
     await expect(portalPage.getByText('Office hours in use: 7:30–11:30, 13:30–17:30')).toBeVisible();
 
     await options.getByLabel(/^7:30–11:30, 13:00–17:00/).check();
+    await expect(options.getByText(/No open dossier has moved/)).toBeVisible();
     await options.getByLabel('Tiếng Việt').check();
     await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
     await options.close();

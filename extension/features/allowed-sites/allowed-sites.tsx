@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { allowedOrigins, removeOrigin, requestOrigin, watchOrigins } from '../../platform/allowed-origins';
+import {
+  allowedOrigins,
+  removeOrigin,
+  requestOrigin,
+  requestOrigins,
+  watchOrigins,
+} from '../../platform/allowed-origins';
+import { ManagedMark } from '../options-page/managed-mark';
 import { originPattern } from './origin-pattern';
 import { TEXTS } from './texts';
 
@@ -9,8 +16,16 @@ interface Notice {
   isProblem: boolean;
 }
 
+interface AllowedSitesProps {
+  /** Address of a site to allow; '' where none is proposed. */
+  proposed: string;
+  /** Addresses that an administrator has set. */
+  managed: string[];
+  language: Language;
+}
+
 /** The sites on which the overlay runs: asked for one by one, given back one by one. */
-export function AllowedSites({ proposed, language }: { proposed: string; language: Language }) {
+export function AllowedSites({ proposed, managed, language }: AllowedSitesProps) {
   const [origins, setOrigins] = useState<string[]>();
   const [address, setAddress] = useState(proposed);
   const [notice, setNotice] = useState<Notice>();
@@ -36,6 +51,12 @@ export function AllowedSites({ proposed, language }: { proposed: string; languag
       say(`${pattern}: ${error instanceof Error ? error.message : String(error)}`, true);
     }
   };
+  const managedPatterns = managed.flatMap((site) => originPattern(site) ?? []);
+  const missing = managedPatterns.filter((pattern) => origins && !origins.includes(pattern));
+  const allowManaged = async () => {
+    const granted = await requestOrigins(missing).catch(() => false);
+    say(`${TEXTS[granted ? 'allowed' : 'declined'][language]}: ${missing.join(', ')}`, !granted);
+  };
   const remove = async (pattern: string) => {
     try {
       const removed = await removeOrigin(pattern);
@@ -53,6 +74,17 @@ export function AllowedSites({ proposed, language }: { proposed: string; languag
     <section aria-labelledby="sites">
       <h2 id="sites">{TEXTS.title[language]}</h2>
       <p>{TEXTS.lead[language]}</p>
+      {missing.length > 0 && (
+        <p class="actions">
+          <span>
+            <ManagedMark language={language} />{' '}
+            {missing.map((pattern) => pattern.replace(/\/\*$/, '')).join(', ')}
+          </span>
+          <button type="button" class="primary" onClick={() => void allowManaged()}>
+            {TEXTS.allowManaged[language]}
+          </button>
+        </p>
+      )}
       <form onSubmit={allow} noValidate>
         <label>
           {TEXTS.address[language]}
@@ -78,13 +110,17 @@ export function AllowedSites({ proposed, language }: { proposed: string; languag
         {origins?.map((pattern) => (
           <li key={pattern}>
             {pattern.replace(/\/\*$/, '')}
-            <button
-              type="button"
-              aria-label={`${TEXTS.remove[language]} ${pattern}`}
-              onClick={() => remove(pattern)}
-            >
-              {TEXTS.remove[language]}
-            </button>
+            {managedPatterns.includes(pattern) ? (
+              <ManagedMark language={language} />
+            ) : (
+              <button
+                type="button"
+                aria-label={`${TEXTS.remove[language]} ${pattern}`}
+                onClick={() => remove(pattern)}
+              >
+                {TEXTS.remove[language]}
+              </button>
+            )}
           </li>
         ))}
         {origins?.length === 0 && <li class="empty">{TEXTS.none[language]}</li>}

@@ -8,6 +8,7 @@ export const TEXTS = {
   },
   address: { vi: 'Địa chỉ trang xử lý hồ sơ', en: 'Address of the site where you process dossiers' },
   allow: { vi: 'Cho phép', en: 'Allow' },
+  allowManaged: { vi: 'Cho phép các trang này', en: 'Allow these sites' },
   remove: { vi: 'Thôi cho phép', en: 'Remove' },
   none: { vi: 'Chưa có trang nào được phép.', en: 'No site is allowed yet.' },
   allowed: { vi: 'Đã cho phép', en: 'Allowed' },

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import type { BilingualText } from '../../../shared/text/bilingual-text';
 import { formatDate } from '../../../shared/text/format-date';
 import { clearDossiers, countKeptData, type KeptData as Kept } from '../../platform/clear-dossiers';
 import { watchStore } from '../../platform/dossier-store';
-import { KEEP_MONTHS, readSettings, saveSettings } from '../../platform/settings';
+import { KEEP_MONTHS } from '../../platform/settings';
+import { ManagedMark } from '../options-page/managed-mark';
+import type { SettingsInUse } from '../options-page/use-settings';
+import { KeptFileSection } from './kept-file-section';
 
 const TEXTS = {
   title: { vi: 'Dữ liệu trên máy này', en: 'Data on this computer' },
@@ -26,10 +29,15 @@ const TEXTS = {
   failed: { vi: 'Không làm được', en: 'Did not succeed' },
 } satisfies Record<string, BilingualText>;
 
+interface KeptDataProps {
+  inUse: SettingsInUse;
+  clock: () => Date;
+}
+
 /** What is kept on this computer, for how long, and how it is deleted. */
-export function KeptData({ initialMonths, language }: { initialMonths: number; language: Language }) {
+export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDataProps) {
+  const { language, keepMonths } = settings;
   const [kept, setKept] = useState<Kept>();
-  const [months, setMonths] = useState(initialMonths);
   const [isAsked, setAsked] = useState(false);
   const [notice, setNotice] = useState('');
   const failed = (error: unknown) =>
@@ -48,13 +56,9 @@ export function KeptData({ initialMonths, language }: { initialMonths: number; l
     setKept(await countKeptData());
     setNotice(TEXTS.cleared[language]);
   };
-  const keepFor = async (chosen: number) => {
-    setMonths(chosen);
-    await saveSettings({ ...(await readSettings()), keepMonths: chosen });
-  };
   return (
-    <section>
-      <h2>{TEXTS.title[language]}</h2>
+    <section aria-labelledby="kept">
+      <h2 id="kept">{TEXTS.title[language]}</h2>
       <p>{TEXTS.lead[language]}</p>
       {kept && (
         <p>
@@ -66,8 +70,9 @@ export function KeptData({ initialMonths, language }: { initialMonths: number; l
         <label>
           {TEXTS.keep[language]}{' '}
           <select
-            value={months}
-            onChange={(event) => keepFor(Number(event.currentTarget.value)).catch(failed)}
+            value={keepMonths}
+            disabled={isManaged('keepMonths')}
+            onChange={(event) => save({ keepMonths: Number(event.currentTarget.value) }).catch(failed)}
           >
             {KEEP_MONTHS.map((count) => (
               <option key={count} value={count}>
@@ -76,6 +81,7 @@ export function KeptData({ initialMonths, language }: { initialMonths: number; l
             ))}
           </select>
         </label>
+        {isManaged('keepMonths') && <ManagedMark language={language} />}
         <button
           type="button"
           onClick={() => (isAsked ? void clear().catch(failed) : setAsked(true))}
@@ -85,6 +91,7 @@ export function KeptData({ initialMonths, language }: { initialMonths: number; l
         </button>
       </div>
       <p role="status">{notice}</p>
+      <KeptFileSection language={language} clock={clock} />
     </section>
   );
 }

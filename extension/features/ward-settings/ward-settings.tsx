@@ -1,22 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import { tidyText } from '../../../shared/text/tidy-text';
-import { OFFICE_HOURS } from '../../../shared/working-time/calendars';
-import {
-  FEATURES,
-  type Settings,
-  saveSettings,
-  UNIT_NAME_LENGTH,
-  watchSettings,
-} from '../../platform/settings';
+import { FEATURES, type Settings, UNIT_NAME_LENGTH } from '../../platform/settings';
+import { ManagedMark } from '../options-page/managed-mark';
+import type { SettingsInUse } from '../options-page/use-settings';
 
 const TEXTS = {
-  hours: { vi: 'Giờ làm việc', en: 'Office hours' },
-  hoursLead: {
-    vi: 'Mọi thời hạn được tính theo giờ này và lịch nghỉ lễ chính thức. Chọn đúng giờ của đơn vị.',
-    en: 'Every deadline is counted in these hours and with the official holidays. Choose your unit’s own.',
-  },
-  place: { vi: 'Đang dùng tại', en: 'In use at' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   unitLead: {
     vi: 'Tên đứng đầu các văn bản soạn từ bảng theo dõi, ví dụ: UBND phường …',
@@ -49,122 +38,80 @@ const TEXTS = {
   notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
 
-/** The unit's office hours, its name and the language; each choice is saved at once and pages that are open follow. */
-export function WardSettings({ initial }: { initial: Settings }) {
-  const [settings, setSettings] = useState(initial);
-  const [notice, setNotice] = useState('');
+/** The unit's name. */
+export function UnitName({ inUse }: { inUse: SettingsInUse }) {
+  const { settings, isManaged } = inUse;
+  const { language } = settings;
+  const { choose, notice } = useChoice(inUse);
   /** A name that is being typed; nothing that happens meanwhile takes it away. */
   const [unitName, setUnitName] = useState<string>();
+  return (
+    <section aria-labelledby="unit">
+      <h2 id="unit">{TEXTS.unit[language]}</h2>
+      <p id="unit-lead">{TEXTS.unitLead[language]}</p>
+      <label>
+        {TEXTS.unitName[language]}
+        <input
+          type="text"
+          maxLength={UNIT_NAME_LENGTH}
+          aria-describedby="unit-lead"
+          disabled={isManaged('unitName')}
+          value={unitName ?? settings.unitName}
+          onInput={(event) => setUnitName(event.currentTarget.value)}
+          onChange={(event) => {
+            setUnitName(undefined);
+            void choose({ unitName: tidyText(event.currentTarget.value) ?? '' });
+          }}
+        />
+      </label>
+      {isManaged('unitName') && <ManagedMark language={language} />}
+      <p role="status">{notice}</p>
+    </section>
+  );
+}
+
+/** What is laid over pages and what is told; the reminder before a press; the language. */
+export function WardSettings({ inUse }: { inUse: SettingsInUse }) {
+  const { settings, isManaged } = inUse;
   const { language } = settings;
-  useEffect(() => {
-    const life = new AbortController();
-    // the shortcut, or another window, may turn something meanwhile
-    watchSettings(setSettings, life.signal);
-    return () => life.abort();
-  }, []);
-
-  const choose = async (change: Partial<Settings>) => {
-    const next = { ...settings, ...change };
-    setSettings(next);
-    document.documentElement.lang = next.language;
-    try {
-      await saveSettings(next);
-      setNotice(TEXTS.saved[next.language]);
-    } catch (error) {
-      setNotice(
-        `${TEXTS.notSaved[next.language]}: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
-  };
-
+  const { choose, notice } = useChoice(inUse);
   return (
     <>
-      <section>
-        <fieldset>
-          <legend>
-            <h2>{TEXTS.hours[language]}</h2>
-          </legend>
-          <p>{TEXTS.hoursLead[language]}</p>
-          {OFFICE_HOURS.map(({ id, name, place }) => (
-            <label class="choice" key={id}>
-              <input
-                type="radio"
-                name="office-hours"
-                checked={settings.officeHours === id}
-                onChange={() => choose({ officeHours: id })}
-              />
-              <span>{name[language]}</span>
-              <small>
-                {TEXTS.place[language]}: {place}
-              </small>
-            </label>
-          ))}
+      <section aria-labelledby="features">
+        <h2 id="features">{TEXTS.features[language]}</h2>
+        {(isManaged('off') || isManaged('isShown')) && <ManagedMark language={language} />}
+        <fieldset aria-labelledby="features">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.isShown}
+              disabled={isManaged('isShown')}
+              onChange={(event) => choose({ isShown: event.currentTarget.checked })}
+            />
+            <span>{TEXTS.shown[language]}</span>
+            <small>{TEXTS.shortcuts[language]}</small>
+          </label>
+          <FeatureChoices inUse={inUse} choose={choose} />
         </fieldset>
       </section>
       <section aria-labelledby="guard">
         <h2 id="guard">{TEXTS.guard[language]}</h2>
+        {isManaged('guardsPresses') && <ManagedMark language={language} />}
         <label class="choice">
           <input
             type="checkbox"
             checked={settings.guardsPresses}
+            disabled={isManaged('guardsPresses')}
             onChange={(event) => choose({ guardsPresses: event.currentTarget.checked })}
           />
           <span>{TEXTS.guardChoice[language]}</span>
           <small>{TEXTS.guardActions[language]}</small>
         </label>
       </section>
-      <section>
-        <h2>{TEXTS.unit[language]}</h2>
-        <p id="unit-lead">{TEXTS.unitLead[language]}</p>
-        <label>
-          {TEXTS.unitName[language]}
-          <input
-            type="text"
-            maxLength={UNIT_NAME_LENGTH}
-            aria-describedby="unit-lead"
-            value={unitName ?? settings.unitName}
-            onInput={(event) => setUnitName(event.currentTarget.value)}
-            onChange={(event) => {
-              setUnitName(undefined);
-              void choose({ unitName: tidyText(event.currentTarget.value) ?? '' });
-            }}
-          />
-        </label>
-      </section>
-      <section>
-        <fieldset>
-          <legend>
-            <h2>{TEXTS.features[language]}</h2>
-          </legend>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={settings.isShown}
-              onChange={(event) => choose({ isShown: event.currentTarget.checked })}
-            />
-            <span>{TEXTS.shown[language]}</span>
-            <small>{TEXTS.shortcuts[language]}</small>
-          </label>
-          {FEATURES.map((feature) => (
-            <label class="choice" key={feature}>
-              <input
-                type="checkbox"
-                checked={!settings.off.includes(feature)}
-                onChange={(event) => {
-                  const others = settings.off.filter((other) => other !== feature);
-                  return choose({ off: event.currentTarget.checked ? others : [...others, feature] });
-                }}
-              />
-              <span>{TEXTS[feature][language]}</span>
-            </label>
-          ))}
-        </fieldset>
-      </section>
-      <section>
-        <fieldset>
-          <legend>
-            <h2>{TEXTS.language[language]}</h2>
-          </legend>
+      <section aria-labelledby="language">
+        <h2 id="language">{TEXTS.language[language]}</h2>
+        {isManaged('language') && <ManagedMark language={language} />}
+        <fieldset disabled={isManaged('language')} aria-labelledby="language">
           {(['vi', 'en'] as const).map((code) => (
             <label class="choice" key={code}>
               <input
@@ -181,4 +128,46 @@ export function WardSettings({ initial }: { initial: Settings }) {
       </section>
     </>
   );
+}
+
+interface FeatureChoicesProps {
+  inUse: SettingsInUse;
+  choose(change: Partial<Settings>): Promise<void>;
+}
+
+/** What can be switched off, part by part. */
+export function FeatureChoices({ inUse: { settings, isManaged }, choose }: FeatureChoicesProps) {
+  return (
+    <>
+      {FEATURES.map((feature) => (
+        <label class="choice" key={feature}>
+          <input
+            type="checkbox"
+            checked={!settings.off.includes(feature)}
+            disabled={isManaged('off')}
+            onChange={(event) => {
+              const others = settings.off.filter((other) => other !== feature);
+              return choose({ off: event.currentTarget.checked ? others : [...others, feature] });
+            }}
+          />
+          <span>{TEXTS[feature][settings.language]}</span>
+        </label>
+      ))}
+    </>
+  );
+}
+
+/** Choices that are saved at once, and what came of the last. */
+export function useChoice({ settings, save }: SettingsInUse) {
+  const [notice, setNotice] = useState('');
+  const choose = async (change: Partial<Settings>) => {
+    const { language } = { ...settings, ...change };
+    try {
+      await save(change);
+      setNotice(TEXTS.saved[language]);
+    } catch (error) {
+      setNotice(`${TEXTS.notSaved[language]}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  return { choose, notice };
 }

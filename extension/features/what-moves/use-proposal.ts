@@ -10,7 +10,7 @@ import { TEXTS } from './texts';
 export type Change = Partial<Settings>;
 
 /** A change that waits for the official’s word, with what it moves. */
-export interface Pending {
+interface Pending {
   change: Change;
   moves: Move[];
 }
@@ -21,7 +21,10 @@ export interface Proposal {
   /** Applies a change at once where it moves nothing; else it waits. */
   propose(change: Change): Promise<void>;
   apply(): Promise<void>;
+  /** The official does not want it. */
   leave(): void;
+  /** It is no longer what would be applied. */
+  withdraw(): void;
 }
 
 const measuresOf = (settings: Settings): Measures => ({
@@ -70,5 +73,9 @@ export function useProposal(
     setPending(undefined);
     say(TEXTS.left[language]);
   };
-  return { pending, notice, propose, apply, leave };
+  const withdraw = () => {
+    setPending(undefined);
+    setNotice(undefined);
+  };
+  return { pending, notice, propose, apply, leave, withdraw };
 }

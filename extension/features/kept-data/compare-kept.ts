@@ -1,0 +1,105 @@
+import type { NoticedEvent, SeenList, StoredDossier, StoredTick } from '../../platform/dossier-database';
+import {
+  type KeptParts,
+  LOCAL_PARTS,
+  type LocalPart,
+  type PartsToWrite,
+  type StorePart,
+} from '../../platform/kept-parts';
+
+/** How much of a part is new, replaces something, or is here already; `older`: what is here is newer and stays. */
+export interface PartComparison {
+  part: LocalPart | StorePart;
+  fresh: number;
+  changed: number;
+  same: number;
+  older: number;
+}
+
+/** What opening a file would do, and just what would be written for it. */
+export interface KeptComparison {
+  parts: PartComparison[];
+  toWrite: PartsToWrite;
+}
+
+/** Where an entry of the file meets one that is here: which of both stays, or both as one. */
+type Join<Entry> = (here: Entry, coming: Entry) => Entry;
+
+/** Compares what is kept with what comes. Nothing that is here is lost: entries are added, and of two the newer stays. */
+export function compareKept(here: KeptParts, coming: PartsToWrite): KeptComparison {
+  const toWrite: PartsToWrite = {};
+  const parts: PartComparison[] = [];
+  const add = <Entry>(
+    part: StorePart,
+    [known, others]: [Entry[], Entry[] | undefined],
+    keyOf: (entry: Entry) => string,
+    join: Join<Entry>,
+  ): Entry[] => {
+    const counts: PartComparison = { part, fresh: 0, changed: 0, same: 0, older: 0 };
+    const byKey = new Map(known.map((entry) => [keyOf(entry), entry]));
+    const written = (others ?? []).flatMap((entry): Entry[] => {
+      const mine = byKey.get(keyOf(entry));
+      if (!mine) counts.fresh++;
+      else if (textOf(mine) === textOf(entry)) counts.same++;
+      else {
+        const joined = join(mine, entry);
+        if (textOf(joined) === textOf(mine)) counts.older++;
+        else {
+          counts.changed++;
+          return [joined];
+        }
+      }
+      return mine ? [] : [entry];
+    });
+    if (others) parts.push(counts);
+    return written;
+  };
+
+  for (const part of LOCAL_PARTS) {
+    if (coming[part] === undefined) continue;
+    const isSame = textOf(here[part]) === textOf(coming[part]);
+    const isNew = here[part] === undefined;
+    parts.push({
+      part,
+      fresh: Number(isNew),
+      changed: Number(!isNew && !isSame),
+      same: Number(isSame),
+      older: 0,
+    });
+    if (!isSame) toWrite[part] = coming[part];
+  }
+  toWrite.dossiers = add('dossiers', [here.dossiers, coming.dossiers], ({ code }) => code, joinDossiers);
+  toWrite.events = add('events', [here.events, coming.events], eventText, (mine) => mine);
+  toWrite.lists = add('lists', [here.lists, coming.lists], ({ page }) => page, joinLists);
+  toWrite.ticks = add('ticks', [here.ticks, coming.ticks], ({ code, item }) => `${code} ${item}`, newerTick);
+  return { parts, toWrite };
+}
+
+const joinDossiers: Join<StoredDossier> = (here, coming) => {
+  const newer = coming.seenAt > here.seenAt ? coming : here;
+  const firstSeenAt = here.firstSeenAt < coming.firstSeenAt ? here.firstSeenAt : coming.firstSeenAt;
+  return { ...newer, firstSeenAt };
+};
+
+const newerTick: Join<StoredTick> = (here, coming) => (coming.at > here.at ? coming : here);
+
+const joinLists: Join<SeenList> = (here, coming) => {
+  const [older, newer] = coming.readAt > here.readAt ? [here, coming] : [coming, here];
+  const seen = new Map(older.seen);
+  for (const [code, at] of newer.seen) seen.set(code, at);
+  return { ...newer, seen };
+};
+
+const eventText = ({ id: _, ...event }: NoticedEvent & { id?: number }): string => textOf(event);
+
+/** The same text for the same content, whatever the order in which it was written. */
+function textOf(value: unknown): string {
+  return (
+    JSON.stringify(value, (name, inner: unknown) => {
+      if (name === 'id' && typeof inner === 'number') return undefined;
+      if (inner instanceof Map) return [...inner].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+      if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+      return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }) ?? ''
+  );
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { KeptParts, PartsToWrite } from '../../platform/kept-parts';
+import { compareKept } from './compare-kept';
+import { readKeptFile, renderKeptSchema, writeKeptFile } from './kept-file';
+
+const at = (text: string, ms = 0) => new Date(new Date(`2026-11-${text}:00+07:00`).getTime() + ms);
+const CODE = 'H32.21-261110-0002';
+const KEPT: KeptParts = {
+  settings: {
+    version: 1,
+    officeHours: 'own',
+    ownHours: { week: { mon: [['08:00', '12:00']] } },
+    ownDays: [{ date: '2026-11-20', work: 'morning', reason: 'Kỷ niệm' }],
+    language: 'vi',
+  },
+  portals: { version: 1, descriptions: [] },
+  people: { names: ['Lan'], atWork: 'Lan' },
+  wardTargets: { version: 1 },
+  toldUntil: '2026-11-20T02:00:00.000Z',
+  dossiers: [
+    {
+      code: CODE,
+      status: 'Đang xử lý',
+      stage: 'processing',
+      dueAt: at('20T00:00'),
+      precision: { dueAt: 'day' },
+      page: 'https://motcua.test/ho-so',
+      firstSeenAt: at('10T08:00', 123),
+      seenAt: at('19T08:00'),
+      own: { officer: 'Hộ tịch', finishedAt: at('19T00:00') },
+      aliases: ['G01.20.05-261110-000002'],
+    },
+  ],
+  events: [
+    { id: 7, kind: 'note', code: CODE, at: at('19T09:00', 5), text: 'chờ bản chính', by: 'Lan' },
+    {
+      id: 8,
+      kind: 'changed',
+      code: CODE,
+      at: at('19T09:00'),
+      fact: 'dueAt',
+      from: at('18T00:00'),
+      to: at('20T00:00'),
+    },
+    { id: 9, kind: 'changed', code: CODE, at: at('19T09:00'), fact: 'status', to: 'Đang xử lý' },
+    { id: 10, kind: 'pressed', code: CODE, at: at('19T10:00'), action: 'suspend', confirmed: true },
+    {
+      id: 11,
+      kind: 'checked',
+      code: CODE,
+      at: at('19T10:00'),
+      week: '2026-11-16',
+      verdict: 'wrong',
+      text: '',
+    },
+  ],
+  lists: [
+    { page: 'https://motcua.test/ho-so', readAt: at('19T08:00'), seen: new Map([[CODE, at('19T08:00')]]) },
+  ],
+  ticks: [{ code: CODE, item: 'paper', value: 'present', at: at('19T08:00'), by: 'Lan' }],
+};
+const SITES = ['https://motcua.test/*'];
+const NONE: KeptParts = { dossiers: [], events: [], lists: [], ticks: [] };
+
+function open(text: string): PartsToWrite {
+  const reading = readKeptFile(text);
+  if ('problem' in reading) throw new Error(JSON.stringify(reading.problem));
+  return reading.file.parts;
+}
+const written = () => writeKeptFile(KEPT, SITES, at('20T09:00'));
+const counts = (here: KeptParts, coming: PartsToWrite) =>
+  Object.fromEntries(
+    compareKept(here, coming).parts.map(({ part, fresh, changed, same, older }) => [
+      part,
+      [fresh, changed, same, older],
+    ]),
+  );
+
+describe('the file of everything', () => {
+  it('comes back as it was, but for the numbers of events', () => {
+    const parts = open(written());
+    const { events, ...rest } = KEPT;
+    expect(parts).toEqual({ ...rest, events: events.map(({ id: _, ...event }) => event) });
+    expect(readKeptFile(written())).toMatchObject({ file: { sites: SITES, exportedAt: at('20T09:00') } });
+  });
+  it('of version 1 opens for ever', () => {
+    const parts = open(readFileSync('tests/kept-files/version-1.json', 'utf8'));
+    expect(parts.dossiers).toHaveLength(1);
+    expect(parts.settings).toMatchObject({ ownDays: [{ date: '2026-11-20', work: 'morning' }] });
+  });
+  it.each([
+    ['{"format": "hai-long-kept", ', { kind: 'no-json' }, ''],
+    ['[]', { kind: 'wrong-shape' }, 'hai-long-kept'],
+    ['null', { kind: 'wrong-shape' }, ''],
+    [JSON.stringify({ format: 'hai-long-kept', version: 2 }), { kind: 'newer' }, ''],
+    [
+      written().replace('"2026-11-20T00:00:00+07:00"', '"hôm qua"'),
+      { kind: 'wrong-shape' },
+      'dossiers.0.dueAt',
+    ],
+    [written().replace('"morning"', '"đêm"'), { kind: 'wrong-shape' }, 'settings.ownDays.0.work'],
+    [written().replace('"suspend"', '"xóa"'), { kind: 'wrong-shape' }, 'events.3.action'],
+  ])('that cannot be taken says why: %.40s', (text, problem, place) => {
+    const reading = readKeptFile(text);
+    expect(reading).toMatchObject({ problem });
+    expect(JSON.stringify(reading)).toContain(place);
+  });
+  it('docs/schemas/kept.schema.json says what the schema says', () => {
+    expect(readFileSync('docs/schemas/kept.schema.json', 'utf8')).toBe(renderKeptSchema());
+  });
+});
+
+describe('what a file brings', () => {
+  it('is all new where nothing is', () => {
+    const { toWrite } = compareKept(NONE, open(written()));
+    expect(toWrite).toEqual(open(written()));
+    expect(counts(NONE, open(written()))).toEqual({
+      settings: [1, 0, 0, 0],
+      portals: [1, 0, 0, 0],
+      people: [1, 0, 0, 0],
+      wardTargets: [1, 0, 0, 0],
+      toldUntil: [1, 0, 0, 0],
+      dossiers: [1, 0, 0, 0],
+      events: [5, 0, 0, 0],
+      lists: [1, 0, 0, 0],
+      ticks: [1, 0, 0, 0],
+    });
+  });
+  it('is nothing where all is', () => {
+    const { parts, toWrite } = compareKept(KEPT, open(written()));
+    expect(parts.every(({ fresh, changed, older }) => fresh + changed + older === 0)).toBe(true);
+    expect(toWrite).toEqual({ dossiers: [], events: [], lists: [], ticks: [] });
+  });
+  it('does not take the place of what is newer here', () => {
+    const [dossier] = KEPT.dossiers;
+    const [tick] = KEPT.ticks;
+    if (!dossier || !tick) throw new Error('nothing to compare');
+    const newer: KeptParts = {
+      ...KEPT,
+      dossiers: [{ ...dossier, status: 'Đã trả kết quả', seenAt: at('20T08:00') }],
+      ticks: [{ ...tick, value: 'missing', at: at('20T08:00') }],
+    };
+    expect(counts(newer, open(written()))).toMatchObject({ dossiers: [0, 0, 0, 1], ticks: [0, 0, 0, 1] });
+    expect(counts(KEPT, newer)).toMatchObject({ dossiers: [0, 1, 0, 0], ticks: [0, 1, 0, 0] });
+  });
+  it('of a list is all that either has seen', () => {
+    const [list] = KEPT.lists;
+    if (!list) throw new Error('nothing to compare');
+    const other = { ...list, readAt: at('18T08:00'), seen: new Map([['B-2', at('18T08:00')]]) };
+    const { toWrite } = compareKept(KEPT, { lists: [other] });
+    expect([...(toWrite.lists?.[0]?.seen.keys() ?? [])].sort()).toEqual(['B-2', CODE]);
+  });
+});

@@ -1,0 +1,188 @@
+import * as z from 'zod/mini';
+import { PORTAL_ACTIONS } from '../../../shared/checklists/portal-action';
+import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
+import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/seen-dossier';
+import { formatIso } from '../../../shared/text/format-date';
+import { ownDaysSchema, ownHoursSchema } from '../../../shared/working-time/work-calendar-schema';
+import { CHECK_VERDICTS, TICK_VALUES, WATCHED_FACTS } from '../../platform/dossier-database';
+import type { KeptParts, PartsToWrite } from '../../platform/kept-parts';
+import { PERSON_LENGTH } from '../../platform/people';
+import { portalDescriptionSchema } from '../../portals/portal-description-schema';
+
+/** `hai-long-….json`: everything that one browser keeps, to be opened in another or later. No citizen. */
+export interface KeptFile {
+  exportedAt: Date;
+  /** Match patterns of the allowed sites. */
+  sites: string[];
+  parts: PartsToWrite;
+}
+
+const VERSION = 1;
+
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
+const code = z.string().check(z.minLength(3), z.maxLength(80));
+const instant = z.pipe(
+  z.iso.datetime({ offset: true }),
+  z.transform((iso: string) => new Date(iso)),
+);
+
+const dossier = z.strictObject({
+  code,
+  procedure: z.optional(text),
+  field: z.optional(text),
+  channel: z.optional(z.enum(['online', 'counter', 'postal'])),
+  submittedAt: z.optional(instant),
+  receivedAt: z.optional(instant),
+  dueAt: z.optional(instant),
+  finishedAt: z.optional(instant),
+  precision: z.optional(z.partialRecord(z.enum(DATE_FIELDS), z.enum(['day', 'minute', 'second']))),
+  status: z.optional(text),
+  stage: z.optional(z.enum(STAGES)),
+  step: z.optional(text),
+  officer: z.optional(text),
+  supplements: z.optional(z.int().check(z.nonnegative())),
+  page: z.string(),
+  firstSeenAt: instant,
+  seenAt: instant,
+  own: z.optional(
+    z.strictObject({
+      procedure: z.optional(text),
+      field: z.optional(text),
+      officer: z.optional(text),
+      finishedAt: z.optional(instant),
+    }),
+  ),
+  aliases: z.optional(z.array(code)),
+});
+
+const common = { code, at: instant };
+/** By whom, where the desk says who is at work. */
+const by = z.optional(z.string().check(z.maxLength(PERSON_LENGTH)));
+/** A date is an instant, a status a text that is none. */
+const fact = z.union([instant, z.string()]);
+const event = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('changed'),
+    ...common,
+    fact: z.enum(WATCHED_FACTS),
+    from: z.optional(fact),
+    to: z.optional(fact),
+  }),
+  z.strictObject({ kind: z.literal('note'), ...common, by, text }),
+  z.strictObject({ kind: z.literal('explained'), ...common, by, text }),
+  z.strictObject({
+    kind: z.literal('checked'),
+    ...common,
+    by,
+    week: z.iso.date(),
+    verdict: z.enum(CHECK_VERDICTS),
+    text: z.string().check(z.maxLength(2000)),
+  }),
+  z.strictObject({
+    kind: z.literal('pressed'),
+    ...common,
+    by,
+    action: z.enum(PORTAL_ACTIONS),
+    confirmed: z.optional(z.boolean()),
+  }),
+]);
+
+const list = z.strictObject({
+  page: z.string(),
+  total: z.optional(z.number()),
+  readAt: instant,
+  seen: z.array(z.tuple([z.string(), instant])),
+});
+
+const tick = z.strictObject({ code, item: text, value: z.enum(TICK_VALUES), at: instant, by });
+
+/** What a newer or older version has beside these is left alone; each is checked again when it is read. */
+const settings = z.looseObject({
+  ownHours: z.optional(ownHoursSchema),
+  ownDays: z.optional(ownDaysSchema),
+  wardRules: z.optional(wardRulesSchema),
+});
+
+const keptFile = z.strictObject({
+  format: z.literal('hai-long-kept'),
+  version: z.literal(VERSION),
+  exportedAt: instant,
+  sites: z.array(z.string()),
+  settings: z.optional(settings),
+  portals: z.optional(
+    z.strictObject({ version: z.literal(1), descriptions: z.array(portalDescriptionSchema) }),
+  ),
+  people: z.optional(z.strictObject({ names: z.array(z.string()), atWork: z.string() })),
+  /** Each figure is checked again when it is read. */
+  wardTargets: z.optional(z.looseObject({})),
+  /** What pages usually give; its shape is the business of who reads it. */
+  usual: z.optional(z.looseObject({ version: z.number() })),
+  toldUntil: z.optional(z.iso.datetime({ offset: true })),
+  dossiers: z.array(dossier),
+  events: z.array(event),
+  lists: z.array(list),
+  ticks: z.array(tick),
+});
+
+/** The JSON Schema of such a file as text. */
+export function renderKeptSchema(): string {
+  const schema = z.toJSONSchema(keptFile, { io: 'input' });
+  return `${JSON.stringify({ title: 'hai-long-kept', ...schema }, null, 2)}\n`;
+}
+
+/** Why a file cannot be opened. */
+export type KeptFileProblem =
+  | { kind: 'no-json'; detail: string }
+  /** Made by a version of the extension that is newer than this one. */
+  | { kind: 'newer' }
+  /** Each with its place in the file. */
+  | { kind: 'wrong-shape'; details: string[] };
+
+/** Most problems of a file that are named. */
+const MOST_PROBLEMS = 5;
+
+/** Reads such a file; one of an older version too. */
+export function readKeptFile(content: string): { file: KeptFile } | { problem: KeptFileProblem } {
+  let json: unknown;
+  try {
+    json = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { problem: { kind: 'no-json', detail: error instanceof Error ? error.message : String(error) } };
+  }
+  const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
+  if (format === 'hai-long-kept' && typeof version === 'number' && version > VERSION)
+    return { problem: { kind: 'newer' } };
+  const { data, error } = keptFile.safeParse(json);
+  if (!data) {
+    const details = (error?.issues ?? [])
+      .slice(0, MOST_PROBLEMS)
+      .map(({ path, message }) => `${path.join('.') || 'hai-long-kept'}: ${message}`);
+    return { problem: { kind: 'wrong-shape', details } };
+  }
+  const { format: _, version: __, exportedAt, sites, lists, ...parts } = data;
+  const maps = lists.map(({ seen, ...rest }) => ({ ...rest, seen: new Map(seen) }));
+  return { file: { exportedAt, sites, parts: { ...parts, lists: maps } as PartsToWrite } };
+}
+
+/** Writes such a file, its dates with Viet Nam's offset. */
+export function writeKeptFile({ events, ...parts }: KeptParts, sites: string[], now: Date): string {
+  const file = {
+    format: 'hai-long-kept',
+    version: VERSION,
+    exportedAt: now,
+    sites,
+    ...parts,
+    // their numbers are this database's own
+    events: events.map(({ id: _, ...rest }) => rest),
+  };
+  return `${JSON.stringify(withIso(file), null, 1)}\n`;
+}
+
+function withIso(value: unknown): unknown {
+  // milliseconds tell two events of one second apart
+  if (value instanceof Date) return value.getTime() % 1000 === 0 ? formatIso(value) : value.toISOString();
+  if (value instanceof Map) return [...value].map(withIso);
+  if (Array.isArray(value)) return value.map(withIso);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withIso(inner)]));
+}

@@ -1,0 +1,64 @@
+import type { BilingualText } from '../../../shared/text/bilingual-text';
+import type { LocalPart, StorePart } from '../../platform/kept-parts';
+
+export const TEXTS = {
+  file: { vi: 'Sao lưu và chuyển sang máy khác', en: 'Backup, and moving to another computer' },
+  fileLead: {
+    vi: 'Một tệp chứa mọi thứ Hài Lòng giữ trong trình duyệt này. Tệp có ghi chú của bạn: gửi cho ai thì xem lại trước.',
+    en: 'One file with everything that Hài Lòng keeps in this browser. It has your notes: look at it before you hand it on.',
+  },
+  export: { vi: 'Xuất tất cả ra tệp', en: 'Export everything' },
+  exported: { vi: 'Đã xuất', en: 'Exported' },
+  import: { vi: 'Nhập tệp đã xuất', en: 'Import an exported file' },
+  review: { vi: 'Tệp xuất ngày', en: 'File exported on' },
+  reviewLead: {
+    vi: 'Chưa có gì được ghi. Không có gì trên máy này bị xóa; hai bên khác nhau thì bản mới hơn được giữ.',
+    en: 'Nothing has been written. Nothing here is deleted; where both differ the newer stays.',
+  },
+  part: { vi: 'Phần', en: 'Part' },
+  fresh: { vi: 'Mới', en: 'New' },
+  changed: { vi: 'Thay đổi', en: 'Changed' },
+  same: { vi: 'Như cũ', en: 'Same' },
+  older: { vi: 'Máy này mới hơn', en: 'Newer here' },
+  sites: {
+    vi: 'Trang được phép trong tệp; trình duyệt sẽ hỏi',
+    en: 'Sites in the file; the browser will ask',
+  },
+  nothing: { vi: 'Mọi thứ trong tệp đã có ở đây.', en: 'All of the file is here already.' },
+  take: { vi: 'Nhập vào máy này', en: 'Import' },
+  leave: { vi: 'Không nhập', en: 'Do not import' },
+  taken: { vi: 'Đã nhập.', en: 'Imported.' },
+  declined: { vi: 'Chưa cho phép các trang trong tệp.', en: 'The sites of the file were not allowed.' },
+  noJson: { vi: 'Tệp không phải JSON', en: 'The file is no JSON' },
+  newer: {
+    vi: 'Tệp do bản Hài Lòng mới hơn xuất ra. Hãy cập nhật tiện ích rồi nhập lại.',
+    en: 'The file was made by a newer Hài Lòng. Update the extension, then import it.',
+  },
+  wrongShape: {
+    vi: 'Tệp hỏng hoặc không phải do Hài Lòng xuất',
+    en: 'The file is damaged, or not from Hài Lòng',
+  },
+  untouched: { vi: 'Chưa có gì thay đổi.', en: 'Nothing has changed.' },
+  wipe: { vi: 'Xóa mọi thứ của Hài Lòng', en: 'Delete everything of Hài Lòng' },
+  wipeLead: {
+    vi: 'Sẽ mất hẳn: cài đặt, giờ và lịch riêng, quy định riêng, chỉ tiêu, tên người dùng chung máy, trang đã dạy, hồ sơ, ghi chú, giải trình và các mục đã đánh dấu. Trang được phép vẫn giữ, bỏ ở mục Trang được phép.',
+    en: 'Gone for good: settings, own hours and calendar, own rules, targets, names, taught sites, dossiers, notes, explanations and ticks. Allowed sites stay; remove them under Allowed sites.',
+  },
+  wipeSurely: { vi: 'Xóa hẳn', en: 'Delete for good' },
+  wipeNot: { vi: 'Không xóa', en: 'Do not delete' },
+  wiped: { vi: 'Đã xóa mọi thứ.', en: 'Everything is deleted.' },
+  failed: { vi: 'Không làm được', en: 'Did not succeed' },
+} satisfies Record<string, BilingualText>;
+
+export const PART_NAMES: Record<LocalPart | StorePart, BilingualText> = {
+  settings: { vi: 'Cài đặt, lịch và quy định riêng', en: 'Settings, own calendar and rules' },
+  portals: { vi: 'Trang đã dạy', en: 'Taught sites' },
+  people: { vi: 'Người dùng chung máy', en: 'Who shares the computer' },
+  wardTargets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  usual: { vi: 'Trang thường cho thấy gì', en: 'What pages usually give' },
+  toldUntil: { vi: 'Lần thông báo cuối', en: 'Last notification' },
+  dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
+  events: { vi: 'Ghi chú và thay đổi', en: 'Notes and changes' },
+  lists: { vi: 'Danh sách đã đọc', en: 'Lists read' },
+  ticks: { vi: 'Mục đã đánh dấu', en: 'Ticks' },
+};

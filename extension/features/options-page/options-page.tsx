@@ -1,0 +1,58 @@
+import type { ManagedSettings, Settings } from '../../platform/settings';
+import { AllowedSites } from '../allowed-sites/allowed-sites';
+import { KeptData } from '../kept-data/kept-data';
+import { OfficeHours } from '../office-hours/office-hours';
+import { PeopleList } from '../people/people-list';
+import { PortalList } from '../portal-descriptions/portal-list';
+import { Targets } from '../targets/targets';
+import { WardRules } from '../ward-rules/ward-rules';
+import { UnitName, WardSettings } from '../ward-settings/ward-settings';
+import { YearCalendar } from '../year-calendar/year-calendar';
+import { CONTENTS, TEXTS } from './texts';
+import { useSettings } from './use-settings';
+
+interface OptionsPageProps {
+  initial: Settings;
+  managed: ManagedSettings;
+  /** Address of a site to allow; '' where none is proposed. */
+  proposedSite: string;
+  clock: () => Date;
+}
+
+/** Everything that can be set, in sections with a table of contents. */
+export function OptionsPage({ initial, managed, proposedSite, clock }: OptionsPageProps) {
+  const inUse = useSettings(initial, managed);
+  const { language } = inUse.settings;
+  const { ignored } = inUse.managed;
+  return (
+    <div class="page">
+      <nav aria-label={TEXTS.contents[language]}>
+        <ol>
+          {CONTENTS.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name[language]}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <main>
+        <h1>{TEXTS.title[language]}</h1>
+        {ignored.length > 0 && (
+          <p role="alert" data-problem>
+            {TEXTS.ignored[language]}: {ignored.join(', ')}
+          </p>
+        )}
+        <AllowedSites proposed={proposedSite} managed={inUse.managed.sites} language={language} />
+        <PortalList language={language} />
+        <UnitName inUse={inUse} />
+        <OfficeHours inUse={inUse} clock={clock} />
+        <YearCalendar inUse={inUse} clock={clock} />
+        <WardRules inUse={inUse} clock={clock} />
+        <WardSettings inUse={inUse} />
+        <Targets language={language} />
+        <PeopleList language={language} />
+        <KeptData inUse={inUse} clock={clock} />
+      </main>
+    </div>
+  );
+}

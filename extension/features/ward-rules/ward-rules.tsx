@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { type WardRules as Decisions, rulesOfWard } from '../../../shared/deadlines/ward-rules';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { saveFile } from '../../ui/save-file';
+import type { SettingsInUse } from '../options-page/use-settings';
+import { MovesReview } from '../what-moves/moves-review';
+import { useProposal } from '../what-moves/use-proposal';
+import { RuleList } from './rule-list';
+import { type RulesFileProblem, readRulesFile, writeRulesFile } from './rules-file';
+import { IDLE_TEXTS, TEXTS } from './texts';
+import './ward-rules.css';
+
+interface WardRulesProps {
+  inUse: SettingsInUse;
+  clock: () => Date;
+}
+
+const NO_DECISIONS: Decisions = { unit: '', unitName: '', adopts: [], changes: [] };
+
+/** The rules with their sources; what the unit has decided of them comes from its file, what that moves is shown first. */
+export function WardRules({ inUse: { settings, save }, clock }: WardRulesProps) {
+  const proposal = useProposal(settings, save, clock);
+  const [problem, setProblem] = useState('');
+  const { language, wardRules } = settings;
+  const proposed = proposal.pending?.change.wardRules;
+  const { rules, idle } = rulesOfWard(proposed ?? wardRules ?? NO_DECISIONS);
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    proposal.withdraw();
+    const reading = readRulesFile(await file.text());
+    setProblem('problem' in reading ? `${file.name}: ${describe(reading.problem, language)}` : '');
+    if ('ward' in reading) await proposal.propose({ wardRules: reading.ward });
+  };
+  const exportFile = (ward: Decisions) =>
+    saveFile('ward-rules.json', new Blob([writeRulesFile(ward)], { type: 'application/json' }));
+
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{TEXTS.title[language]}</h2>
+      <p>{TEXTS.lead[language]}</p>
+      {wardRules ? (
+        <p class="actions own-rules">
+          <span>
+            {TEXTS.unit[language]} {wardRules.unitName}
+          </span>
+          <button type="button" onClick={() => exportFile(wardRules)}>
+            {TEXTS.export[language]}
+          </button>
+          <button type="button" onClick={() => void proposal.propose({ wardRules: undefined })}>
+            {TEXTS.remove[language]}
+          </button>
+        </p>
+      ) : (
+        <p>{TEXTS.none[language]}</p>
+      )}
+      <label class="field">
+        {TEXTS.import[language]}
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {problem && (
+        <p role="alert" data-problem>
+          {problem}
+        </p>
+      )}
+      {idle.length > 0 && (
+        <p role="alert" data-problem>
+          {TEXTS.idle[language]}:{' '}
+          {idle.map(({ rule, reason }) => `${rule} (${IDLE_TEXTS[reason][language]})`).join('; ')}
+        </p>
+      )}
+      <MovesReview proposal={proposal} language={language} />
+      <details open={wardRules !== undefined}>
+        <summary>
+          {TEXTS.title[language]}: {rules.length}
+        </summary>
+        <RuleList rules={rules} language={language} />
+      </details>
+    </section>
+  );
+}
+
+function describe(problem: RulesFileProblem, language: Language): string {
+  if (problem.kind === 'no-json') return `${TEXTS.noJson[language]} (${problem.detail}).`;
+  return `${TEXTS.wrongShape[language]}: ${problem.details.join('; ')}.`;
+}

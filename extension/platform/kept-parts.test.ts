@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { openDossierDatabase } from './dossier-database';
+import { LOCAL_PARTS, readKeptParts, STORE_PARTS, wipeKeptParts, writeKeptParts } from './kept-parts';
+
+const local = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (keys: string[]) =>
+          Object.fromEntries(keys.filter((key) => local.has(key)).map((key) => [key, local.get(key)])),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) local.set(key, value);
+        },
+        remove: async (keys: string[]) => {
+          for (const key of keys) local.delete(key);
+        },
+      },
+    },
+  },
+}));
+
+const at = new Date('2026-11-20T02:00:00Z');
+const dossier = { code: 'A-1', page: 'https://motcua.test/', firstSeenAt: at, seenAt: at };
+
+beforeEach(async () => {
+  local.clear();
+  await wipeKeptParts();
+});
+
+it('what is written is there; all is wiped together', async () => {
+  await writeKeptParts({
+    settings: { language: 'en' },
+    dossiers: [dossier],
+    events: [{ kind: 'note', code: 'A-1', at, text: 'chờ' }],
+  });
+  expect(await readKeptParts()).toMatchObject({
+    settings: { language: 'en' },
+    dossiers: [dossier],
+    events: [{ text: 'chờ' }],
+  });
+  await wipeKeptParts();
+  expect(await readKeptParts()).toEqual({ dossiers: [], events: [], lists: [], ticks: [] });
+});
+
+it('an entry that cannot be written takes all of it back', async () => {
+  await writeKeptParts({ settings: { language: 'vi' }, dossiers: [dossier] });
+  const without = { at } as never;
+  await expect(
+    writeKeptParts({
+      settings: { language: 'en' },
+      toldUntil: at.toISOString(),
+      dossiers: [{ ...dossier, code: 'A-2' }],
+      ticks: [without],
+    }),
+  ).rejects.toThrow();
+  expect(await readKeptParts()).toEqual({
+    settings: { language: 'vi' },
+    dossiers: [dossier],
+    events: [],
+    lists: [],
+    ticks: [],
+  });
+});
+
+it('names every key of the storage and every store: a new one is exported and wiped too', async () => {
+  const folder = 'extension/platform';
+  const keys = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .filter((source) => source.includes('storage.local'))
+    .flatMap((source) => [...source.matchAll(/^const \w*KEY\w* = '(\w+)'/gm)].map(([, key]) => key));
+  expect([...new Set(keys)].sort()).toEqual([...LOCAL_PARTS].sort());
+  expect([...(await openDossierDatabase()).objectStoreNames].sort()).toEqual([...STORE_PARTS].sort());
+});

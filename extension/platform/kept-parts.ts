@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { openDossierDatabase, type Schema } from './dossier-database';
+import { announceChange } from './dossier-store';
+
+/**
+ * Everything that the extension keeps in this browser's storage, by its key: exported, imported and wiped together. A test
+ * fails where a key is kept that is not here.
+ */
+export const LOCAL_PARTS = ['settings', 'portals', 'people', 'wardTargets', 'usual', 'toldUntil'] as const;
+export type LocalPart = (typeof LOCAL_PARTS)[number];
+
+/** The stores of the database of dossiers. */
+export const STORE_PARTS = ['dossiers', 'events', 'lists', 'ticks'] as const;
+export type StorePart = (typeof STORE_PARTS)[number];
+
+/** What is kept, as it lies in storage and database. */
+export type KeptParts = Partial<Record<LocalPart, unknown>> & {
+  [Part in StorePart]: Schema[Part]['value'][];
+};
+
+export async function readKeptParts(): Promise<KeptParts> {
+  const database = await openDossierDatabase();
+  const work = database.transaction(STORE_PARTS, 'readonly');
+  const [local, dossiers, events, lists, ticks] = await Promise.all([
+    browser.storage.local.get([...LOCAL_PARTS]),
+    work.objectStore('dossiers').getAll(),
+    work.objectStore('events').getAll(),
+    work.objectStore('lists').getAll(),
+    work.objectStore('ticks').getAll(),
+  ]);
+  return { ...local, dossiers, events, lists, ticks };
+}
+
+/** What is to be written: entries to put into stores, keys to set. What is not named stays. */
+export type PartsToWrite = Partial<Record<LocalPart, unknown>> & {
+  [Part in StorePart]?: Schema[Part]['value'][];
+};
+
+/**
+ * Writes all of it or, where there is no room or an entry is refused, nothing of it.
+ * @throws DOMException `QuotaExceededError` where the disk is full
+ */
+export async function writeKeptParts(parts: PartsToWrite): Promise<void> {
+  const local = Object.fromEntries(
+    LOCAL_PARTS.filter((part) => parts[part] !== undefined).map((part) => [part, parts[part]]),
+  );
+  const before = await browser.storage.local.get(Object.keys(local));
+  const database = await openDossierDatabase();
+  await browser.storage.local.set(local);
+  const work = database.transaction(STORE_PARTS, 'readwrite');
+  try {
+    // one after the other, so that only what is refused is told
+    for (const part of STORE_PARTS)
+      for (const entry of parts[part] ?? []) await work.objectStore(part).put(entry as never);
+    await work.done;
+  } catch (error) {
+    work.done.catch(() => undefined); // it is told once, below
+    try {
+      work.abort();
+    } catch {
+      // it has ended by itself, and taken everything back
+    }
+    await browser.storage.local.remove(Object.keys(local));
+    await browser.storage.local.set(before);
+    throw error;
+  }
+  announceChange();
+}
+
+/** Deletes everything that is kept; which sites are allowed stays with the browser. */
+export async function wipeKeptParts(): Promise<void> {
+  const database = await openDossierDatabase();
+  const work = database.transaction(STORE_PARTS, 'readwrite');
+  for (const part of STORE_PARTS) void work.objectStore(part).clear();
+  await work.done;
+  await browser.storage.local.remove([...LOCAL_PARTS]);
+  announceChange();
+}
