@@ -74,11 +74,14 @@ test('the month rates each officer, those of nobody apart', async ({ demo }) => 
 test('the report is saved as a Word file with the unit’s name, its tables and what was explained', async ({
   demo,
 }) => {
-  const options = await demo.open('options.html');
-  await options.getByLabel('Tên đơn vị').fill('UBND phường Hoài Nhơn Bắc');
-  await options.getByLabel('Tên đơn vị').blur();
-  await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
-  await options.close();
+  const nameUnit = async (name: string) => {
+    const options = await demo.open('options.html');
+    await options.getByLabel('Tên đơn vị').fill(name);
+    await options.getByLabel('Tên đơn vị').blur();
+    await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
+    await options.close();
+  };
+  await nameUnit('UBND phường Hoài Nhơn Bắc');
   const panel = await openReport(demo, 120);
   const explanation = panel.getByRole('textbox', { name: /^Giải trình/ }).first();
   await explanation.fill('chờ ý kiến phòng chuyên môn');
@@ -98,6 +101,7 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
   ])
     expect(body).toContain(text);
   await panel.close();
+  await nameUnit('');
 });
 
 test('what a unit can tell of the index of QĐ 766 is marked as no official figure', async ({ demo }) => {
