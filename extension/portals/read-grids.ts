@@ -1,5 +1,5 @@
 import { findCode } from './dossier-code';
-import { linesOf, rawText, tidy } from './element-text';
+import { linesOf, rawText } from './element-text';
 import { findDivGrids, type LabelPlace, rowsBelow } from './find-div-grids';
 import { findRoleGrids } from './find-role-grids';
 import { gridsOfTables } from './find-tables';
@@ -132,7 +132,8 @@ const MOST_FOOT_TEXT = 120;
 export function footTexts({ element, rows, last }: GridReading): string[] {
   const foot = [...element.querySelectorAll('tfoot, caption')];
   if (last && !rows.some(({ line, code }) => code && line.element === last.element)) foot.push(last.element);
-  const texts = foot.map((part) => tidy(part.textContent ?? ''));
+  // page numbers stand in blocks of their own beside what is said of them
+  const texts = foot.flatMap((part) => linesOf(rawText(part).replaceAll('\t', ' ')));
   for (let line = last?.element; line && line !== element; line = parentOf(line) ?? undefined)
     for (let next = line.nextElementSibling; next; next = next.nextElementSibling)
       texts.push(...linesOf(rawText(next).replaceAll('\t', '\n')));
