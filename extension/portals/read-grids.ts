@@ -6,6 +6,7 @@ import { gridsOfTables } from './find-tables';
 import { childElementsOf, holds, parentOf } from './flat-tree';
 import type { Grid } from './grid';
 import { type Columns, knowColumns } from './know-columns';
+import { layStraight } from './lay-straight';
 import type { PageView } from './page-view';
 import type { ColumnHint, PortalWords } from './portal-words';
 import { type GridReading, joinSideBySide, readGrid } from './read-grid';
@@ -33,8 +34,9 @@ export function readGrids(
   const loose: LooseHeader[] = [];
   const headless: Grid[] = [];
   const grids = inPageOrder([...gridsOfTables(tables), ...findRoleGrids(rows)]);
-  for (const grid of grids) {
-    if (isSkipped(grid.element) || grid.lines.length === 0) continue;
+  for (const found of grids) {
+    if (isSkipped(found.element) || found.lines.length === 0) continue;
+    const grid = layStraight(found, view, portal.words);
     const own = knowColumns(grid, view, portal.words);
     // rows below that say nothing are the header's own: measures, filters
     if (
