@@ -9,7 +9,7 @@ import {
   nextSiblingOf,
   parentOf,
 } from './flat-tree';
-import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
+import { mayBeLabelled, readLabelled, valueIn, withoutBullet } from './labelled-text';
 import type { PageView } from './page-view';
 import { eachInSteps, type Steps } from './steps';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
@@ -132,7 +132,12 @@ function readText(
   }
   if (!/\d/.test(text)) return;
   const parts = text.split(BETWEEN);
-  const dated = parts.flatMap((part) => datedPair(part, caption, words) ?? []);
+  const dated = parts.flatMap((part) => {
+    const clauses = part.split(CLAUSES).map((clause) => datedPair(clause, caption, words));
+    // a date without a label of its own goes with the one before
+    const each = clauses.every((pair) => pair) ? clauses : [datedPair(part, caption, words)];
+    return each.flatMap((pair) => pair ?? []);
+  });
   if (dated.length > 0) {
     if (!view.isShown(caption)) return;
     const ownCode = parts.flatMap((part) => findCertainCode(part) ?? [])[0];
@@ -140,15 +145,24 @@ function readText(
     scan.found.push(...dated);
     return;
   }
-  const code = text.length <= 80 ? (findCertainCode(text) ?? findNamedCode(text)) : undefined;
-  if (code && text.length <= code.length + CODE_SPARE && view.isShown(caption)) {
+  const code = text.length <= VALUE_LENGTH ? (findCertainCode(text) ?? findNamedCode(text)) : undefined;
+  const isAlone = code && (text.length <= code.length + CODE_SPARE || headsProcedure(text, code, words));
+  if (isAlone && view.isShown(caption)) {
     scan.found.push({ code, caption });
   }
   if (text.length <= PAGER_LENGTH && !code) addPager(text, caption, scan.pagers);
 }
 
+/** Whether a code stands before the name of its procedure: `H29.33-261106-0017 – Chuyển mục đích sử dụng đất`. */
+function headsProcedure(text: string, code: string, words: Words): boolean {
+  const [before, after = ''] = text.split(code);
+  return before === '' && words.beginsAsProcedure(withoutBullet(after));
+}
+
 /** What stands between facts on one line. */
 const BETWEEN = / [·•|] /;
+/** What else may stand between two dates with their labels. */
+const CLAUSES = / [–—-] |[;,] (?=\p{L})/u;
 const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
 /** What may stand before the name of what happened, and between it and its date. */
 const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi))+$/giu;
@@ -172,8 +186,9 @@ function eventIn(text: string, words: Words): Label | undefined {
 
 /** The date in the element that goes on with a sentence: `Đã nộp ngày <b>05/11/2026</b>`. */
 function dateAfter(node: Text, text: string, caption: Element, words: Words): Pair | undefined {
-  const next = text.length <= UNKNOWN_LABEL_LENGTH ? nextSiblingOf(node) : null;
-  const label = isElement(next) && eventIn(text, words);
+  const clause = text.split(/[,;.)] ?/).at(-1) ?? '';
+  const next = clause.length <= UNKNOWN_LABEL_LENGTH ? nextSiblingOf(node) : null;
+  const label = isElement(next) && eventIn(clause, words);
   if (!label) return undefined;
   const value = tidy(rawText(next));
   return isDate(value) ? { label, caption, value, holder: next, editable: false } : undefined;

@@ -67,6 +67,7 @@ function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageVi
     facts[fact] ||= isCodeLabel(fact) ? (findCode(value) ?? '') : valueIn(fact, [value], words);
   }
   if (parts) readParts(rest, parts, facts, words);
+  else if (isCodeLabel(label)) facts.weakProcedure ||= rest.find(words.beginsAsProcedure);
   else if (isFact(label) && !isCodeLabel(label)) {
     if (rest.length > 0) facts[label] ||= valueIn(label, rest, words);
     else if (label === 'status') facts[label] ||= view.iconText(cell);

@@ -149,11 +149,14 @@ function mayHoldLabels(index: number, body: GridLine[]): boolean {
   return false;
 }
 
+/** What says something without a text of its own; an arrow that opens a group does not. */
+const SAYING = 'input, textarea, slot, img, [title]';
+
 /** Whether a row is one cell over the columns: it heads a group, or holds the details of the row above. */
 function isAcross(row: GridLine, columns: number): boolean {
   const { cells: line, hasSpans } = row;
   if (columns < 3 || (!hasSpans && line.length === columns)) return false;
-  const saying = cellsOf(row).filter((cell) => cell.childElementCount > 0 || cell.textContent?.trim());
+  const saying = cellsOf(row).filter((cell) => cell.textContent?.trim() || cell.querySelector(SAYING));
   const [only] = saying;
   return (
     saying.length === 1 &&
@@ -169,16 +172,21 @@ function readAcross(cells: Element[], view: PageView, words: Words): Facts {
       const label = name as keyof Facts;
       facts[label] ??= isCodeLabel(label) ? (findCode(value) ?? '') : valueIn(label, [value], words);
     }
+    const text = cells.length === 1 ? view.text(cell).replace(COUNT, '') : '';
+    if (text && words.isStatus(text)) facts.status ??= text;
   }
   return facts;
 }
+
+/** How many rows a group has, beside what heads it. */
+const COUNT = /\s*[([]\s*\d+[^)\]]*[)\]]$/;
 
 /** A group is headed by one thing that its rows have in common; its count of rows stands beside it. */
 function isGroup(facts: Facts): boolean {
   const [name, ...more] = Object.keys(facts);
   if (name === undefined || more.length > 0 || !GROUPING.has(name)) return false;
   const label = name as keyof Facts;
-  facts[label] = facts[label]?.replace(/\s*[([]\s*\d+[^)\]]*[)\]]$/, '');
+  facts[label] = facts[label]?.replace(COUNT, '');
   return true;
 }
 

@@ -1,11 +1,12 @@
 import { findCode } from './dossier-code';
-import { linesOf, rawText, tidy } from './element-text';
+import { linesOf, rawText } from './element-text';
 import { findDivGrids, type LabelPlace, rowsBelow } from './find-div-grids';
 import { findRoleGrids } from './find-role-grids';
 import { gridsOfTables } from './find-tables';
 import { childElementsOf, holds, parentOf } from './flat-tree';
 import type { Grid } from './grid';
 import { type Columns, knowColumns } from './know-columns';
+import { layStraight } from './lay-straight';
 import type { PageView } from './page-view';
 import type { ColumnHint, PortalWords } from './portal-words';
 import { type GridReading, joinSideBySide, readGrid } from './read-grid';
@@ -35,9 +36,10 @@ export function* readGrids(
   const headless: Grid[] = [];
   const grids = inPageOrder([...gridsOfTables(tables), ...findRoleGrids(rows)]);
   yield;
-  for (const grid of grids) {
+  for (const found of grids) {
     yield;
-    if (isSkipped(grid.element) || grid.lines.length === 0) continue;
+    if (isSkipped(found.element) || found.lines.length === 0) continue;
+    const grid = layStraight(found, view, portal.words);
     const own = knowColumns(grid, view, portal.words);
     // rows below that say nothing are the header's own: measures, filters
     if (
@@ -136,7 +138,8 @@ const MOST_FOOT_TEXT = 120;
 export function footTexts({ element, rows, last }: GridReading): string[] {
   const foot = [...element.querySelectorAll('tfoot, caption')];
   if (last && !rows.some(({ line, code }) => code && line.element === last.element)) foot.push(last.element);
-  const texts = foot.map((part) => tidy(part.textContent ?? ''));
+  // page numbers stand in blocks of their own beside what is said of them
+  const texts = foot.flatMap((part) => linesOf(rawText(part).replaceAll('\t', ' ')));
   for (let line = last?.element; line && line !== element; line = parentOf(line) ?? undefined)
     for (let next = line.nextElementSibling; next; next = next.nextElementSibling)
       texts.push(...linesOf(rawText(next).replaceAll('\t', '\n')));

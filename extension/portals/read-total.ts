@@ -16,7 +16,7 @@ const PAGERS = [
   new RegExp(`(?:tong so|tong cong|tong) ${THINGS}(?: la)? ?:? ?${NUMBER}$`),
   new RegExp(String.raw`\(${NUMBER} ${THINGS}\)`),
   new RegExp(String.raw`^(?:hien thi |showing )?\d+ ?(?:\/|tren|trong|of) ?${NUMBER} ${THINGS}$`),
-  new RegExp(`^${NUMBER} ${THINGS}(?: duoc tim thay)?$`),
+  new RegExp(`^${NUMBER} ${THINGS}(?: duoc tim thay| trong \\d+ trang)?$`),
 ];
 
 /** How many rows a page's own pager speaks of; undefined where none of the texts is a pager's. */
