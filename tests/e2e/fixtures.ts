@@ -112,13 +112,16 @@ const newProfile = () => mkdtempSync(path.join(tmpdir(), 'hai-long-profile-'));
 const VIEW = { viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
 
 /** Chromium with an unpacked build; both flags are needed, as Playwright adds `--disable-extensions`. */
-export async function launchChromium(folder: string): Promise<ExtensionBrowser & { close(): Promise<void> }> {
+export async function launchChromium(
+  folder: string,
+  args: string[] = [],
+): Promise<ExtensionBrowser & { close(): Promise<void> }> {
   const profile = newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     ...VIEW,
     executablePath: findChromium(),
     headless: true,
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
