@@ -141,8 +141,13 @@ function rowsAmong(all: Element[], width: number, depth: number, read: ReadonlyS
         : [...(element as HTMLTableElement).rows]
       : element,
   );
+  const isWide = (element: Element | null) => element !== null && childElementsOf(element).length === width;
   const rows = elements.filter(
-    (element) => childElementsOf(element).length === width && saysSeveral(element),
+    // as many rows as columns: what holds them is none itself
+    (element) =>
+      isWide(element) &&
+      saysSeveral(element) &&
+      !(isWide(element.firstElementChild) && isWide(element.lastElementChild)),
   );
   if (rows.length > 0) return rows;
   if (depth === 0) return [];

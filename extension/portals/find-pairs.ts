@@ -1,14 +1,7 @@
+import { DATE_LABELS, dateAfter, dateBefore, datesWithin, hasDate, namesEvent } from './dated-text';
 import { findCertainCode, findCode, findNamedCode } from './dossier-code';
 import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './element-text';
-import {
-  childElementsOf,
-  firstChildOf,
-  isElement,
-  isOurs,
-  isText,
-  nextSiblingOf,
-  parentOf,
-} from './flat-tree';
+import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
 import { mayBeLabelled, readLabelled, valueIn, withoutBullet } from './labelled-text';
 import type { PageView } from './page-view';
 import { eachInSteps, type Steps } from './steps';
@@ -131,16 +124,10 @@ function readText(
     return;
   }
   if (!/\d/.test(text)) return;
-  const parts = text.split(BETWEEN);
-  const dated = parts.flatMap((part) => {
-    const clauses = part.split(CLAUSES).map((clause) => datedPair(clause, caption, words));
-    // a date without a label of its own goes with the one before
-    const each = clauses.every((pair) => pair) ? clauses : [datedPair(part, caption, words)];
-    return each.flatMap((pair) => pair ?? []);
-  });
+  const dated = datesWithin(text, caption, words);
   if (dated.length > 0) {
     if (!view.isShown(caption)) return;
-    const ownCode = parts.flatMap((part) => findCertainCode(part) ?? [])[0];
+    const ownCode = findCertainCode(text);
     if (ownCode) scan.found.push({ code: ownCode, caption });
     scan.found.push(...dated);
     return;
@@ -157,68 +144,6 @@ function readText(
 function headsProcedure(text: string, code: string, words: Words): boolean {
   const [before, after = ''] = text.split(code);
   return before === '' && words.beginsAsProcedure(withoutBullet(after));
-}
-
-/** What stands between facts on one line. */
-const BETWEEN = / [·•|] /;
-/** What else may stand between two dates with their labels. */
-const CLAUSES = / [–—-] |[;,] (?=\p{L})/u;
-const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
-/** What may stand before the name of what happened, and between it and its date. */
-const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi))+$/giu;
-const DATE_LABELS: ReadonlySet<Label> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'finishedAt']);
-
-/** A date after its label without a colon: `Ngày nhận 06/11/2026`, `Nộp lúc 08:21 ngày 12/11/2026`. */
-function datedPair(text: string, caption: Element, words: Words): Pair | undefined {
-  const at = DATE_OR_TIME.exec(text)?.index ?? 0;
-  const label = eventIn(text.slice(0, at), words);
-  return label && { label, caption, value: text.slice(at), editable: false };
-}
-
-/** The date that a text before one speaks of: `Đã nộp ngày`, `Được tiếp nhận lúc`. */
-function eventIn(text: string, words: Words): Label | undefined {
-  const name = text.trim().replace(LINKS, '');
-  if (!name) return undefined;
-  return [words.caption(name), words.caption(`Ngày ${name}`)].find(
-    (known) => known !== undefined && DATE_LABELS.has(known),
-  );
-}
-
-/** The date in the element that goes on with a sentence: `Đã nộp ngày <b>05/11/2026</b>`. */
-function dateAfter(node: Text, text: string, caption: Element, words: Words): Pair | undefined {
-  const clause = text.split(/[,;.)] ?/).at(-1) ?? '';
-  const next = clause.length <= UNKNOWN_LABEL_LENGTH ? nextSiblingOf(node) : null;
-  const label = isElement(next) && eventIn(clause, words);
-  if (!label) return undefined;
-  const value = tidy(rawText(next));
-  return isDate(value) ? { label, caption, value, holder: next, editable: false } : undefined;
-}
-
-const DATE_LENGTH = 40;
-/** Whether a short text has a date in it. */
-const isDate = (text: string) => text.length <= DATE_LENGTH && DATE_OR_TIME.test(text);
-
-/** Labels that name a date themselves; others may name what happened. */
-const NAMES_DATE = /^(?:ngày|hạn|thời)/i;
-/** How far above what happened its date may stand. */
-const EVENT_LEVELS = 4;
-
-/** The date that stands first in the line of a log, before what happened then. */
-function dateBefore(caption: Element, words: Words): string | undefined {
-  let at = caption;
-  for (let level = 0; level < EVENT_LEVELS; level++) {
-    const line = parentOf(at);
-    if (!line) return undefined;
-    const [first] = childElementsOf(line);
-    if (first && first !== at) {
-      const text = tidy(rawText(first));
-      return isDate(text) && !/\p{L}{3}/u.test(text) && readLabelled([text], words).labels.length === 0
-        ? text
-        : undefined;
-    }
-    at = line;
-  }
-  return undefined;
 }
 
 function addPager(text: string, caption: Element, pagers: Set<Element>): void {
@@ -272,11 +197,8 @@ function pairBeside(node: Node, label: Label, caption: Element, view: PageView, 
   const { facts, rest } = readLabelled(piecesOf(raw), words);
   const own = facts[label] ?? '';
   const value = valueIn(label, rest.length > 0 ? rest : own ? [own] : [], words);
-  if (DATE_LABELS.has(label) && !DATE_OR_TIME.test(value)) {
-    const said = tidy(node.nodeValue ?? '');
-    if (!NAMES_DATE.test(said) && !said.endsWith(':'))
-      return { ...pair, value: dateBefore(caption, words) ?? '' };
-  }
+  if (DATE_LABELS.has(label) && !hasDate(value) && namesEvent(tidy(node.nodeValue ?? '')))
+    return { ...pair, value: dateBefore(caption, words) ?? '' };
   return { ...pair, value };
 }
 

@@ -13,6 +13,7 @@ it.each([
   ['Tổng số hồ sơ: 31', 31],
   ['Trang 1/15 (143 bản ghi)', 143],
   ['143 hồ sơ', 143],
+  ['214 bản ghi trong 43 trang', 214],
   ['Trang 1/15', undefined],
   ['10/11/2026 - 20/11/2026', undefined],
   ['Tổng: 12 ngày', undefined],

@@ -26,6 +26,8 @@ const WEIGHTS: Partial<Record<Label, number>> = {
   supplements: 0.5,
   foreign: -4,
 };
+/** Codes that say themselves what they are. */
+const FEEDBACK_CODE = /^PAKN/i;
 const NATIONAL_CODE = 3;
 const LETTERED_CODE = 2;
 const KNOWN_STATUS = 1;
@@ -91,8 +93,11 @@ export function weighEvidence(
   if (knownStatus) weight += KNOWN_STATUS;
   if (named) weight += PROCEDURE_NAME;
 
+  const namesFeedback = share(({ code }) => FEEDBACK_CODE.test(code)) >= SHARE;
+  if (namesFeedback && !labels.has('feedbackCode')) weight += WEIGHTS.feedbackCode ?? 0;
   const isFeedback =
     labels.has('feedbackCode') ||
+    namesFeedback ||
     // a menu may name feedback beside a dossier
     (labels.has('topic') && !(national && labels.has('procedure'))) ||
     (aboutFeedback && !labels.has('procedure') && !national);

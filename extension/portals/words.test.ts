@@ -19,6 +19,12 @@ describe('headers', () => {
     ['Mã hồ sơ arrow_downward', 'code'],
     ['↑ Ngày hẹn trả', 'dueAt'],
     ['NGAY TRA KQ', 'finishedAt'],
+    // of feedback too: its receipt is another day, from which a term runs
+    ['Ngày gửi', 'submittedAt'],
+    ['Thời gian trả', 'finishedAt'],
+    ['Người đăng ký', 'applicant'],
+    ['Chuyên viên đang thụ lý', 'officer'],
+    ['Kết quả xử lý hồ sơ', undefined],
     ['NGAY HEN TRA KQ', 'dueAt'],
     ['Ngày trả kết quả', 'finishedAt'],
     ['Ngày hẹn trả kết quả', 'dueAt'],
@@ -85,6 +91,10 @@ describe('stages', () => {
     ['1. Đang xử lý', 'processing'],
     ['2 - Hồ sơ đang xử lý', 'processing'],
     ['pause_circle 3) Tạm dừng', 'suspended'],
+    ['Chờ bổ sung / Awaiting supplement', 'supplement-requested'],
+    ['Đang xử lý | Quá hạn 2 ngày', 'processing'],
+    ['Đang xử lý / Đã trả kết quả', undefined],
+    ['Chờ người dân bổ sung', 'supplement-requested'],
   ])('%j is %s', (text, stage) => {
     expect(stageOfStatus(text)).toBe(stage);
   });

@@ -1,0 +1,84 @@
+import { rawText, tidy } from './element-text';
+import type { Pair } from './find-pairs';
+import { childElementsOf, isElement, nextSiblingOf, parentOf } from './flat-tree';
+import { readLabelled } from './labelled-text';
+import type { Label, Words } from './words';
+
+/** What stands between facts on one line. */
+const BETWEEN = / [·•|] /;
+/** What else may stand between two dates with their labels. */
+const CLAUSES = / [–—-] |[;,] (?=\p{L})/u;
+const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
+/** What may stand before the name of what happened, and between it and its date. */
+const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi))+$/giu;
+/** Labels of what has a date. */
+export const DATE_LABELS: ReadonlySet<Label> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'finishedAt']);
+
+/** Longest clause before a date. */
+const CLAUSE_LENGTH = 40;
+
+/** The dates in a text that stand after their labels without a colon. */
+export const datesWithin = (text: string, caption: Element, words: Words): Pair[] =>
+  text.split(BETWEEN).flatMap((part) => {
+    const clauses = part.split(CLAUSES).map((clause) => datedPair(clause, caption, words));
+    // a date without a label of its own goes with the one before
+    const each = clauses.every((pair) => pair) ? clauses : [datedPair(part, caption, words)];
+    return each.flatMap((pair) => pair ?? []);
+  });
+
+/** A date after its label without a colon: `Ngày nhận 06/11/2026`, `Nộp lúc 08:21 ngày 12/11/2026`. */
+function datedPair(text: string, caption: Element, words: Words): Pair | undefined {
+  const at = DATE_OR_TIME.exec(text)?.index ?? 0;
+  const label = eventIn(text.slice(0, at), words);
+  return label && { label, caption, value: text.slice(at), editable: false };
+}
+
+/** The date that a text before one speaks of: `Đã nộp ngày`, `Được tiếp nhận lúc`. */
+function eventIn(text: string, words: Words): Label | undefined {
+  const name = text.trim().replace(LINKS, '');
+  if (!name) return undefined;
+  return [words.caption(name), words.caption(`Ngày ${name}`)].find(
+    (known) => known !== undefined && DATE_LABELS.has(known),
+  );
+}
+
+/** The date in the element that goes on with a sentence: `Đã nộp ngày <b>05/11/2026</b>`. */
+export function dateAfter(node: Text, text: string, caption: Element, words: Words): Pair | undefined {
+  const clause = text.split(/[,;.)] ?/).at(-1) ?? '';
+  const next = clause.length <= CLAUSE_LENGTH ? nextSiblingOf(node) : null;
+  const label = isElement(next) && eventIn(clause, words);
+  if (!label) return undefined;
+  const value = tidy(rawText(next));
+  return isDate(value) ? { label, caption, value, holder: next, editable: false } : undefined;
+}
+
+const DATE_LENGTH = 40;
+/** Whether a short text has a date in it. */
+const isDate = (text: string) => text.length <= DATE_LENGTH && DATE_OR_TIME.test(text);
+
+/** Whether a text has a date or a time in it. */
+export const hasDate = (text: string): boolean => DATE_OR_TIME.test(text);
+
+/** Whether a label names what happened: not its date, of which the value would have to follow. */
+export const namesEvent = (text: string): boolean => !/^(?:ngày|hạn|thời)|:$/i.test(text);
+
+/** How far above what happened its date may stand. */
+const EVENT_LEVELS = 4;
+
+/** The date that stands first in the line of a log, before what happened then. */
+export function dateBefore(caption: Element, words: Words): string | undefined {
+  let at = caption;
+  for (let level = 0; level < EVENT_LEVELS; level++) {
+    const line = parentOf(at);
+    if (!line) return undefined;
+    const [first] = childElementsOf(line);
+    if (first && first !== at) {
+      const text = tidy(rawText(first));
+      return isDate(text) && !/\p{L}{3}/u.test(text) && readLabelled([text], words).labels.length === 0
+        ? text
+        : undefined;
+    }
+    at = line;
+  }
+  return undefined;
+}
