@@ -9,7 +9,7 @@ import { addPress } from '../platform/event-store';
 import { saveKeepProblem } from '../platform/keep-problem';
 import { takeLines, takeRequests } from '../platform/messages';
 import { onNotificationClick } from '../platform/notifications';
-import { onStart, openOptions } from '../platform/options-page';
+import { onStart, openFirstRun, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
 import { signNow } from '../platform/people';
 import { toggleOverlay } from '../platform/settings';
@@ -59,7 +59,7 @@ export default defineBackground({
       forgetOld(new Date(Date.now())).catch((error) =>
         console.warn('Hài Lòng: nothing was forgotten.', error),
       );
-      if (reason === 'install' && import.meta.env.MODE !== 'demo') void openOptions();
+      if (reason === 'install' && import.meta.env.MODE !== 'demo') void openFirstRun();
     });
   },
 });

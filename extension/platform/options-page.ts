@@ -13,3 +13,7 @@ export const openOptions = (site = ''): Promise<unknown> => {
   const query = site && `?site=${encodeURIComponent(site)}`;
   return browser.tabs.create({ url: new URL(`/options.html${query}`, location.origin).href });
 };
+
+/** Opens the four questions that are asked after installing. */
+export const openFirstRun = (): Promise<unknown> =>
+  browser.tabs.create({ url: new URL('/options.html?first-run', location.origin).href });

@@ -9,6 +9,8 @@ async function openOptionsAt(demo: ExtensionBrowser, now = NOW): Promise<Page> {
   const options = await demo.open('options.html');
   await options.clock.setFixedTime(new Date(now));
   await options.reload();
+  // what the page has shown is kept a moment later
+  await expect(options.getByText(/^1\d hồ sơ, /)).toBeVisible();
   return options;
 }
 

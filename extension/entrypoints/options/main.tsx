@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { FirstRun } from '../../features/first-run/first-run';
 import { OptionsPage } from '../../features/options-page/options-page';
 import { readManaged, readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
@@ -8,8 +9,15 @@ const [settings, managed] = await Promise.all([readSettings(), readManaged()]);
 document.documentElement.lang = settings.language;
 document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));
 
-const proposedSite = new URLSearchParams(location.search).get('site') ?? '';
-const clock = () => new Date(Date.now());
+const query = new URLSearchParams(location.search);
+const shown = { initial: settings, managed, clock: () => new Date(Date.now()) };
 const app = document.getElementById('app');
 if (app)
-  render(<OptionsPage initial={settings} managed={managed} proposedSite={proposedSite} clock={clock} />, app);
+  render(
+    query.has('first-run') ? (
+      <FirstRun {...shown} />
+    ) : (
+      <OptionsPage {...shown} proposedSite={query.get('site') ?? ''} />
+    ),
+    app,
+  );

@@ -57,22 +57,44 @@ export function compareKept(here: KeptParts, coming: PartsToWrite): KeptComparis
 
   for (const part of LOCAL_PARTS) {
     if (coming[part] === undefined) continue;
-    const isSame = textOf(here[part]) === textOf(coming[part]);
-    const isNew = here[part] === undefined;
+    const mine = here[part];
+    const joined = mine === undefined ? coming[part] : JOIN_LOCAL[part](mine, coming[part]);
+    const isSame = textOf(mine) === textOf(coming[part]);
+    const stays = textOf(mine) === textOf(joined);
+    const isNew = mine === undefined;
     parts.push({
       part,
       fresh: Number(isNew),
-      changed: Number(!isNew && !isSame),
+      changed: Number(!isNew && !stays),
       same: Number(isSame),
-      older: 0,
+      older: Number(stays && !isSame),
     });
-    if (!isSame) toWrite[part] = coming[part];
+    if (!stays) toWrite[part] = joined;
   }
   toWrite.dossiers = add('dossiers', [here.dossiers, coming.dossiers], ({ code }) => code, joinDossiers);
   toWrite.events = add('events', [here.events, coming.events], eventText, (mine) => mine);
   toWrite.lists = add('lists', [here.lists, coming.lists], ({ page }) => page, joinLists);
   toWrite.ticks = add('ticks', [here.ticks, coming.ticks], ({ code, item }) => `${code} ${item}`, newerTick);
   return { parts, toWrite };
+}
+
+/** Settings are those of the file; what was taught here and is not in the file stays. */
+const JOIN_LOCAL: Record<LocalPart, Join<unknown>> = {
+  settings: (_, coming) => coming,
+  portals: (here, coming) => {
+    const [mine, others] = [here, coming].map((portals) => (portals as Taught).descriptions ?? []);
+    const ids = new Set(others?.map(({ id }) => id));
+    const rest = mine?.filter(({ id }) => !ids.has(id)) ?? [];
+    return { ...(coming as Taught), descriptions: [...(others ?? []), ...rest] };
+  },
+  // learnt anew by itself with each page that is seen
+  usual: (here) => here,
+  // else people would be told again what they know
+  toldUntil: (here, coming) => (new Date(String(coming)) > new Date(String(here)) ? coming : here),
+};
+
+interface Taught {
+  descriptions?: { id: string }[];
 }
 
 const joinDossiers: Join<StoredDossier> = (here, coming) => {

@@ -144,6 +144,23 @@ describe('what a file brings', () => {
     expect(counts(newer, open(written()))).toMatchObject({ dossiers: [0, 0, 0, 1], ticks: [0, 0, 0, 1] });
     expect(counts(KEPT, newer)).toMatchObject({ dossiers: [0, 1, 0, 0], ticks: [0, 1, 0, 0] });
   });
+  it('leaves what was taught here, and never tells again what was told', () => {
+    const here: KeptParts = {
+      ...NONE,
+      portals: { version: 1, descriptions: [{ id: 'here' }, { id: 'both', name: 'old' }] },
+      toldUntil: '2026-11-20T02:00:00.000Z',
+    };
+    const { toWrite, parts } = compareKept(here, {
+      portals: { version: 1, descriptions: [{ id: 'both', name: 'new' }] },
+      toldUntil: '2026-11-19T02:00:00.000Z',
+    });
+    expect(toWrite.portals).toEqual({
+      version: 1,
+      descriptions: [{ id: 'both', name: 'new' }, { id: 'here' }],
+    });
+    expect(toWrite).not.toHaveProperty('toldUntil');
+    expect(parts.find(({ part }) => part === 'toldUntil')).toMatchObject({ older: 1, changed: 0 });
+  });
   it('of a list is all that either has seen', () => {
     const [list] = KEPT.lists;
     if (!list) throw new Error('nothing to compare');

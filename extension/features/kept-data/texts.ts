@@ -12,8 +12,8 @@ export const TEXTS = {
   import: { vi: 'Nhập tệp đã xuất', en: 'Import an exported file' },
   review: { vi: 'Tệp xuất ngày', en: 'File exported on' },
   reviewLead: {
-    vi: 'Chưa có gì được ghi. Không có gì trên máy này bị xóa; hai bên khác nhau thì bản mới hơn được giữ.',
-    en: 'Nothing has been written. Nothing here is deleted; where both differ the newer stays.',
+    vi: 'Chưa có gì được ghi. Cài đặt sẽ lấy theo tệp. Hồ sơ, ghi chú và trang đã dạy trên máy này không bị xóa; hồ sơ hai bên khác nhau thì bản mới hơn được giữ.',
+    en: 'Nothing has been written. The settings will be those of the file. Dossiers, notes and taught sites here are not deleted; where dossiers differ the newer stays.',
   },
   part: { vi: 'Phần', en: 'Part' },
   fresh: { vi: 'Mới', en: 'New' },

@@ -37,6 +37,9 @@ export function OptionsPage({ initial, managed, proposedSite, clock }: OptionsPa
       </nav>
       <main>
         <h1>{TEXTS.title[language]}</h1>
+        <p>
+          <a href="options.html?first-run">{TEXTS.firstRun[language]}</a>
+        </p>
         {ignored.length > 0 && (
           <p role="alert" data-problem>
             {TEXTS.ignored[language]}: {ignored.join(', ')}

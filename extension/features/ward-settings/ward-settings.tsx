@@ -136,7 +136,7 @@ interface FeatureChoicesProps {
 }
 
 /** What can be switched off, part by part. */
-export function FeatureChoices({ inUse: { settings, isManaged }, choose }: FeatureChoicesProps) {
+function FeatureChoices({ inUse: { settings, isManaged }, choose }: FeatureChoicesProps) {
   return (
     <>
       {FEATURES.map((feature) => (
@@ -158,7 +158,7 @@ export function FeatureChoices({ inUse: { settings, isManaged }, choose }: Featu
 }
 
 /** Choices that are saved at once, and what came of the last. */
-export function useChoice({ settings, save }: SettingsInUse) {
+function useChoice({ settings, save }: SettingsInUse) {
   const [notice, setNotice] = useState('');
   const choose = async (change: Partial<Settings>) => {
     const { language } = { ...settings, ...change };
