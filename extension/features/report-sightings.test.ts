@@ -77,8 +77,14 @@ it('tells again what could not be kept', async () => {
   expect(told[1]).toEqual(told[0]);
 });
 
-it.each(['none', 'feedback'] as const)('a page of kind %s is not told', async (kind) => {
-  reporter().report({ ...reading(dossier('0001', 'Đang xử lý')), kind }, URL, now);
+it('feedback is told as such', async () => {
+  reporter().report({ ...reading(dossier('0001', 'Đang xử lý')), kind: 'feedback' }, URL, now);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toMatchObject([{ dossiers: [{ code: 'H32.21-261110-0001', subject: 'feedback' }] }]);
+});
+
+it('a page on which nothing was recognised is not told', async () => {
+  reporter().report({ ...reading(dossier('0001', 'Đang xử lý')), kind: 'none' }, URL, now);
   await vi.advanceTimersByTimeAsync(1000);
   expect(told).toEqual([]);
 });

@@ -22,8 +22,9 @@ export class SightingReporter {
 
   report({ kind, dossiers, total }: PageReading, url: string, at: Date): void {
     clearTimeout(this.#waiting);
-    if (kind === 'none' || kind === 'feedback' || dossiers.length === 0) return;
-    this.#waiting = setTimeout(() => this.#tellNow(dossiers.map(factsOf), total, pageKey(url), at), REST_MS);
+    if (kind === 'none' || dossiers.length === 0) return;
+    const seen = dossiers.map((dossier) => factsOf(dossier, kind));
+    this.#waiting = setTimeout(() => this.#tellNow(seen, total, pageKey(url), at), REST_MS);
   }
 
   #tellNow(seen: SeenDossier[], total: number | undefined, page: string, at: Date): void {
@@ -51,5 +52,7 @@ export class SightingReporter {
 }
 
 /** What is kept of a dossier of a page: nothing of the page itself. */
-export const factsOf = ({ element: _element, badgeCell: _badgeCell, ...facts }: PageDossier): SeenDossier =>
-  facts;
+export const factsOf = (
+  { element: _element, badgeCell: _badgeCell, ...facts }: PageDossier,
+  kind: PageReading['kind'],
+): SeenDossier => (kind === 'feedback' ? { ...facts, subject: 'feedback' } : facts);

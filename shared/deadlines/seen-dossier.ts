@@ -21,6 +21,8 @@ export type Precision = 'day' | 'minute' | 'second';
 /** What a portal shows of one dossier. Never the applicant. A value shown empty, or not at all, is absent. */
 export interface SeenDossier {
   code: string;
+  /** Phản ánh, kiến nghị of which a page shows code, dates and status as of a dossier; absent for a dossier. */
+  subject?: 'feedback';
   procedure?: string;
   /** Lĩnh vực. */
   field?: string;
@@ -41,3 +43,6 @@ export interface SeenDossier {
   /** How many supplements were asked for. */
   supplements?: number;
 }
+
+/** Whether it is a dossier, which reports count and letters are written for, and not feedback. */
+export const isDossier = ({ subject }: SeenDossier): boolean => subject === undefined;

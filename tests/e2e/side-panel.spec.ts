@@ -58,6 +58,28 @@ test('what a page shows later comes by itself, and what changed is history', asy
   await expect(panel.getByText(`Trạng thái: ${status.trim()} → Tạm dừng`)).toBeVisible();
 });
 
+test('feedback stands in the same list, called so, and is no dossier of the report', async ({
+  demo,
+  portalPage,
+  standIn,
+}) => {
+  const html = readFileSync('tests/portal-pages/feedback-list.html', 'utf8');
+  await portalPage.route(`${standIn.portal}/phan-anh`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await portalPage.goto(`${standIn.portal}/phan-anh`);
+  await expect(portalPage.locator('hl-badge').first()).toBeAttached();
+  const code = (await portalPage.locator('hl-badge').first().getAttribute('data-hl-code')) ?? '';
+  const panel = await openPanelAt(demo, NOW);
+  await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
+  await panel.getByRole('searchbox').fill(code);
+  await expect(line(panel, code)).toContainText('Phản ánh, kiến nghị');
+  await line(panel, code).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(code);
+  await expect(panel.getByRole('heading', { name: 'Quá trình' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Soạn văn bản' })).toHaveCount(0);
+});
+
 test('a dossier is found without marks, noted, and forgotten', async ({ demo }) => {
   const panel = await openPanelAt(demo, NOW);
   await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();

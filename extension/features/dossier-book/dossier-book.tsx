@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Rule } from '../../../shared/deadlines/rule';
+import { isDossier } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
@@ -92,7 +93,7 @@ export function DossierBook({
             <DossierLine
               key={dossier.code}
               code={dossier.code}
-              procedure={dossier.procedure}
+              procedure={isDossier(dossier) ? dossier.procedure : TEXTS.feedback[language]}
               state={state}
               words={words}
               onOpen={() => onOpen(dossier.code)}

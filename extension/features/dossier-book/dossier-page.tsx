@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DATE_FIELDS } from '../../../shared/deadlines/seen-dossier';
+import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate, formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
@@ -62,10 +62,15 @@ export function DossierPage({ tracked, others, now, language, clock, onWriting }
           </div>
         ))}
       </dl>
-      <button type="button" onClick={() => setWriting(true)}>
-        {TEXTS.letters[language]}
-      </button>
-      <DossierChecklist dossier={dossier} language={language} clock={clock} />
+      {/* what must be done for a dossier, and the letters, are not for feedback */}
+      {isDossier(dossier) && (
+        <>
+          <button type="button" onClick={() => setWriting(true)}>
+            {TEXTS.letters[language]}
+          </button>
+          <DossierChecklist dossier={dossier} language={language} clock={clock} />
+        </>
+      )}
       <DossierHistory dossier={dossier} language={language} clock={clock} onNote={setHasNote} />
       <FillIn dossier={dossier} language={language} />
       <Merge dossier={dossier} others={others} language={language} />
@@ -76,6 +81,7 @@ export function DossierPage({ tracked, others, now, language, clock, onWriting }
 
 function factsOf(dossier: StoredDossier, now: Date, language: Language): [name: string, value: string][] {
   const facts: [name: keyof typeof TEXTS, value: string | undefined][] = [
+    ['subject', isDossier(dossier) ? undefined : TEXTS.feedback[language]],
     ['procedure', dossier.procedure],
     ['field', dossier.field],
     ['channel', dossier.channel && CHANNELS[dossier.channel][language]],

@@ -14,6 +14,8 @@ export const TEXTS = {
   },
   more: { vi: 'Còn nữa: gõ thêm để thu hẹp.', en: 'There are more: type on to narrow it down.' },
   back: { vi: 'Về danh sách', en: 'Back to the list' },
+  subject: { vi: 'Loại', en: 'Kind' },
+  feedback: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   channel: { vi: 'Hình thức nộp', en: 'Channel' },

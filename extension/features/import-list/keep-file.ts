@@ -40,7 +40,7 @@ export async function keepFile(read: ReadFile, now: Date): Promise<number> {
     await mergeDesk(read.file);
     return read.file.dossiers.length;
   }
-  const dossiers = read.reading.dossiers.map(factsOf);
+  const dossiers = read.reading.dossiers.map((dossier) => factsOf(dossier, read.reading.kind));
   const codes = dossiers.map(({ code }) => code);
   await saveSighting({ page: read.name, at: now, total: codes.length, codes, dossiers });
   return codes.length;

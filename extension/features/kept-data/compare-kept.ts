@@ -6,6 +6,7 @@ import {
   type PartsToWrite,
   type StorePart,
 } from '../../platform/kept-parts';
+import type { People } from '../../platform/people';
 
 /** How much of a part is new, replaces something, or is here already; `older`: what is here is newer and stays. */
 export interface PartComparison {
@@ -87,6 +88,12 @@ const JOIN_LOCAL: Record<LocalPart, Join<unknown>> = {
     const rest = mine?.filter(({ id }) => !ids.has(id)) ?? [];
     return { ...(coming as Taught), descriptions: [...(others ?? []), ...rest] };
   },
+  // nobody is lost; who is at work here is known here
+  people: (here, coming) => {
+    const [mine, others] = [here, coming] as Partial<People>[];
+    return { ...mine, names: [...new Set([...(mine?.names ?? []), ...(others?.names ?? [])])] };
+  },
+  wardTargets: (_, coming) => coming,
   // learnt anew by itself with each page that is seen
   usual: (here) => here,
   // else people would be told again what they know
@@ -98,9 +105,16 @@ interface Taught {
 }
 
 const joinDossiers: Join<StoredDossier> = (here, coming) => {
-  const newer = coming.seenAt > here.seenAt ? coming : here;
+  const [older, newer] = coming.seenAt > here.seenAt ? [here, coming] : [coming, here];
   const firstSeenAt = here.firstSeenAt < coming.firstSeenAt ? here.firstSeenAt : coming.firstSeenAt;
-  return { ...newer, firstSeenAt };
+  const own = { ...older.own, ...newer.own };
+  const aliases = [...new Set([...(here.aliases ?? []), ...(coming.aliases ?? [])])];
+  return {
+    ...newer,
+    firstSeenAt,
+    ...(Object.keys(own).length > 0 && { own }),
+    ...(aliases.length > 0 && { aliases }),
+  };
 };
 
 const newerTick: Join<StoredTick> = (here, coming) => (coming.at > here.at ? coming : here);

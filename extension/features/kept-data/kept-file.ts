@@ -28,6 +28,7 @@ const instant = z.pipe(
 
 const dossier = z.strictObject({
   code,
+  subject: z.optional(z.literal('feedback')),
   procedure: z.optional(text),
   field: z.optional(text),
   channel: z.optional(z.enum(['online', 'counter', 'postal'])),

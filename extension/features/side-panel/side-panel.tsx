@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pageRulesOf } from '../../../shared/deadlines/page-rules';
+import { isDossier } from '../../../shared/deadlines/seen-dossier';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
@@ -63,6 +64,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const rules = useMemo(() => pageRulesOf(settings.wardRules), [settings]);
   const calendar = useMemo(() => calendarOfWard(settings), [settings]);
   const inAll = { now, calendar, language };
+  const reported = useMemo(() => stock?.dossiers.filter(isDossier) ?? [], [stock]);
   // a page is told before what it shows is kept
   const shownKept = stock?.dossiers.some((dossier) => dossier.code === shown) ? shown : undefined;
   useEffect(() => {
@@ -142,7 +144,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
           />
         )}
         {stock && part === 'report' && (
-          <Report {...inAll} dossiers={stock.dossiers} deskName={settings.deskName} clock={clock} />
+          <Report {...inAll} dossiers={reported} deskName={settings.deskName} clock={clock} />
         )}
       </main>
     </>

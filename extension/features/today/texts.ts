@@ -25,6 +25,7 @@ export const TEXTS = {
     vi: 'Lật các trang còn lại của danh sách để biết đủ.',
     en: 'Turn the remaining pages of the list to know all of it.',
   },
+  feedback: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },
   more: { vi: 'Xem thêm', en: 'Show more' },
   due: { vi: 'Hẹn trả', en: 'Due' },
 } satisfies Record<string, BilingualText>;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Rule } from '../../../shared/deadlines/rule';
+import { isDossier } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
@@ -74,7 +75,7 @@ function Group({ group, dossiers, now, language, onOpen }: GroupProps) {
           <DossierLine
             key={page.code}
             code={page.code}
-            procedure={page.procedure}
+            procedure={isDossier(page) ? page.procedure : TEXTS.feedback[language]}
             state={state}
             words={words}
             onOpen={() => onOpen(page.code)}
