@@ -149,6 +149,8 @@ test.describe('the options page', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing, ${colorScheme}`, async ({ demo }) => {
+      // a year of days is much to look at
+      test.slow();
       const options = await demo.open('options.html');
       await options.emulateMedia({ colorScheme });
       await expect(options.getByRole('heading', { name: 'Giờ làm việc' })).toBeVisible();
