@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { describeError } from '../../shared/text/describe-error';
 import { updateIconCount } from '../features/icon-count';
 import { forgetOld } from '../features/kept-data/forget-old';
 import { tellNotices } from '../features/notify/tell-notices';
@@ -69,7 +70,7 @@ async function tellingProblems(keep: () => Promise<void>): Promise<void> {
   try {
     await keep();
   } catch (error) {
-    await saveKeepProblem(error instanceof Error ? error.message : String(error));
+    await saveKeepProblem(describeError(error));
     throw error;
   }
   await saveKeepProblem('');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isPortalAction, type PortalAction } from '../../shared/checklists/portal-action';
+import { describeError } from '../../shared/text/describe-error';
 import { packSighting, type Sighting, unpackSighting } from './sighting';
 
 /** What the worker tells the content scripts. */
@@ -92,9 +93,7 @@ export function takeRequests(listeners: {
       else if (request.kind === 'open-menu' && tabId !== undefined) listeners.openMenu(tabId);
       else if (request.kind === 'open-panel' && tabId !== undefined) listeners.openPanel(tabId);
       else if (ANSWERED.has(request.kind)) {
-        answerOf(request).then(respond, (error: unknown) =>
-          respond({ problem: error instanceof Error ? error.message : String(error) }),
-        );
+        answerOf(request).then(respond, (error: unknown) => respond({ problem: describeError(error) }));
         // the answer comes later
         return true;
       }

@@ -1,3 +1,4 @@
+import { describeError } from '../../shared/text/describe-error';
 import { type Frame, findFrames, isLaidOver } from './find-frames';
 import { holds, rootsIn } from './flat-tree';
 import { dialogsIn, openAmong } from './open-dialog';
@@ -53,7 +54,7 @@ export function* readPageInSteps(
     return kind ? { ...reading, kind } : reading;
   } catch (error) {
     // a page may put what it likes in the way (fields that are named as what is asked for): it is told, not thrown
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeError(error);
     return { ...nothing, problems: [{ text: `không đọc được trang này: ${reason}` }] };
   }
 }

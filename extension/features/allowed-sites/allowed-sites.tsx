@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import {
   allowedOrigins,
   removeOrigin,
@@ -48,7 +49,7 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
       setAddress('');
       say(`${TEXTS.allowed[language]}: ${pattern}`);
     } catch (error) {
-      say(`${pattern}: ${error instanceof Error ? error.message : String(error)}`, true);
+      say(`${pattern}: ${describeError(error)}`, true);
     }
   };
   const managedPatterns = managed.flatMap((site) => originPattern(site) ?? []);

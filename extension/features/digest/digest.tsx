@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import type { DueGroup } from '../today/group-by-due';
 import type { TrackedDossier } from '../tracked-dossier';
 import { TEXTS } from './texts';
@@ -19,8 +20,7 @@ export function Digest({ groups, now, language }: DigestProps) {
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setNotice(TEXTS.copied[language]),
-      (error: unknown) =>
-        setNotice(`${TEXTS.notCopied[language]}: ${error instanceof Error ? error.message : String(error)}`),
+      (error: unknown) => setNotice(`${TEXTS.notCopied[language]}: ${describeError(error)}`),
     );
   return (
     <section aria-labelledby="digest">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ACTION_NAMES } from '../../../shared/checklists/portal-action';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier, StoredEvent } from '../../platform/dossier-database';
 import { watchStore } from '../../platform/dossier-store';
@@ -22,8 +23,7 @@ export function DossierHistory({ dossier, language, clock, onNote }: DossierHist
   const { code, firstSeenAt } = dossier;
   const [events, setEvents] = useState<StoredEvent[]>([]);
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) =>
-    setProblem(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
   useEffect(() => {
     const life = new AbortController();
     const read = () => readEvents(code).then(setEvents, failed);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { formatDate, formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { forgetDossier } from '../../platform/dossier-store';
@@ -104,7 +105,7 @@ function Forget({ code, language }: { code: string; language: Language }) {
   const [notice, setNotice] = useState('');
   const forget = () =>
     forgetDossier(code).catch((error: unknown) =>
-      setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`),
+      setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`),
     );
   return (
     <p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { formatIso } from '../../../shared/text/format-date';
 import { tidyText } from '../../../shared/text/tidy-text';
@@ -48,7 +49,7 @@ export function FillIn({ dossier, language }: { dossier: StoredDossier; language
         onSubmit={(event) => {
           event.preventDefault();
           save(event.currentTarget).catch((error: unknown) =>
-            setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`),
+            setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`),
           );
         }}
       >

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { describeError } from '../../../shared/text/describe-error';
 import type { StoredTick, TickValue } from '../../platform/dossier-database';
 import { watchStore } from '../../platform/dossier-store';
 import { signNow } from '../../platform/people';
@@ -20,7 +21,7 @@ interface TickList {
 export function useTicks(code: string, clock: () => Date): TickList {
   const [ticks, setTicks] = useState<ReadonlyMap<string, Tick>>();
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+  const failed = (error: unknown) => setProblem(describeError(error));
   useEffect(() => {
     const life = new AbortController();
     const read = () =>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findConflicts } from '../../../shared/deadlines/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { DeskPreview } from './desk-preview';
 import { describeProblem, keepFile, type ReadFile, readFile } from './keep-file';
@@ -41,7 +42,7 @@ export function ImportList({ known, language, clock }: ImportListProps) {
       setWaiting((files) => files.slice(1));
       setNotices([`${TEXTS.kept[language]} ${count} ${TEXTS.dossiers[language]}.`]);
     } catch (error) {
-      setNotices([`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`]);
+      setNotices([`${TEXTS.failed[language]}: ${describeError(error)}`]);
     }
   };
   const preview = {

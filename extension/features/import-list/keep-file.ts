@@ -1,5 +1,6 @@
 import { type DossiersFile, readDossiersFile } from '../../../shared/deadlines/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { saveSighting } from '../../platform/dossier-store';
 import { mergeDesk } from '../../platform/merge-desk';
 import type { PageReading } from '../../portals/page-reading';
@@ -48,7 +49,7 @@ export async function keepFile(read: ReadFile, now: Date): Promise<number> {
 
 /** Why a file cannot be read, in words, with what and where as far as it is known. */
 export function describeProblem(error: unknown, language: Language): string {
-  if (!(error instanceof UnreadableFile)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof UnreadableFile)) return describeError(error);
   const { problem, cause } = error;
   const where = typeof cause === 'string' ? ` (${cause})` : '';
   return FILE_PROBLEMS[problem][language] + where;

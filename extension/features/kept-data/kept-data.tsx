@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { formatDate } from '../../../shared/text/format-date';
 import { clearDossiers, countKeptData, type KeptData as Kept } from '../../platform/clear-dossiers';
 import { watchStore } from '../../platform/dossier-store';
@@ -40,8 +41,7 @@ export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDa
   const [kept, setKept] = useState<Kept>();
   const [isAsked, setAsked] = useState(false);
   const [notice, setNotice] = useState('');
-  const failed = (error: unknown) =>
-    setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+  const failed = (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`);
   useEffect(() => {
     const life = new AbortController();
     const count = () => countKeptData().then(setKept, failed);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PORTAL_ACTIONS } from '../../../shared/checklists/portal-action';
 import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
 import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/seen-dossier';
+import { describeError } from '../../../shared/text/describe-error';
 import { formatIso } from '../../../shared/text/format-date';
 import { ownDaysSchema, ownHoursSchema } from '../../../shared/working-time/work-calendar-schema';
 import { CHECK_VERDICTS, TICK_VALUES, WATCHED_FACTS } from '../../platform/dossier-database';
@@ -148,7 +149,7 @@ export function readKeptFile(content: string): { file: KeptFile } | { problem: K
   try {
     json = JSON.parse(content.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { problem: { kind: 'no-json', detail: error instanceof Error ? error.message : String(error) } };
+    return { problem: { kind: 'no-json', detail: describeError(error) } };
   }
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
   if (format === 'hai-long-kept' && typeof version === 'number' && version > VERSION)

@@ -8,6 +8,7 @@ import {
   writeShortText,
 } from '../../../shared/letters/short-text';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { SHORT_TEXTS, TEXTS } from './texts';
 
 interface ShortTextCardProps {
@@ -27,8 +28,7 @@ export function ShortTextCard({ kind, facts, now, language }: ShortTextCardProps
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setNotice(TEXTS.copied[language]),
-      (error: unknown) =>
-        setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`),
+      (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`),
     );
   return (
     <section aria-labelledby="short-text">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { savePeople } from '../../platform/people';
 import './people.css';
 import { TEXTS } from './texts';
@@ -13,8 +14,7 @@ export function AtWork({ language }: { language: Language }) {
   const choose = (atWork: string) =>
     savePeople({ ...people, atWork }).then(
       () => setProblem(''),
-      (error: unknown) =>
-        setProblem(`${TEXTS.notSaved[language]}: ${error instanceof Error ? error.message : String(error)}`),
+      (error: unknown) => setProblem(`${TEXTS.notSaved[language]}: ${describeError(error)}`),
     );
   return (
     <fieldset class="people">

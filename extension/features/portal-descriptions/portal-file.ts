@@ -1,3 +1,4 @@
+import { describeError } from '../../../shared/text/describe-error';
 import type { PortalDescription } from '../../portals/portal-description';
 import { formatPortalDescription, portalDescriptionSchema } from '../../portals/portal-description-schema';
 
@@ -24,7 +25,7 @@ export async function readPortalFile(text: string): Promise<PortalFileReading> {
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { problem: { kind: 'no-json', detail: error instanceof Error ? error.message : String(error) } };
+    return { problem: { kind: 'no-json', detail: describeError(error) } };
   }
   const { checksum, ...rest } = (typeof json === 'object' && json !== null ? json : {}) as Record<
     string,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import {
   readDescriptions,
@@ -51,7 +52,7 @@ export function PortalList({ language }: { language: Language }) {
       setPending(undefined);
       say(done);
     } catch (error) {
-      say(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`, true);
+      say(`${TEXTS.failed[language]}: ${describeError(error)}`, true);
     }
   };
   const exportFile = async (description: PortalDescription) => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import { isDossier } from '../../../shared/deadlines/seen-dossier';
+import { describeError } from '../../../shared/text/describe-error';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
@@ -47,7 +48,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
           setNow(clock());
           setProblem('');
         },
-        (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => setProblem(describeError(error)),
       );
     watchStore(() => void show(readStock()), life.signal);
     watchSettings(setSettings, life.signal);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { formatDateTime } from '../../../shared/text/format-date';
 import { isAtSignature } from '../../../shared/ward/is-at-signature';
 import type { WorkCalendar } from '../../../shared/working-time';
@@ -42,8 +43,7 @@ export function SignatureList({ dossiers, calendar, now, language, onOpen }: Sig
   const [waiting, setWaiting] = useState<{ dossier: StoredDossier; events: StoredEvent[] }[]>([]);
   const [lines, setLines] = useState(LINES);
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) =>
-    setProblem(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
   useEffect(() => {
     const life = new AbortController();
     watchTargets(({ values }) => setLimit(values.signatureHours), life.signal);

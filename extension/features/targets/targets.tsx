@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { TARGET_KINDS } from '../../../shared/ward/target-kinds';
 import type { WardTargets } from '../../../shared/ward/ward-targets';
 import { readTargets, saveTargets, watchTargets } from '../../platform/ward-targets';
@@ -12,8 +13,7 @@ import { TEXTS } from './texts';
 export function Targets({ language }: { language: Language }) {
   const [targets, setTargets] = useState<WardTargets>();
   const [notice, setNotice] = useState('');
-  const failed = (error: unknown) =>
-    setNotice(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+  const failed = (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`);
   useEffect(() => {
     const life = new AbortController();
     watchTargets(setTargets, life.signal);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import { findCandidates, type TaughtField } from '../../portals/find-candidates';
 import { type FieldPlace, locateField } from '../../portals/locate-field';
@@ -173,7 +174,7 @@ class Teaching {
       await this.#doors.save(this.#draft);
       this.#show({ phase: 'saved' });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = describeError(error);
       this.#preview(`${TEXTS.notSaved[this.#doors.language]}: ${reason}`);
     }
   }
@@ -185,7 +186,7 @@ class Teaching {
     try {
       await navigator.clipboard.writeText(describeStructure(this.#document, reading));
     } catch (error) {
-      notice = `${TEXTS.notCopied[language]}: ${error instanceof Error ? error.message : String(error)}`;
+      notice = `${TEXTS.notCopied[language]}: ${describeError(error)}`;
     }
     this.#show({ phase: 'menu', count: reading.dossiers.length, notice });
   }

@@ -1,5 +1,6 @@
 import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
 import type { WardRules } from '../../../shared/deadlines/ward-rules';
+import { describeError } from '../../../shared/text/describe-error';
 
 /** Why a file cannot be taken. */
 export type RulesFileProblem =
@@ -16,7 +17,7 @@ export function readRulesFile(text: string): { ward: WardRules } | { problem: Ru
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { problem: { kind: 'no-json', detail: error instanceof Error ? error.message : String(error) } };
+    return { problem: { kind: 'no-json', detail: describeError(error) } };
   }
   const { data, error } = wardRulesSchema.safeParse(json);
   if (data) return { ward: data };

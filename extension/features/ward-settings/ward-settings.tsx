@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { tidyText } from '../../../shared/text/tidy-text';
 import { FEATURES, type Settings, UNIT_NAME_LENGTH } from '../../platform/settings';
 import { ManagedMark } from '../options-page/managed-mark';
@@ -166,7 +167,7 @@ function useChoice({ settings, save }: SettingsInUse) {
       await save(change);
       setNotice(TEXTS.saved[language]);
     } catch (error) {
-      setNotice(`${TEXTS.notSaved[language]}: ${error instanceof Error ? error.message : String(error)}`);
+      setNotice(`${TEXTS.notSaved[language]}: ${describeError(error)}`);
     }
   };
   return { choose, notice };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pageRulesOf } from '../../../shared/deadlines/page-rules';
+import { describeError } from '../../../shared/text/describe-error';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { readStock } from '../../platform/dossier-store';
 import type { Settings } from '../../platform/settings';
@@ -42,8 +43,7 @@ export function useProposal(
   const [notice, setNotice] = useState<Proposal['notice']>();
   const { language } = settings;
   const say = (text: string, isProblem = false) => setNotice({ text, isProblem });
-  const failed = (error: unknown) =>
-    say(`${TEXTS.failed[language]}: ${error instanceof Error ? error.message : String(error)}`, true);
+  const failed = (error: unknown) => say(`${TEXTS.failed[language]}: ${describeError(error)}`, true);
 
   const propose = async (change: Change) => {
     setNotice(undefined);
