@@ -3,11 +3,15 @@ import type { Paper, PaperCase, Procedure } from './procedure';
 
 const CODE = /\b\d\.\d{6}\b/;
 
-/** Portals write "Thủ tục", a code or a full stop around a name, or leave them out. */
+/** What stands before a name in one place and not in another. */
+const OPENING = /^(?:ten )?thu tuc(?: hanh chinh)?:? /;
+
+/** Portals write "Thủ tục", a code or other signs around a name, or leave them out. */
 const nameKey = (name: string): string =>
   foldText(name.replace(CODE, ' '))
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/^thu tuc /, '');
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(OPENING, '');
 
 /**
  * The procedures that a portal's page means: the one whose code stands in the name, else all of that very name (provinces
