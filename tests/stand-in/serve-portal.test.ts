@@ -87,7 +87,7 @@ describe('lists', () => {
     expect((await detail(dossiers[999]?.code ?? '')).code).toBe(dossiers[999]?.code);
   });
 
-  it.each(['?page=0', '?page=x', '?rows=-1', '?rows=5001', '?sort=applicant', '?order=up', '?by=phone'])(
+  it.each(['?page=0', '?page=x', '?rows=-1', '?rows=10001', '?sort=applicant', '?order=up', '?by=phone'])(
     'refuses %s and names it',
     async (query) => {
       const response = await get(`/api/dossiers${query}`);

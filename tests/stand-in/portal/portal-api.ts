@@ -7,7 +7,7 @@ import { type DossierPage, viewDossier } from './dossier-view';
 import { listDossiers, SEARCHED, SORT_KEYS } from './list-dossiers';
 
 /** The most dossiers that a list can be asked for on one page. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 10_000;
 const PAGE_SIZE = 10;
 
 const listSchema = z.object({
