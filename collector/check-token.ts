@@ -8,6 +8,13 @@ export function tokenNeeded(detail: string): ProblemError {
   return new ProblemError(describeProblem('token-needed', detail), { 'WWW-Authenticate': 'Bearer' });
 }
 
+/** @throws ProblemError 401 without a valid token, 403 with another unit's */
+export async function requireToken(c: Context, db: AnswersDatabase, unit: string): Promise<void> {
+  if (!(await checkToken(c, db, unit))) {
+    throw tokenNeeded('Cần mã truy cập của đơn vị. Vui lòng gửi Authorization: Bearer MÃ.');
+  }
+}
+
 /**
  * @returns whether the request carries a bearer token of the unit; false where it carries none at all
  * @throws ProblemError 401 for a token that is not valid, 403 for another unit's

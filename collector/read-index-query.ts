@@ -16,7 +16,8 @@ import { describeProblem, ProblemError } from './problem';
 
 const MONTHS_LIMIT = 120;
 
-const day = z
+/** A day of Viet Nam in an address. */
+export const day = z
   .string()
   .check(z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'));
 

@@ -8,9 +8,8 @@ import { checkToken, tokenNeeded } from '../check-token';
 import type { Collector } from '../collector';
 import { countAnswers } from '../count-answers';
 import type { AnswersDatabase } from '../database/tables';
-import { describeProblem, ProblemError } from '../problem';
 import { type IndexQuery, isPublic, readIndexQuery, refuseFuture } from '../read-index-query';
-import { findUnits } from '../units';
+import { requireUnit } from '../require-unit';
 
 /** The questions that the counted responses were asked; those of today where there are none. */
 function listQuestions(counted: Map<string, CountedAnswers[]>): string[] {
@@ -43,9 +42,7 @@ async function computeGroups(
 export function indexRoutes({ db, now }: Collector): Hono {
   return new Hono().get('/v1/units/:unit/index', async (c) => {
     const unit = c.req.param('unit');
-    if (!(await findUnits(db, [unit])).has(unit)) {
-      throw new ProblemError(describeProblem('unknown-unit', 'Đơn vị này chưa được đăng ký tại đây.'));
-    }
+    await requireUnit(db, unit);
     const hasToken = await checkToken(c, db, unit);
     const today = formatDay(dayOfInstant(now().getTime()));
     const query = readIndexQuery(c.req.query(), today);
