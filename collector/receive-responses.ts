@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { readResponse } from '../shared/satisfaction/read-response';
+import { findOriginProblem } from './check-origin';
 import type { Collector } from './collector';
 import { describeProblem, type Problem } from './problem';
 import { storeResponses } from './store-responses';
@@ -12,14 +13,9 @@ export type Outcome =
 
 const refuse = (problem: Problem): Outcome => ({ status: problem.status, problem });
 
-/** Pages from the collector's own address may always send; the scheme differs behind a proxy that ends TLS. */
-const isOwnPage = (c: Context, origin: string) => origin.replace(/^https?:\/\//, '') === c.req.header('Host');
-
 function checkUnit(c: Context, unit: Unit | undefined): Problem | undefined {
   if (!unit) return describeProblem('unknown-unit', 'Đơn vị ghi trong phiếu chưa được đăng ký tại đây.');
-  const origin = c.req.header('Origin');
-  if (origin === undefined || isOwnPage(c, origin) || unit.origins.includes(origin)) return undefined;
-  return describeProblem('foreign-origin', `Đơn vị ${unit.id} chưa đăng ký trang ${origin}.`);
+  return findOriginProblem(c, unit);
 }
 
 /**

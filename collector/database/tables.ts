@@ -40,11 +40,33 @@ export interface ResponseTable {
   flags: string | null;
 }
 
+/** A tablet in the unit's hall. */
+interface DeviceTable {
+  unit: string;
+  id: string;
+  desk: string | null;
+  /** Instant of its last beat, ISO 8601. */
+  heard_at: string;
+  /** Answers that it could not send yet. */
+  unsent: number;
+}
+
+/** What a tablet counted on one day, YYYY-MM-DD in Viet Nam. */
+interface DeviceDayTable {
+  unit: string;
+  day: string;
+  device: string;
+  offered: number;
+  answered: number;
+}
+
 interface Tables {
   unit: UnitTable;
   unit_origin: UnitOriginTable;
   token: TokenTable;
   response: ResponseTable;
+  device: DeviceTable;
+  device_day: DeviceDayTable;
 }
 
 export type AnswersDatabase = Kysely<Tables>;

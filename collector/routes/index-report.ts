@@ -8,6 +8,7 @@ import { checkToken, tokenNeeded } from '../check-token';
 import type { Collector } from '../collector';
 import { countAnswers } from '../count-answers';
 import type { AnswersDatabase } from '../database/tables';
+import { countOffered } from '../devices';
 import { type IndexQuery, isPublic, readIndexQuery, refuseFuture } from '../read-index-query';
 import { requireUnit } from '../require-unit';
 
@@ -53,7 +54,15 @@ export function indexRoutes({ db, now }: Collector): Hono {
     }
     refuseFuture(query, today);
     const { from, to, method } = query;
-    const report: IndexReport = { unit, from, to, method, groups: await computeGroups(db, unit, query) };
+    const groups = await computeGroups(db, unit, query);
+    if (hasToken) {
+      const offered = await countOffered(db, unit, query, query.by === 'month');
+      for (const group of groups) {
+        const tablets = offered.get(query.by ? group.period : '');
+        if (tablets) group.tablets = tablets;
+      }
+    }
+    const report: IndexReport = { unit, from, to, method, groups };
     c.header('Cache-Control', hasToken ? 'no-store' : 'public, max-age=300');
     c.header('Vary', 'Authorization', { append: true });
     return c.json(report);

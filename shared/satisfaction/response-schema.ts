@@ -7,7 +7,7 @@ import { CHANNELS, COMMENT_LIMIT, FLAGS_LIMIT, type SurveyResponse, TEXT_LIMITS 
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 /** Says that a field is missing, or else what it must be. */
-const mustBe = (what: string) => ({
+export const mustBe = (what: string) => ({
   error: ({ input }: { input?: unknown }) => (input === undefined ? 'Thiếu trường này.' : `Phải là ${what}.`),
 });
 
@@ -26,7 +26,8 @@ const limitedText = (limit: number) =>
     ),
   );
 
-const label = (limit: number) => limitedText(limit).check(z.minLength(1, 'Không được để trống.'));
+/** A text that is not empty, in NFC. */
+export const label = (limit: number) => limitedText(limit).check(z.minLength(1, 'Không được để trống.'));
 
 const answer = z
   .int(mustBe('số nguyên từ 1 đến 5, hoặc null'))

@@ -1,5 +1,6 @@
 import { benchBadges } from './badges';
 import { benchDeadlines } from './deadlines';
+import { benchExports } from './exports';
 import { benchPanel } from './panel';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
@@ -15,6 +16,7 @@ const BENCHES = {
   reading: benchReading,
   search: benchSearch,
   storm: benchStorm,
+  exports: benchExports,
 };
 
 const names = process.argv.slice(2);
