@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Collector } from './collector';
 import { allowRegisteredOrigins } from './cors';
 import { describeProblem, ProblemError, sendProblem } from './problem';
+import { descriptionRoutes } from './routes/description';
 import { deviceRoutes } from './routes/devices';
 import { exportRoutes } from './routes/exports';
 import { healthRoutes } from './routes/health';
@@ -42,6 +43,7 @@ export function createApp(collector: Collector): Hono {
   app.route('/', responseRoutes(collector));
   app.route('/', indexRoutes(collector));
   app.route('/', exportRoutes(collector));
+  app.route('/', descriptionRoutes());
   app.route('/', deviceRoutes(collector));
 
   app.notFound((c) => sendProblem(c, describeProblem('not-found', `Không có ${c.req.path} tại đây.`)));

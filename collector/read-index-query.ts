@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { INDEX_METHODS, type IndexMethod } from '../shared/satisfaction/index-report';
 import { type FieldError, listErrors } from '../shared/satisfaction/list-errors';
+import { realDay } from '../shared/satisfaction/response-schema';
 import {
   type DayRange,
   firstDayOfMonth,
@@ -11,19 +12,13 @@ import {
   monthOfDay,
   shiftMonth,
 } from '../shared/working-time/month';
-import { parseDay } from '../shared/working-time/viet-nam-day';
 import { describeProblem, ProblemError } from './problem';
 
 const MONTHS_LIMIT = 120;
 
-/** A day of Viet Nam in an address. */
-export const day = z
-  .string()
-  .check(z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'));
-
-const querySchema = z.strictObject({
-  from: z.optional(day),
-  to: z.optional(day),
+export const indexQuerySchema = z.strictObject({
+  from: z.optional(realDay()),
+  to: z.optional(realDay()),
   by: z.optional(z.literal('month', { error: 'Chỉ nhận by=month.' })),
   method: z._default(
     z.enum(INDEX_METHODS, { error: `Phải là một trong: ${INDEX_METHODS.join(', ')}.` }),
@@ -52,7 +47,7 @@ const lastClosedDay = (today: string) => lastDayOfMonth(lastClosedMonth(today));
  * @throws ProblemError 422, its pointers name the parameters
  */
 export function readIndexQuery(query: Record<string, string>, today: string): IndexQuery {
-  const { data, error } = querySchema.safeParse(query);
+  const { data, error } = indexQuerySchema.safeParse(query);
   if (error) return refuse(listErrors(error));
   const closed = lastClosedDay(today);
   const to = data.to ?? (data.from !== undefined && data.from > closed ? today : closed);

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { listErrors } from '../../shared/satisfaction/list-errors';
+import { realDay } from '../../shared/satisfaction/response-schema';
 import { dayOfInstant, formatDay } from '../../shared/working-time/viet-nam-day';
 import { requireToken } from '../check-token';
 import type { Collector } from '../collector';
@@ -9,11 +10,10 @@ import { readAnswers } from '../exports/read-answers';
 import { writeCsv } from '../exports/write-csv';
 import { writeWorkbook } from '../exports/write-workbook';
 import { describeProblem, ProblemError } from '../problem';
-import { day } from '../read-index-query';
 import { requireUnit } from '../require-unit';
 
 /** Days of Viet Nam, both included; all answers where they are left out. */
-export const exportQuerySchema = z.strictObject({ from: z.optional(day), to: z.optional(day) });
+export const exportQuerySchema = z.strictObject({ from: z.optional(realDay()), to: z.optional(realDay()) });
 
 interface Format {
   type: string;

@@ -8,7 +8,8 @@ import { receiveResponses } from '../receive-responses';
 
 const BATCH_LIMIT = 100;
 
-const batchSchema = z.strictObject(
+/** The body of `POST /v1/responses:batch`; each answer is read on its own. */
+export const batchSchema = z.strictObject(
   {
     responses: z
       .array(z.unknown(), { error: 'Phải là danh sách phiếu.' })

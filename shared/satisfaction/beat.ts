@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { parseDay } from '../working-time/viet-nam-day';
 import { TEXT_LIMITS } from './response';
-import { label, mustBe } from './response-schema';
+import { label, mustBe, realDay } from './response-schema';
 
 /** Most that a tablet can count in a day or hold unsent. */
 const COUNT_LIMIT = 1_000_000;
@@ -33,13 +32,7 @@ export const beatSchema: z.ZodMiniType<Beat> = z
     {
       desk: z.optional(label(TEXT_LIMITS.desk)),
       unsent: count,
-      day: z.optional(
-        z
-          .string(mustBe('ngày, dạng YYYY-MM-DD'))
-          .check(
-            z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'),
-          ),
-      ),
+      day: z.optional(realDay()),
       offered: count,
       answered: z.optional(count),
     },

@@ -24,10 +24,18 @@ const limitedText = (limit: number) =>
       (value) => countCharacters(value) <= limit,
       `Không được dài quá ${limit.toLocaleString('vi-VN')} ký tự.`,
     ),
+    z.meta({ maxLength: limit }),
   );
 
 /** A text that is not empty, in NFC. */
 export const label = (limit: number) => limitedText(limit).check(z.minLength(1, 'Không được để trống.'));
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const realDay = () =>
+  text().check(
+    z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'),
+    z.meta({ format: 'date' }),
+  );
 
 const answer = z
   .int(mustBe('số nguyên từ 1 đến 5, hoặc null'))
@@ -53,9 +61,7 @@ export const responseSchema: z.ZodMiniType<SurveyResponse> = z.strictObject(
     channel: z.enum(CHANNELS, mustBe(`một trong: ${CHANNELS.join(', ')}`)),
     desk: z.optional(label(TEXT_LIMITS.desk)),
     procedure: z.optional(label(TEXT_LIMITS.procedure)),
-    submittedOn: text().check(
-      z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'),
-    ),
+    submittedOn: realDay(),
     seconds: z
       .int(mustBe('số nguyên, tính bằng giây'))
       .check(z.gte(0, 'Không được âm.'), z.lte(LARGEST_INTEGER, 'Quá lớn.')),
