@@ -16,10 +16,13 @@ import { describeProblem, ProblemError } from './problem';
 
 const MONTHS_LIMIT = 120;
 
+/** What the groups of an index can be. Desks, procedures and channels are for the unit itself. */
+const GROUPINGS = ['month', 'desk', 'procedure', 'channel'] as const;
+
 export const indexQuerySchema = z.strictObject({
   from: z.optional(realDay()),
   to: z.optional(realDay()),
-  by: z.optional(z.literal('month', { error: 'Chỉ nhận by=month.' })),
+  by: z.optional(z.enum(GROUPINGS, { error: `Phải là một trong: ${GROUPINGS.join(', ')}.` })),
   method: z._default(
     z.enum(INDEX_METHODS, { error: `Phải là một trong: ${INDEX_METHODS.join(', ')}.` }),
     'share',
@@ -28,7 +31,7 @@ export const indexQuerySchema = z.strictObject({
 
 /** The range (days of Viet Nam) and manner of an index that is asked for. */
 export interface IndexQuery extends DayRange {
-  by?: 'month';
+  by?: (typeof GROUPINGS)[number];
   method: IndexMethod;
 }
 
@@ -53,15 +56,18 @@ export function readIndexQuery(query: Record<string, string>, today: string): In
   const to = data.to ?? (data.from !== undefined && data.from > closed ? today : closed);
   const from = data.from ?? firstDayOfMonth(shiftMonth(monthOfDay(to), -11));
   if (from > to) return refuse([{ pointer: '/from', detail: 'Ngày đầu phải không sau ngày cuối.' }]);
-  if (data.by && listMonths({ from, to }).length > MONTHS_LIMIT) {
+  if (data.by === 'month' && listMonths({ from, to }).length > MONTHS_LIMIT) {
     return refuse([{ pointer: '/from', detail: `Không được quá ${MONTHS_LIMIT} tháng mỗi lần.` }]);
   }
   return { ...data, from, to };
 }
 
-/** Whether a range may be read by anyone: whole months, all of them over. A shorter one could be one person's visit. */
+/**
+ * Whether an index may be read by anyone: whole months, all of them over. A shorter one could be one person's visit; of a
+ * desk it would be about one official, and from two ways to divide the same answers the small groups could be computed.
+ */
 export function isPublic(query: IndexQuery, today: string): boolean {
-  return isWholeMonths(query) && query.to <= lastClosedDay(today);
+  return (query.by ?? 'month') === 'month' && isWholeMonths(query) && query.to <= lastClosedDay(today);
 }
 
 /** @throws ProblemError 422 where the range ends after today */

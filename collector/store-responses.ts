@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SurveyResponse } from '../shared/satisfaction/response';
 import type { AnswersDatabase, ResponseTable } from './database/tables';
+import { addToSums } from './sums/add-to-sums';
 
 /** Which of the given responses are new, and which have the id of a stored one but not its content. The rest was there. */
 interface Stored {
@@ -35,7 +36,7 @@ async function findRows(
 }
 
 /**
- * Stores responses of known units, all in one transaction: when this returns they are on the disk. Of two with one id the
+ * Stores responses of known units and adds them to the sums, all in one transaction: when this returns they are on the disk. Of two with one id the
  * first counts; one with other content under a used id is not stored.
  */
 export async function storeResponses(
@@ -47,18 +48,26 @@ export async function storeResponses(
   if (responses.length === 0) return { added, differing };
 
   const rows = responses.map((response) => ({ response, row: toRow(response) }));
-  const inserted = await db
-    .insertInto('response')
-    // One order for all, so that two batches with the same ids cannot wait for each other.
-    .values(
-      rows
-        .map(({ row }) => row)
-        .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id))),
-    )
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .execute();
-  const fresh = new Set(inserted.map(({ id }) => id));
+  const fresh = await db.transaction().execute(async (change) => {
+    const inserted = await change
+      .insertInto('response')
+      // One order for all, so that two batches with the same ids cannot wait for each other.
+      .values(
+        rows
+          .map(({ row }) => row)
+          .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id))),
+      )
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .execute();
+    const ids = new Set(inserted.map(({ id }) => id));
+    const byId = new Map(rows.toReversed().map(({ row }) => [row.id, row]));
+    await addToSums(
+      change,
+      [...ids].flatMap((id) => byId.get(id) ?? []),
+    );
+    return ids;
+  });
   const kept = fresh.size < rows.length ? await findRows(db, responses) : new Map<string, ResponseTable>();
   for (const { response, row } of rows) {
     if (fresh.delete(row.id)) added.add(response);

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely';
+import { createAnswerSums } from './steps/create-answer-sums';
 import { createDevices } from './steps/create-devices';
 import { createFirstTables } from './steps/create-first-tables';
 import { orderResponses } from './steps/order-responses';
@@ -8,4 +9,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0001_first_tables': { up: createFirstTables },
   '0002_order_responses': { up: orderResponses },
   '0003_create_devices': { up: createDevices },
+  '0004_create_answer_sums': { up: createAnswerSums },
 };

@@ -29,6 +29,9 @@ const group = z.strictObject({
   overall: z.strictObject(estimate),
   criteria: z.record(z.string(), z.strictObject({ ...estimate, n: count })),
   tablets: z.optional(z.strictObject({ offered: count, answered: count, rate: percent })),
+  name: z.optional(z.nullable(z.string())),
+  flagged: z.optional(count),
+  withheld: z.optional(z.literal(true)),
 });
 
 export const indexReport = z.strictObject({

@@ -7,11 +7,15 @@ type Paths = Record<string, Record<string, Operation>>;
 interface Operation {
   parameters?: { name: string; in: string }[];
   requestBody?: { content: Record<string, { schema: { $ref: string } }> };
-  responses: Record<string, { content?: Record<string, { schema: { $ref?: string; type?: string; format?: string } }> }>;
+  responses: Record<
+    string,
+    { content?: Record<string, { schema: { $ref?: string; type?: string; format?: string } }> }
+  >;
 }
 
 const api = describeApi();
-const paths: Paths = api.paths;
+// as it is sent
+const paths: Paths = JSON.parse(JSON.stringify(api.paths));
 const schemas: Record<string, Record<string, unknown>> = api.components.schemas;
 const schemaOf = (reference: string) => {
   const schema = schemas[reference.replace('#/components/schemas/', '')];

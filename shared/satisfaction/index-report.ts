@@ -26,6 +26,12 @@ export interface IndexGroup {
   criteria: Record<string, Estimate & { n: number }>;
   /** How many of those who were asked have answered: only for the unit itself, where its tablets tell it. */
   tablets?: TabletCounts;
+  /** The desk, procedure or channel of the group where these are told apart; null where the form did not name one. */
+  name?: string | null;
+  /** Suspicious answers of the period, which are not among the `n`: only for the unit itself. */
+  flagged?: number;
+  /** True where answers are not shown and not counted here, because fewer than five gave them. */
+  withheld?: true;
 }
 
 /** Answer of `GET /v1/units/:unit/index`. It is never shown without its n, its period and its interval. */
