@@ -6,6 +6,7 @@ const KINDS = {
   'not-json': { status: 400, title: 'Nội dung không phải là JSON' },
   'token-needed': { status: 401, title: 'Cần mã truy cập hợp lệ' },
   'other-unit': { status: 403, title: 'Mã truy cập thuộc đơn vị khác' },
+  'other-scope': { status: 403, title: 'Mã truy cập không có quyền này' },
   'foreign-origin': { status: 403, title: 'Trang gửi phiếu chưa được đơn vị đăng ký' },
   'not-found': { status: 404, title: 'Không có địa chỉ này' },
   'unknown-unit': { status: 404, title: 'Không có đơn vị này' },

@@ -3,7 +3,6 @@ import { readResponse } from '../shared/satisfaction/read-response';
 import { findOriginProblem } from './check-origin';
 import type { Collector } from './collector';
 import { describeProblem, type Problem } from './problem';
-import { storeResponses } from './store-responses';
 import { findUnits, type Unit } from './units';
 
 /** What became of one answer: 201 stored, 200 it was there already, or why it was not taken. */
@@ -25,7 +24,7 @@ function checkUnit(c: Context, unit: Unit | undefined): Problem | undefined {
  */
 export async function receiveResponses(
   c: Context,
-  { db, admission, now }: Collector,
+  { db, admission, now, store }: Collector,
   inputs: readonly unknown[],
 ): Promise<Outcome[]> {
   const read = inputs.map((input) => readResponse(input, now()));
@@ -41,7 +40,7 @@ export async function receiveResponses(
     return problem ? { problem } : { response };
   });
   const good = checked.flatMap(({ response }) => response ?? []);
-  const { added, differing } = await storeResponses(db, good);
+  const { added, differing } = await store(good);
   return checked.map(({ response, problem }) => {
     if (problem) return refuse(problem);
     if (added.has(response)) return { status: 201 };

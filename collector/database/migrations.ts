@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { createAnswerSums } from './steps/create-answer-sums';
 import { createDevices } from './steps/create-devices';
 import { createFirstTables } from './steps/create-first-tables';
+import { giveTokensScopes } from './steps/give-tokens-scopes';
 import { orderResponses } from './steps/order-responses';
 
 /** The steps from an empty database to the tables of today, in the order of their names. Published steps never change. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002_order_responses': { up: orderResponses },
   '0003_create_devices': { up: createDevices },
   '0004_create_answer_sums': { up: createAnswerSums },
+  '0005_give_tokens_scopes': { up: giveTokensScopes },
 };

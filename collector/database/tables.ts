@@ -17,6 +17,10 @@ interface UnitOriginTable {
 interface TokenTable {
   hash: string;
   unit: string;
+  /** Separated by blanks. */
+  scopes: string;
+  /** Last day on which it is valid, YYYY-MM-DD in Viet Nam. */
+  expires_on: string | null;
 }
 
 /**

@@ -117,6 +117,7 @@ describeOnDatabases('GET /openapi.json', (create) => {
         '/v1/units/{unit}/index',
         () => get(`${unit}/index?from=2026-07-31&to=2026-08-01`, bearer),
       ],
+      [304, 'get', '/v1/units/{unit}/index', () => get(`${unit}/index?by=month`, { 'If-None-Match': '*' })],
       [401, 'get', '/v1/units/{unit}/index', () => get(`${unit}/index?from=2026-08-01`)],
       [403, 'get', '/v1/units/{unit}/index', () => get(`${unit}/index`, foreign)],
       [404, 'get', '/v1/units/{unit}/index', () => get('/v1/units/x/index')],

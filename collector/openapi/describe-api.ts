@@ -115,6 +115,7 @@ export function describeApi() {
           parameters: [UNIT, ...inQuery(indexQuerySchema)],
           responses: {
             200: { description: 'Chỉ số kèm số phiếu và khoảng tin cậy 95 %', content: json('IndexReport') },
+            304: { description: 'Không đổi so với ETag đã có' },
             ...problems(401, 403, 404, 422),
           },
         },

@@ -10,6 +10,8 @@ import { describeProblem, ProblemError } from '../problem';
 import { limitBody, readJsonBody, requireJson } from '../read-json-body';
 import { requireUnit } from '../require-unit';
 
+const BODY_KIB = 4;
+
 /**
  * `POST /v1/units/:unit/devices/:device/beat`: a tablet is alive, see `Beat`. 204; problems 400, 403 (page not
  * registered), 404, 409 (too many tablets), 413, 415, 422, 429. Needs no token: a tablet stands in a hall, and a token in
@@ -20,7 +22,7 @@ import { requireUnit } from '../require-unit';
 export function deviceRoutes({ db, now, admission, addressOf }: Collector): Hono {
   const today = () => formatDay(dayOfInstant(now().getTime()));
   return new Hono()
-    .post('/v1/units/:unit/devices/:device/beat', requireJson, limitBody(4), async (c) => {
+    .post('/v1/units/:unit/devices/:device/beat', requireJson, limitBody(BODY_KIB), async (c) => {
       admission.admitAddress(addressOf(c), 1);
       const { unit, device } = c.req.param();
       checkOrigin(c, await requireUnit(db, unit));
@@ -29,7 +31,7 @@ export function deviceRoutes({ db, now, admission, addressOf }: Collector): Hono
           describeProblem('not-found', 'Mã máy tính bảng chỉ được gồm chữ không dấu, số, dấu chấm và gạch.'),
         );
       }
-      const { data: beat, error } = beatSchema.safeParse(await readJsonBody(c));
+      const { data: beat, error } = beatSchema.safeParse(await readJsonBody(c, BODY_KIB));
       if (error) {
         throw new ProblemError(
           describeProblem('invalid', 'Tin báo chưa hợp lệ, xem errors.', listErrors(error)),
@@ -48,7 +50,7 @@ export function deviceRoutes({ db, now, admission, addressOf }: Collector): Hono
     .get('/v1/units/:unit/devices', async (c) => {
       const unit = c.req.param('unit');
       await requireUnit(db, unit);
-      await requireToken(c, db, unit);
+      await requireToken(c, { db, now }, unit, 'devices');
       const day = today();
       return c.json({ unit, day, devices: await listDevices(db, unit, day) });
     });

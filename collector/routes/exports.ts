@@ -43,7 +43,7 @@ export function exportRoutes({ db, now }: Collector): Hono {
   const send = (format: keyof typeof FORMATS) => async (c: Context) => {
     const unit = c.req.param('unit') ?? '';
     await requireUnit(db, unit);
-    await requireToken(c, db, unit);
+    await requireToken(c, { db, now }, unit, 'export');
     const range = readRange(c.req.query());
     const today = formatDay(dayOfInstant(now().getTime()));
     const { type, write } = FORMATS[format];

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { type CountedAnswers, computeIndex } from '../../shared/satisfaction/compute-index';
 import type { IndexGroup, IndexReport } from '../../shared/satisfaction/index-report';
 import { QUESTIONNAIRES } from '../../shared/satisfaction/questionnaires';
@@ -69,10 +70,10 @@ async function computeOwnGroups(db: AnswersDatabase, unit: string, query: IndexQ
  * shows every answer. Problems: 401 with `WWW-Authenticate`, 403, 404, 422 with `errors` that point to the parameter.
  */
 export function indexRoutes({ db, now }: Collector): Hono {
-  return new Hono().get('/v1/units/:unit/index', async (c) => {
+  return new Hono().get('/v1/units/:unit/index', etag({ weak: true }), async (c) => {
     const unit = c.req.param('unit');
     await requireUnit(db, unit);
-    const hasToken = await checkToken(c, db, unit);
+    const hasToken = await checkToken(c, { db, now }, unit, 'index');
     const today = formatDay(dayOfInstant(now().getTime()));
     const query = readIndexQuery(c.req.query(), today);
     if (!hasToken && !isPublic(query, today)) {

@@ -1,6 +1,6 @@
 import { benchBadges } from './badges';
 import { benchDeadlines } from './deadlines';
-import { benchExports } from './exports';
+import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
 import { benchPanel } from './panel';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
@@ -16,7 +16,8 @@ const BENCHES = {
   reading: benchReading,
   search: benchSearch,
   storm: benchStorm,
-  exports: benchExports,
+  'exports-sqlite': benchExportsOnSqlite,
+  'exports-postgres': benchExportsOnPostgres,
 };
 
 const names = process.argv.slice(2);

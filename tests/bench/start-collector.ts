@@ -10,11 +10,11 @@ export interface CollectorProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the collector over a database. @throws where it ends before it listens */
+/** Starts the built collector (`npm run build:collector`) over a database. @throws where it ends before it listens */
 export async function startCollector(database: string, ...args: string[]): Promise<CollectorProcess> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'collector/main.ts', '--port', '0', '--database', database, ...args],
+    ['dist/collector/collector.mjs', '--port', '0', '--database', database, ...args],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const ended = once(child, 'exit');
