@@ -2,8 +2,13 @@ import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Collector } from './collector';
+import { compressAnswers } from './compress';
 import { allowRegisteredOrigins } from './cors';
+import { describeError, logError, logRequest } from './log';
 import { describeProblem, ProblemError, sendProblem } from './problem';
+import { descriptionRoutes } from './routes/description';
+import { deviceRoutes } from './routes/devices';
+import { exportRoutes } from './routes/exports';
 import { healthRoutes } from './routes/health';
 import { indexRoutes } from './routes/index-report';
 import { responseRoutes } from './routes/responses';
@@ -12,6 +17,16 @@ import { responseRoutes } from './routes/responses';
 export function createApp(collector: Collector): Hono {
   const app = new Hono();
 
+  if (collector.logsRequests) {
+    app.use(async (c, next) => {
+      const start = performance.now();
+      await next();
+      const ms = Math.round(performance.now() - start);
+      logRequest({ method: c.req.method, path: c.req.path, status: c.res.status, ms });
+    });
+  }
+
+  app.use(compressAnswers);
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -39,12 +54,15 @@ export function createApp(collector: Collector): Hono {
   app.route('/', healthRoutes(collector));
   app.route('/', responseRoutes(collector));
   app.route('/', indexRoutes(collector));
+  app.route('/', exportRoutes(collector));
+  app.route('/', descriptionRoutes());
+  app.route('/', deviceRoutes(collector));
 
   app.notFound((c) => sendProblem(c, describeProblem('not-found', `Không có ${c.req.path} tại đây.`)));
   app.onError((error, c) => {
     if (error instanceof ProblemError) return sendProblem(c, error.problem, error.headers);
     // Neither body nor address nor query, and of the error no more than this: a database adds the row that failed.
-    console.error(`${c.req.method} ${c.req.path}: ${error.stack}`);
+    logError({ method: c.req.method, path: c.req.path, error: describeError(error) });
     return sendProblem(c, describeProblem('internal', 'Hệ thống gặp lỗi. Vui lòng gửi lại sau.'));
   });
   return app;

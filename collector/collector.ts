@@ -1,12 +1,17 @@
 import type { Context } from 'hono';
 import type { Admission } from './admission';
 import type { AnswersDatabase } from './database/tables';
+import type { Store } from './group-stores';
 
 /** What every route works with. */
 export interface Collector {
   db: AnswersDatabase;
+  /** Stores answers; they are on the disk when it returns. */
+  store: Store;
   now: () => Date;
   admission: Admission;
+  /** Whether each request is logged, and not errors only. */
+  logsRequests?: boolean;
   /** The network address a request comes from, for limits only; undefined where it is not known. */
   addressOf: (c: Context) => string | undefined;
 }

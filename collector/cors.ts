@@ -15,7 +15,7 @@ export const allowRegisteredOrigins = (db: AnswersDatabase): MiddlewareHandler =
     origin: async (origin, c) =>
       origin !== '' && (await isRegisteredOrigin(db, origin, c.req.param('unit'))) ? origin : null,
     allowMethods: ['GET', 'POST'],
-    allowHeaders: ['Content-Type', 'Authorization'],
-    exposeHeaders: ['Retry-After'],
+    allowHeaders: ['Content-Type', 'Content-Encoding', 'Authorization', 'If-None-Match'],
+    exposeHeaders: ['Retry-After', 'ETag'],
     maxAge: MAX_AGE_SECONDS,
   });

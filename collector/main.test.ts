@@ -125,6 +125,44 @@ it('adds a unit, changes it, and makes tokens that work', async () => {
   expect(two.out).not.toBe(one.out);
 });
 
+it('backs up while it runs, moves a unit, checks its sums, lists and revokes tokens', async () => {
+  const { url } = await serve();
+  const response = makeResponse({ comment: 'Chuyển đi' });
+  expect((await post(url, response)).status).toBe(201);
+  const on = (address: string, ...args: string[]) => command(...args, '--database', address);
+
+  const copy = path.join(folder, 'copy.db');
+  expect(await on(database, 'backup', copy)).toMatchObject({ code: 0, err: '' });
+  expect((await on(database, 'backup', copy)).code).toBe(1);
+  const file = path.join(folder, 'unit.gz');
+  expect(await on(`sqlite:${copy}`, 'export', 'bac-nha-trang', file)).toMatchObject({ code: 0, err: '' });
+  const target = `sqlite:${path.join(folder, 'target.db')}`;
+  const imported = await on(target, 'import', file);
+  expect(imported).toMatchObject({ code: 0, out: expect.stringMatching(/bac-nha-trang: \d+ phiếu/) });
+  expect(await on(target, 'import', path.join(folder, 'none.gz'))).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/none\.gz.*ENOENT/),
+  });
+
+  const db = await openDatabase(target);
+  const rows = await db.selectFrom('response').select('comment').where('id', '=', response.id).execute();
+  expect(rows).toMatchObject([{ comment: 'Chuyển đi' }]);
+  await db.updateTable('answer_sum').set({ n: 1000 }).execute();
+  await db.destroy();
+  expect(await on(target, 'sums', 'check')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/sums rebuild/),
+  });
+  expect((await on(target, 'sums', 'rebuild')).code).toBe(0);
+  expect((await on(target, 'sums', 'check')).code).toBe(0);
+
+  await on(target, 'token', 'make', 'bac-nha-trang', '--scope', 'index', '--expires', '2030-12-31');
+  const { out } = await on(target, 'token', 'list', 'bac-nha-trang');
+  const [, name = ''] = /^([0-9a-f]{12}) {2}index {2}đến hết 2030-12-31$/m.exec(out) ?? [];
+  expect((await on(target, 'token', 'revoke', 'bac-nha-trang', name)).code).toBe(0);
+  expect((await on(target, 'token', 'revoke', 'bac-nha-trang', name)).code).toBe(1);
+});
+
 it('takes the database from DATABASE_URL, else makes data/answers.db where it is started', async () => {
   const given = start(
     process.execPath,

@@ -1,10 +1,15 @@
+import { backUp } from './database/back-up';
 import { DatabaseError, describeDatabase, openDatabase } from './database/open-database';
 import type { AnswersDatabase } from './database/tables';
 import { ListenError } from './listen';
 import { type Command, readCommand, UsageError } from './read-command';
 import { serveCollector } from './serve-collector';
-import { makeToken } from './tokens';
-import { addUnit, findUnits } from './units';
+import { checkSums, rebuildSums } from './sums/check-sums';
+import { listTokens, makeToken, revokeToken } from './tokens';
+import { exportUnit } from './transfer/export-unit';
+import { ImportError, importLines } from './transfer/import-lines';
+import { FileError, readTransferFile, writeTransferFile } from './transfer/transfer-file';
+import { addUnit, findUnits, type Unit } from './units';
 import { USAGE } from './usage';
 
 /** The command was understood, but cannot be done; the message says why. */
@@ -17,6 +22,12 @@ async function withDatabase(url: string, work: (db: AnswersDatabase) => Promise<
   } finally {
     await db.destroy();
   }
+}
+
+async function findUnit(db: AnswersDatabase, id: string): Promise<Unit> {
+  const unit = (await findUnits(db, [id])).get(id);
+  if (!unit) throw new CommandError(`Chưa có đơn vị ${id}. Vui lòng thêm bằng lệnh unit add.`);
+  return unit;
 }
 
 async function serve(command: Extract<Command, { kind: 'serve' }>) {
@@ -51,11 +62,57 @@ async function run(command: Command): Promise<void> {
       });
     case 'token make':
       return withDatabase(command.database, async (db) => {
-        if (!(await findUnits(db, [command.id])).has(command.id)) {
-          throw new CommandError(`Chưa có đơn vị ${command.id}. Vui lòng thêm bằng lệnh unit add.`);
-        }
+        await findUnit(db, command.id);
         console.error(`Mã truy cập của đơn vị ${command.id}, chỉ hiện một lần này:`);
-        console.log(await makeToken(db, command.id));
+        console.log(await makeToken(db, command.id, command));
+      });
+    case 'token list':
+      return withDatabase(command.database, async (db) => {
+        await findUnit(db, command.id);
+        for (const { name, scopes, expiresOn } of await listTokens(db, command.id)) {
+          console.log(`${name}  ${scopes.join(', ')}  ${expiresOn ? `đến hết ${expiresOn}` : 'không hạn'}`);
+        }
+      });
+    case 'token revoke':
+      return withDatabase(command.database, async (db) => {
+        if (!(await revokeToken(db, command.id, command.name))) {
+          throw new CommandError(`Đơn vị ${command.id} không có mã truy cập tên "${command.name}".`);
+        }
+        console.log(`Đã thu hồi mã truy cập ${command.name} của đơn vị ${command.id}.`);
+      });
+    case 'sums check':
+      return withDatabase(command.database, async (db) => {
+        const { sums, wrong } = await checkSums(db);
+        if (wrong > 0) {
+          throw new CommandError(
+            `${wrong} số cộng dồn không khớp với phiếu. Vui lòng chạy lệnh sums rebuild.`,
+          );
+        }
+        console.log(`${sums} số cộng dồn đều khớp với phiếu.`);
+      });
+    case 'sums rebuild':
+      return withDatabase(command.database, async (db) => {
+        await rebuildSums(db);
+        console.log('Đã tính lại các số cộng dồn từ phiếu.');
+      });
+    case 'export':
+      return withDatabase(command.database, async (db) => {
+        await writeTransferFile(command.file, exportUnit(db, await findUnit(db, command.id)));
+        console.log(`Đã ghi đơn vị ${command.id} vào ${command.file}.`);
+      });
+    case 'import':
+      return withDatabase(command.database, async (db) => {
+        const { units, responses, added } = await importLines(db, readTransferFile(command.file), new Date());
+        console.log(`Đã nhận đơn vị ${units.join(', ')}: ${responses} phiếu, trong đó ${added} phiếu mới.`);
+      });
+    case 'backup':
+      return withDatabase(command.database, async (db) => {
+        if (!(await backUp(db, command.file))) {
+          throw new CommandError(
+            'Với PostgreSQL, vui lòng sao lưu bằng pg_dump; bộ thu phiếu vẫn chạy bình thường.',
+          );
+        }
+        console.log(`Đã sao lưu vào ${command.file}.`);
       });
   }
 }
@@ -67,7 +124,9 @@ try {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 2;
   } else {
-    const isExpected = [DatabaseError, ListenError, CommandError].some((kind) => error instanceof kind);
+    const isExpected = [DatabaseError, ListenError, CommandError, ImportError, FileError].some(
+      (kind) => error instanceof kind,
+    );
     console.error(isExpected && error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }

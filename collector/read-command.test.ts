@@ -9,19 +9,21 @@ describe('readCommand', () => {
       port: 8787,
       host: '127.0.0.1',
       behindProxy: false,
+      logRequests: false,
       limits: { device: { count: 120, seconds: 60 }, address: { count: 1200, seconds: 60 } },
     });
   });
 
   it('takes every option', () => {
     const text =
-      '--port 0 --host ::1 --database sqlite:x.db --behind-proxy --device-limit 5/10 --address-limit=6/20';
+      '--port 0 --host ::1 --database sqlite:x.db --behind-proxy --log-requests --device-limit 5/10 --address-limit=6/20';
     expect(readCommand(text.split(' '), { DATABASE_URL: 'postgres://db/answers' })).toEqual({
       kind: 'serve',
       database: 'sqlite:x.db',
       port: 0,
       host: '::1',
       behindProxy: true,
+      logRequests: true,
       limits: { device: { count: 5, seconds: 10 }, address: { count: 6, seconds: 20 } },
     });
   });

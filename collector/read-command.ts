@@ -1,8 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { TEXT_LIMITS } from '../shared/satisfaction/response';
+import { parseDay } from '../shared/working-time/viet-nam-day';
 import type { Limits } from './admission';
 import { DEFAULT_LIMITS } from './admission';
 import type { Limit } from './rate-limit';
+import { SCOPES, type Scope } from './tokens';
 
 /** What the command line asks for. */
 export type Command =
@@ -13,10 +15,16 @@ export type Command =
       port: number;
       host: string;
       behindProxy: boolean;
+      logRequests: boolean;
       limits: Limits;
     }
   | { kind: 'unit add'; database: string; id: string; name?: string; origins?: string[] }
-  | { kind: 'token make'; database: string; id: string };
+  | { kind: 'token make'; database: string; id: string; scopes?: Scope[]; expiresOn?: string }
+  | { kind: 'token list'; database: string; id: string }
+  | { kind: 'token revoke'; database: string; id: string; name: string }
+  | { kind: 'sums check' | 'sums rebuild'; database: string }
+  | { kind: 'export'; database: string; id: string; file: string }
+  | { kind: 'import' | 'backup'; database: string; file: string };
 
 /** The command line cannot be understood; the message says what. */
 export class UsageError extends Error {}
@@ -75,6 +83,57 @@ function readUnitId(positionals: string[], command: string): string {
   return id;
 }
 
+function readScope(text: string): Scope {
+  const scope = SCOPES.find((one) => one === text);
+  if (!scope) throw new UsageError(`--scope ${text}: phải là một trong: ${SCOPES.join(', ')}.`);
+  return scope;
+}
+
+function readDay(option: string, text: string): string {
+  if (parseDay(text) === undefined)
+    throw new UsageError(`--${option} ${text}: phải là một ngày, dạng YYYY-MM-DD.`);
+  return text;
+}
+
+/** Commands without options of their own, with the names of what they need. */
+const SIMPLE = {
+  'token list': ['mã đơn vị'],
+  'token revoke': ['mã đơn vị', 'tên mã truy cập'],
+  'sums check': [],
+  'sums rebuild': [],
+  export: ['mã đơn vị', 'tệp'],
+  import: ['tệp'],
+  backup: ['tệp'],
+} as const;
+
+function readSimpleCommand(args: string[], usualDatabase: string): Command | undefined {
+  const kind = (Object.keys(SIMPLE) as (keyof typeof SIMPLE)[]).find((name) =>
+    name.split(' ').every((word, i) => args[i] === word),
+  );
+  if (!kind) return undefined;
+  const { values, positionals } = parse(args.slice(kind.split(' ').length), COMMON);
+  if (values.help) return { kind: 'help' };
+  const missing = SIMPLE[kind][positionals.length];
+  if (missing) throw new UsageError(`${kind}: thiếu ${missing}.`);
+  const extra = positionals[SIMPLE[kind].length];
+  if (extra !== undefined) throw new UsageError(`${kind}: không hiểu "${extra}".`);
+  const database = values.database ?? usualDatabase;
+  const [first = '', second = ''] = positionals;
+  switch (kind) {
+    case 'token list':
+      return { kind, database, id: readUnitId([first], kind) };
+    case 'token revoke':
+      return { kind, database, id: readUnitId([first], kind), name: second };
+    case 'export':
+      return { kind, database, id: readUnitId([first], kind), file: second };
+    case 'import':
+    case 'backup':
+      return { kind, database, file: first };
+    default:
+      return { kind, database };
+  }
+}
+
 /**
  * Reads the command line.
  * @param args without Node and the script
@@ -100,16 +159,28 @@ export function readCommand(args: string[], env: Record<string, string | undefin
     };
   }
   if (args[0] === 'token' && args[1] === 'make') {
-    const { values, positionals } = parse(args.slice(2), COMMON);
+    const { values, positionals } = parse(args.slice(2), {
+      ...COMMON,
+      scope: { type: 'string', multiple: true },
+      expires: { type: 'string' },
+    });
     if (values.help) return { kind: 'help' };
-    const id = readUnitId(positionals, 'token make');
-    return { kind: 'token make', database: values.database ?? usualDatabase, id };
+    return {
+      kind: 'token make',
+      database: values.database ?? usualDatabase,
+      id: readUnitId(positionals, 'token make'),
+      scopes: values.scope?.map(readScope),
+      expiresOn: values.expires === undefined ? undefined : readDay('expires', values.expires),
+    };
   }
+  const simple = readSimpleCommand(args, usualDatabase);
+  if (simple) return simple;
   const { values, positionals } = parse(args, {
     ...COMMON,
     port: { type: 'string', default: '8787' },
     host: { type: 'string', default: '127.0.0.1' },
     'behind-proxy': { type: 'boolean', default: false },
+    'log-requests': { type: 'boolean', default: false },
     'device-limit': { type: 'string' },
     'address-limit': { type: 'string' },
   });
@@ -121,6 +192,7 @@ export function readCommand(args: string[], env: Record<string, string | undefin
     port: readPort(values.port),
     host: values.host,
     behindProxy: values['behind-proxy'],
+    logRequests: values['log-requests'],
     limits: {
       device: readLimit('device-limit', values['device-limit'], DEFAULT_LIMITS.device),
       address: readLimit('address-limit', values['address-limit'], DEFAULT_LIMITS.address),

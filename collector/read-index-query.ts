@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { INDEX_METHODS, type IndexMethod } from '../shared/satisfaction/index-report';
 import { type FieldError, listErrors } from '../shared/satisfaction/list-errors';
+import { realDay } from '../shared/satisfaction/response-schema';
 import {
   type DayRange,
   firstDayOfMonth,
@@ -11,19 +12,17 @@ import {
   monthOfDay,
   shiftMonth,
 } from '../shared/working-time/month';
-import { parseDay } from '../shared/working-time/viet-nam-day';
 import { describeProblem, ProblemError } from './problem';
 
 const MONTHS_LIMIT = 120;
 
-const day = z
-  .string()
-  .check(z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'));
+/** What the groups of an index can be. Desks, procedures and channels are for the unit itself. */
+const GROUPINGS = ['month', 'desk', 'procedure', 'channel'] as const;
 
-const querySchema = z.strictObject({
-  from: z.optional(day),
-  to: z.optional(day),
-  by: z.optional(z.literal('month', { error: 'Chỉ nhận by=month.' })),
+export const indexQuerySchema = z.strictObject({
+  from: z.optional(realDay()),
+  to: z.optional(realDay()),
+  by: z.optional(z.enum(GROUPINGS, { error: `Phải là một trong: ${GROUPINGS.join(', ')}.` })),
   method: z._default(
     z.enum(INDEX_METHODS, { error: `Phải là một trong: ${INDEX_METHODS.join(', ')}.` }),
     'share',
@@ -32,7 +31,7 @@ const querySchema = z.strictObject({
 
 /** The range (days of Viet Nam) and manner of an index that is asked for. */
 export interface IndexQuery extends DayRange {
-  by?: 'month';
+  by?: (typeof GROUPINGS)[number];
   method: IndexMethod;
 }
 
@@ -51,21 +50,24 @@ const lastClosedDay = (today: string) => lastDayOfMonth(lastClosedMonth(today));
  * @throws ProblemError 422, its pointers name the parameters
  */
 export function readIndexQuery(query: Record<string, string>, today: string): IndexQuery {
-  const { data, error } = querySchema.safeParse(query);
+  const { data, error } = indexQuerySchema.safeParse(query);
   if (error) return refuse(listErrors(error));
   const closed = lastClosedDay(today);
   const to = data.to ?? (data.from !== undefined && data.from > closed ? today : closed);
   const from = data.from ?? firstDayOfMonth(shiftMonth(monthOfDay(to), -11));
   if (from > to) return refuse([{ pointer: '/from', detail: 'Ngày đầu phải không sau ngày cuối.' }]);
-  if (data.by && listMonths({ from, to }).length > MONTHS_LIMIT) {
+  if (data.by === 'month' && listMonths({ from, to }).length > MONTHS_LIMIT) {
     return refuse([{ pointer: '/from', detail: `Không được quá ${MONTHS_LIMIT} tháng mỗi lần.` }]);
   }
   return { ...data, from, to };
 }
 
-/** Whether a range may be read by anyone: whole months, all of them over. A shorter one could be one person's visit. */
+/**
+ * Whether an index may be read by anyone: whole months, all of them over. A shorter one could be one person's visit; of a
+ * desk it would be about one official, and from two ways to divide the same answers the small groups could be computed.
+ */
 export function isPublic(query: IndexQuery, today: string): boolean {
-  return isWholeMonths(query) && query.to <= lastClosedDay(today);
+  return (query.by ?? 'month') === 'month' && isWholeMonths(query) && query.to <= lastClosedDay(today);
 }
 
 /** @throws ProblemError 422 where the range ends after today */

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { describeProblem, ProblemError, sendProblem } from './problem';
@@ -12,15 +14,46 @@ export const requireJson: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-export const limitBody = (kib: number): MiddlewareHandler =>
-  bodyLimit({
-    maxSize: kib * 1024,
-    onError: (c) => sendProblem(c, describeProblem('too-large', `Nội dung không được quá ${kib} KiB.`)),
-  });
+const describeTooLarge = (kib: number) => describeProblem('too-large', `Nội dung không được quá ${kib} KiB.`);
 
-/** @throws ProblemError 400 */
-export async function readJsonBody(c: Context): Promise<unknown> {
-  const text = await c.req.text();
+export const limitBody = (kib: number): MiddlewareHandler =>
+  bodyLimit({ maxSize: kib * 1024, onError: (c) => sendProblem(c, describeTooLarge(kib)) });
+
+const DECODERS = { gzip: promisify(gunzip), br: promisify(brotliDecompress) };
+
+const isTooLong = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+
+/** The body as text, unpacked where it came compressed: never more than its limit, however small it was packed. */
+async function readText(c: Context, kib: number): Promise<string> {
+  const encoding = c.req.header('Content-Encoding')?.trim().toLowerCase();
+  if (encoding === undefined || encoding === 'identity') return c.req.text();
+  if (encoding !== 'gzip' && encoding !== 'br') {
+    throw new ProblemError(
+      describeProblem('not-json-type', 'Nội dung nén chỉ được nhận ở dạng gzip hoặc br.'),
+      {
+        'Accept-Encoding': 'gzip, br',
+      },
+    );
+  }
+  try {
+    const packed = Buffer.from(await c.req.arrayBuffer());
+    return (await DECODERS[encoding](packed, { maxOutputLength: kib * 1024 })).toString('utf8');
+  } catch (error) {
+    throw new ProblemError(
+      isTooLong(error)
+        ? describeTooLarge(kib)
+        : describeProblem('not-json', `Không giải nén được nội dung gửi đến (${encoding}).`),
+    );
+  }
+}
+
+/**
+ * @param kib limit of the unpacked body, as given to `limitBody` for the packed one
+ * @throws ProblemError 400, 413, 415
+ */
+export async function readJsonBody(c: Context, kib: number): Promise<unknown> {
+  const text = await readText(c, kib);
   try {
     return JSON.parse(text);
   } catch {

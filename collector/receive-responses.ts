@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { readResponse } from '../shared/satisfaction/read-response';
+import { findOriginProblem } from './check-origin';
 import type { Collector } from './collector';
 import { describeProblem, type Problem } from './problem';
-import { storeResponses } from './store-responses';
 import { findUnits, type Unit } from './units';
 
 /** What became of one answer: 201 stored, 200 it was there already, or why it was not taken. */
@@ -12,14 +12,9 @@ export type Outcome =
 
 const refuse = (problem: Problem): Outcome => ({ status: problem.status, problem });
 
-/** Pages from the collector's own address may always send; the scheme differs behind a proxy that ends TLS. */
-const isOwnPage = (c: Context, origin: string) => origin.replace(/^https?:\/\//, '') === c.req.header('Host');
-
 function checkUnit(c: Context, unit: Unit | undefined): Problem | undefined {
   if (!unit) return describeProblem('unknown-unit', 'Đơn vị ghi trong phiếu chưa được đăng ký tại đây.');
-  const origin = c.req.header('Origin');
-  if (origin === undefined || isOwnPage(c, origin) || unit.origins.includes(origin)) return undefined;
-  return describeProblem('foreign-origin', `Đơn vị ${unit.id} chưa đăng ký trang ${origin}.`);
+  return findOriginProblem(c, unit);
 }
 
 /**
@@ -29,7 +24,7 @@ function checkUnit(c: Context, unit: Unit | undefined): Problem | undefined {
  */
 export async function receiveResponses(
   c: Context,
-  { db, admission, now }: Collector,
+  { db, admission, now, store }: Collector,
   inputs: readonly unknown[],
 ): Promise<Outcome[]> {
   const read = inputs.map((input) => readResponse(input, now()));
@@ -45,7 +40,7 @@ export async function receiveResponses(
     return problem ? { problem } : { response };
   });
   const good = checked.flatMap(({ response }) => response ?? []);
-  const { added, differing } = await storeResponses(db, good);
+  const { added, differing } = await store(good);
   return checked.map(({ response, problem }) => {
     if (problem) return refuse(problem);
     if (added.has(response)) return { status: 201 };

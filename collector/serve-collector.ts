@@ -5,7 +5,20 @@ import type { Context } from 'hono';
 import { Admission, DEFAULT_LIMITS, type Limits } from './admission';
 import { createApp } from './app';
 import { openDatabase } from './database/open-database';
+import { groupStores } from './group-stores';
 import { describeTakenPort, listen } from './listen';
+import { storeResponses } from './store-responses';
+
+/** How long slow clients are waited for before they are cut off, in milliseconds. */
+interface Patience {
+  /** The head of a request. */
+  headMs: number;
+  /** The whole of a request. */
+  requestMs: number;
+  /** A pause while an answer is read. */
+  pauseMs: number;
+}
+const PATIENCE: Patience = { headMs: 10_000, requestMs: 30_000, pauseMs: 60_000 };
 
 export interface CollectorOptions {
   /** `sqlite:FILE` or `postgres://…` */
@@ -17,6 +30,9 @@ export interface CollectorOptions {
   limits?: Limits;
   /** Whether that web server tells the sender's address in `X-Forwarded-For`. */
   behindProxy?: boolean;
+  /** Whether each request is logged as a line of JSON. */
+  logRequests?: boolean;
+  patience?: Patience;
   /** Told what the person who started it should know. */
   log?: (text: string) => void;
 }
@@ -27,6 +43,8 @@ export interface RunningCollector {
   /** Finishes the requests that are under way, then closes the database. */
   close(): Promise<void>;
 }
+
+const CONNECTIONS_LIMIT = 2_000;
 
 /** A proxy appends the address it sees, so only the last one is not the sender's own claim. */
 const forwardedAddress = (c: Context) => c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();
@@ -44,17 +62,30 @@ export async function serveCollector({
   host = '127.0.0.1',
   limits = DEFAULT_LIMITS,
   behindProxy = false,
+  logRequests = false,
+  patience = PATIENCE,
   log = console.error,
 }: CollectorOptions): Promise<RunningCollector> {
   const now = () => new Date();
   const db = await openDatabase(database);
   const app = createApp({
     db,
+    store: groupStores((responses) => storeResponses(db, responses)),
     now,
     admission: new Admission(limits, now),
+    logsRequests: logRequests,
     addressOf: (c) => (behindProxy && forwardedAddress(c)) || getConnInfo(c).remote.address,
   });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer(
+    {
+      headersTimeout: patience.headMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: 1_000,
+    },
+    getRequestListener(app.fetch),
+  );
+  server.setTimeout(patience.pauseMs);
+  server.maxConnections = CONNECTIONS_LIMIT;
   try {
     const taken = await listen(server, port, host, (used) => log(describeTakenPort(used)));
     const name = host.includes(':') ? `[${host}]` : host;

@@ -1,29 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Transaction } from 'kysely';
 import type { SurveyResponse } from '../shared/satisfaction/response';
-import type { AnswersDatabase, ResponseTable } from './database/tables';
+import type { AnswersDatabase, ResponseTable, Tables } from './database/tables';
+import { toRow } from './response-row';
+import { addToSums } from './sums/add-to-sums';
 
 /** Which of the given responses are new, and which have the id of a stored one but not its content. The rest was there. */
-interface Stored {
+export interface Stored {
   added: Set<SurveyResponse>;
   differing: Set<SurveyResponse>;
 }
-
-/** The device's token stays behind: it is for limits only. */
-const toRow = (response: SurveyResponse): ResponseTable => ({
-  id: response.id,
-  unit: response.unit,
-  questionnaire: response.questionnaire,
-  purpose_version: response.purposeVersion,
-  answers: JSON.stringify(response.answers),
-  comment: response.comment ?? null,
-  lang: response.lang,
-  channel: response.channel,
-  desk: response.desk ?? null,
-  procedure: response.procedure ?? null,
-  submitted_on: response.submittedOn,
-  seconds: response.seconds,
-  flags: response.flags ? JSON.stringify(response.flags) : null,
-});
 
 async function findRows(
   db: AnswersDatabase,
@@ -35,11 +21,11 @@ async function findRows(
 }
 
 /**
- * Stores responses of known units, all in one transaction: when this returns they are on the disk. Of two with one id the
- * first counts; one with other content under a used id is not stored.
+ * Stores responses of known units and adds them to the sums. Of two with one id the first counts; one with other content
+ * under a used id is not stored.
  */
-export async function storeResponses(
-  db: AnswersDatabase,
+export async function storeInTransaction(
+  change: Transaction<Tables>,
   responses: readonly SurveyResponse[],
 ): Promise<Stored> {
   const added = new Set<SurveyResponse>();
@@ -47,7 +33,7 @@ export async function storeResponses(
   if (responses.length === 0) return { added, differing };
 
   const rows = responses.map((response) => ({ response, row: toRow(response) }));
-  const inserted = await db
+  const inserted = await change
     .insertInto('response')
     // One order for all, so that two batches with the same ids cannot wait for each other.
     .values(
@@ -59,10 +45,19 @@ export async function storeResponses(
     .returning('id')
     .execute();
   const fresh = new Set(inserted.map(({ id }) => id));
-  const kept = fresh.size < rows.length ? await findRows(db, responses) : new Map<string, ResponseTable>();
+  const kept =
+    fresh.size < rows.length ? await findRows(change, responses) : new Map<string, ResponseTable>();
+  const freshRows: ResponseTable[] = [];
   for (const { response, row } of rows) {
-    if (fresh.delete(row.id)) added.add(response);
-    else if (!isDeepStrictEqual(kept.get(row.id), row)) differing.add(response);
+    if (fresh.delete(row.id)) {
+      added.add(response);
+      freshRows.push(row);
+    } else if (!isDeepStrictEqual(kept.get(row.id), row)) differing.add(response);
   }
+  await addToSums(change, freshRows);
   return { added, differing };
 }
+
+/** The same in a transaction of its own: when this returns they are on the disk. */
+export const storeResponses = (db: AnswersDatabase, responses: readonly SurveyResponse[]): Promise<Stored> =>
+  db.transaction().execute((change) => storeInTransaction(change, responses));

@@ -9,6 +9,8 @@ import { Admission, DEFAULT_LIMITS, type Limits } from './admission';
 import { createApp } from './app';
 import { openDatabase } from './database/open-database';
 import type { AnswersDatabase } from './database/tables';
+import { groupStores } from './group-stores';
+import { storeResponses } from './store-responses';
 import { makeToken } from './tokens';
 import { addUnit } from './units';
 
@@ -57,7 +59,13 @@ async function createCollector(database: string, limits: Limits): Promise<TestCo
   let address: string | undefined;
   const clock = () => now;
   const admission = new Admission(limits, clock);
-  const app = createApp({ db, now: clock, admission, addressOf: () => address });
+  const app = createApp({
+    db,
+    store: groupStores((responses) => storeResponses(db, responses)),
+    now: clock,
+    admission,
+    addressOf: () => address,
+  });
   return {
     app,
     db,

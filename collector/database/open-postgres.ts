@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { logError } from '../log';
 import { migrate } from './migrate';
 import type { AnswersDatabase } from './tables';
 
@@ -14,7 +15,7 @@ export async function openPostgres(url: string): Promise<AnswersDatabase> {
     connectionTimeoutMillis: PATIENCE_MS,
   });
   // A connection that breaks while nobody uses it is replaced at the next request; unheard, it would end the process.
-  pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
+  pool.on('error', (error) => logError({ error: `PostgreSQL: ${error.message}` }));
   const db: AnswersDatabase = new Kysely({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);

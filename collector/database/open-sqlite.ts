@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
-import Database from 'libsql';
+import type Database from 'libsql';
 import { migrate } from './migrate';
 import type { AnswersDatabase } from './tables';
 
@@ -20,7 +20,9 @@ const tidyOnClose = (connection: Database.Database): SqliteDatabase => ({
  */
 export async function openSqlite(file: string): Promise<AnswersDatabase> {
   mkdirSync(path.dirname(file), { recursive: true });
-  const connection = new Database(file);
+  // A collector over PostgreSQL runs without this native module.
+  const { default: Libsql } = await import('libsql');
+  const connection = new Libsql(file);
   try {
     connection.pragma('busy_timeout = 10000'); // first of all: the next lines already wait for others
     connection.pragma('journal_mode = WAL');

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Facet, Span } from '../sums/facets';
 
 /** A commune-level office that collects answers. */
 interface UnitTable {
@@ -16,6 +17,10 @@ interface UnitOriginTable {
 interface TokenTable {
   hash: string;
   unit: string;
+  /** Separated by blanks. */
+  scopes: string;
+  /** Last day on which it is valid, YYYY-MM-DD in Viet Nam. */
+  expires_on: string | null;
 }
 
 /**
@@ -40,11 +45,63 @@ export interface ResponseTable {
   flags: string | null;
 }
 
-interface Tables {
+/** A tablet in the unit's hall. */
+interface DeviceTable {
+  unit: string;
+  id: string;
+  desk: string | null;
+  /** Instant of its last beat, ISO 8601. */
+  heard_at: string;
+  /** Answers that it could not send yet. */
+  unsent: number;
+}
+
+/** What a tablet counted on one day, YYYY-MM-DD in Viet Nam. */
+interface DeviceDayTable {
+  unit: string;
+  day: string;
+  device: string;
+  offered: number;
+  answered: number;
+}
+
+/**
+ * How many answers of a unit are the same, over a day or a month: `facet` says by what they are told apart, `name` is the
+ * desk, procedure or channel (`''` where it was left out, or for all together). Follows from the responses alone:
+ * `collector sums rebuild` makes it anew.
+ */
+export interface AnswerSumTable {
+  unit: string;
+  facet: Facet;
+  span: Span;
+  /** YYYY-MM-DD or YYYY-MM, by the span. */
+  period: string;
+  name: string;
+  /** 1 where the answers are suspicious. */
+  flagged: number;
+  answers: string;
+  n: number;
+}
+
+/** What of a closed month has been made public, `taken` and `shown` as JSON of counted answers. */
+interface PublishedMonthTable {
+  unit: string;
+  month: string;
+  /** Grows by one whenever more is made public. */
+  version: number;
+  taken: string;
+  shown: string;
+}
+
+export interface Tables {
   unit: UnitTable;
   unit_origin: UnitOriginTable;
   token: TokenTable;
   response: ResponseTable;
+  device: DeviceTable;
+  device_day: DeviceDayTable;
+  answer_sum: AnswerSumTable;
+  published_month: PublishedMonthTable;
 }
 
 export type AnswersDatabase = Kysely<Tables>;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Collector } from '../collector';
+import { describeError, logError } from '../log';
 import { describeProblem, sendProblem } from '../problem';
 
 /** `GET /healthz`: 200 `{ ok: true }` after the database has answered a query, else 503. Open to any page. */
@@ -9,7 +10,7 @@ export function healthRoutes({ db }: Collector): Hono {
     try {
       await db.selectFrom('unit').select('id').limit(1).execute();
     } catch (error) {
-      console.error(`GET /healthz: ${error instanceof Error ? error.stack : error}`);
+      logError({ method: 'GET', path: '/healthz', error: describeError(error) });
       return sendProblem(c, describeProblem('unavailable', 'Cơ sở dữ liệu không trả lời.'));
     }
     return c.json({ ok: true });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { type CountedAnswers, computeIndex } from '../../shared/satisfaction/compute-index';
 import type { IndexGroup, IndexReport } from '../../shared/satisfaction/index-report';
 import { QUESTIONNAIRES } from '../../shared/satisfaction/questionnaires';
@@ -6,47 +7,73 @@ import { listMonths } from '../../shared/working-time/month';
 import { dayOfInstant, formatDay } from '../../shared/working-time/viet-nam-day';
 import { checkToken, tokenNeeded } from '../check-token';
 import type { Collector } from '../collector';
-import { countAnswers } from '../count-answers';
+import { type CountedGroup, countAnswers } from '../count-answers';
 import type { AnswersDatabase } from '../database/tables';
-import { describeProblem, ProblemError } from '../problem';
+import { countOffered } from '../devices';
+import { publishMonths } from '../publish-months';
 import { type IndexQuery, isPublic, readIndexQuery, refuseFuture } from '../read-index-query';
-import { findUnits } from '../units';
+import { requireUnit } from '../require-unit';
 
 /** The questions that the counted responses were asked; those of today where there are none. */
-function listQuestions(counted: Map<string, CountedAnswers[]>): string[] {
-  const asked = new Set([...counted.values()].flat().flatMap(({ answers }) => Object.keys(answers)));
+function listQuestions(counted: readonly CountedAnswers[]): string[] {
+  const asked = new Set(counted.flatMap(({ answers }) => Object.keys(answers)));
   const today = QUESTIONNAIRES.slice(0, 1).flatMap(({ questions }) => questions.map(({ id }) => id));
   return asked.size > 0 ? [...asked] : today;
 }
 
-async function computeGroups(
-  db: AnswersDatabase,
-  unit: string,
-  { from, to, by, method }: IndexQuery,
-): Promise<IndexGroup[]> {
-  const counted = await countAnswers(db, unit, { from, to }, by === 'month');
-  const questions = listQuestions(counted);
-  if (!by) return [computeIndex(`${from}/${to}`, questions, counted.get('') ?? [], method)];
-  return listMonths({ from, to }).map((month) =>
-    computeIndex(month, questions, counted.get(month) ?? [], method),
-  );
+const nameRange = ({ from, to }: IndexQuery) => `${from}/${to}`;
+
+/** What anyone may see: only answers that are at least five together. */
+async function computePublicGroups(db: AnswersDatabase, unit: string, query: IndexQuery) {
+  const months = await publishMonths(db, unit, query);
+  const questions = listQuestions([...months.values()].flatMap(({ shown }) => shown));
+  const compute = (period: string, list: readonly string[]): IndexGroup => {
+    const shown = list.flatMap((month) => months.get(month)?.shown ?? []);
+    const isWithheld = list.some((month) => months.get(month)?.withheld);
+    return { ...computeIndex(period, questions, shown, query.method), ...(isWithheld && { withheld: true }) };
+  };
+  const all = listMonths(query);
+  return query.by ? all.map((month) => compute(month, [month])) : [compute(nameRange(query), all)];
+}
+
+/** What the unit itself sees: every answer, the suspicious ones counted apart. */
+async function computeOwnGroups(db: AnswersDatabase, unit: string, query: IndexQuery): Promise<IndexGroup[]> {
+  const { by, method } = query;
+  const byMonth = by === 'month';
+  const facet = by === undefined || by === 'month' ? 'all' : by;
+  const groups = await countAnswers(db, unit, query, { facet, byMonth });
+  const questions = listQuestions(groups.flatMap(({ counted }) => counted));
+  const compute = (period: string, group: CountedGroup | undefined): IndexGroup => ({
+    ...computeIndex(period, questions, group?.counted ?? [], method),
+    flagged: group?.flagged ?? 0,
+  });
+  if (facet !== 'all') {
+    return groups
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'vi', { numeric: true }))
+      .map((group) => ({ ...compute(nameRange(query), group), name: group.name || null }));
+  }
+  const offered = await countOffered(db, unit, query, byMonth);
+  const withTablets = (group: IndexGroup, tablets = offered.get(byMonth ? group.period : '')) =>
+    tablets ? { ...group, tablets } : group;
+  if (!byMonth) return [withTablets(compute(nameRange(query), groups[0]))];
+  const months = new Map(groups.map((group) => [group.month, group]));
+  return listMonths(query).map((month) => withTablets(compute(month, months.get(month))));
 }
 
 /**
- * `GET /v1/units/:unit/index?from&to&by=month&method=share|mean` → `IndexReport`, values in percent. Days are those of
+ * `GET /v1/units/:unit/index?from&to&by=month|desk|procedure|channel&method=share|mean` → `IndexReport`, values in percent. Days are those of
  * Viet Nam and both included; the range is by default the last twelve closed months. Without `by` there is one group; with
  * `by=month` one for every month of the range, empty ones too.
  *
- * Whole closed months are public and may be cached for five minutes; any range up to today needs a bearer token of the
- * unit. Problems: 401 with `WWW-Authenticate`, 403, 404, 422 with `errors` that point to the parameter.
+ * Whole closed months are public and may be cached for five minutes; fewer than five answers are not shown there, see
+ * `publishAnswers`. Any range up to today, and groups by desk, procedure or channel, need a bearer token of the unit, which
+ * shows every answer. Problems: 401 with `WWW-Authenticate`, 403, 404, 422 with `errors` that point to the parameter.
  */
 export function indexRoutes({ db, now }: Collector): Hono {
-  return new Hono().get('/v1/units/:unit/index', async (c) => {
+  return new Hono().get('/v1/units/:unit/index', etag({ weak: true }), async (c) => {
     const unit = c.req.param('unit');
-    if (!(await findUnits(db, [unit])).has(unit)) {
-      throw new ProblemError(describeProblem('unknown-unit', 'Đơn vị này chưa được đăng ký tại đây.'));
-    }
-    const hasToken = await checkToken(c, db, unit);
+    await requireUnit(db, unit);
+    const hasToken = await checkToken(c, { db, now }, unit, 'index');
     const today = formatDay(dayOfInstant(now().getTime()));
     const query = readIndexQuery(c.req.query(), today);
     if (!hasToken && !isPublic(query, today)) {
@@ -56,7 +83,8 @@ export function indexRoutes({ db, now }: Collector): Hono {
     }
     refuseFuture(query, today);
     const { from, to, method } = query;
-    const report: IndexReport = { unit, from, to, method, groups: await computeGroups(db, unit, query) };
+    const groups = await (hasToken ? computeOwnGroups : computePublicGroups)(db, unit, query);
+    const report: IndexReport = { unit, from, to, method, groups };
     c.header('Cache-Control', hasToken ? 'no-store' : 'public, max-age=300');
     c.header('Vary', 'Authorization', { append: true });
     return c.json(report);

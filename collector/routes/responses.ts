@@ -7,8 +7,11 @@ import { limitBody, readJsonBody, requireJson } from '../read-json-body';
 import { receiveResponses } from '../receive-responses';
 
 const BATCH_LIMIT = 100;
+const ONE_KIB = 32;
+const BATCH_KIB = 1024;
 
-const batchSchema = z.strictObject(
+/** The body of `POST /v1/responses:batch`; each answer is read on its own. */
+export const batchSchema = z.strictObject(
   {
     responses: z
       .array(z.unknown(), { error: 'Phải là danh sách phiếu.' })
@@ -38,14 +41,14 @@ export function responseRoutes(collector: Collector): Hono {
   };
 
   return new Hono()
-    .post('/v1/responses', admitRequest, requireJson, limitBody(32), async (c) => {
-      const input = await readJsonBody(c);
+    .post('/v1/responses', admitRequest, requireJson, limitBody(ONE_KIB), async (c) => {
+      const input = await readJsonBody(c, ONE_KIB);
       const [outcome] = await receiveResponses(c, collector, [input]);
       if (!outcome) throw new RangeError('an answer without an outcome');
       return outcome.problem ? sendProblem(c, outcome.problem) : c.json({ id: idOf(input) }, outcome.status);
     })
-    .post('/v1/responses:batch', admitRequest, requireJson, limitBody(1024), async (c) => {
-      const { data: batch, error } = batchSchema.safeParse(await readJsonBody(c));
+    .post('/v1/responses:batch', admitRequest, requireJson, limitBody(BATCH_KIB), async (c) => {
+      const { data: batch, error } = batchSchema.safeParse(await readJsonBody(c, BATCH_KIB));
       if (error) {
         const problem = describeProblem('invalid', 'Gói phiếu chưa hợp lệ, xem errors.', listErrors(error));
         throw new ProblemError(problem);

@@ -9,6 +9,13 @@ export interface Estimate {
   high: number | null;
 }
 
+/** Surveys that the tablets offered and that were filled in on them; `rate` in percent. */
+export interface TabletCounts {
+  offered: number;
+  answered: number;
+  rate: number;
+}
+
 /** The index of one period. `n` counts the responses of the period, a criterion's `n` those that answered it. */
 export interface IndexGroup {
   /** `YYYY-MM` by month; `YYYY-MM-DD/YYYY-MM-DD` (first and last day) where the whole range is one group. */
@@ -17,6 +24,14 @@ export interface IndexGroup {
   overall: Estimate;
   /** Question id → estimate. */
   criteria: Record<string, Estimate & { n: number }>;
+  /** How many of those who were asked have answered: only for the unit itself, where its tablets tell it. */
+  tablets?: TabletCounts;
+  /** The desk, procedure or channel of the group where these are told apart; null where the form did not name one. */
+  name?: string | null;
+  /** Suspicious answers of the period, which are not among the `n`: only for the unit itself. */
+  flagged?: number;
+  /** True where answers are not shown and not counted here, because fewer than five gave them. */
+  withheld?: true;
 }
 
 /** Answer of `GET /v1/units/:unit/index`. It is never shown without its n, its period and its interval. */

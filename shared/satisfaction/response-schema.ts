@@ -7,7 +7,7 @@ import { CHANNELS, COMMENT_LIMIT, FLAGS_LIMIT, type SurveyResponse, TEXT_LIMITS 
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 /** Says that a field is missing, or else what it must be. */
-const mustBe = (what: string) => ({
+export const mustBe = (what: string) => ({
   error: ({ input }: { input?: unknown }) => (input === undefined ? 'Thiếu trường này.' : `Phải là ${what}.`),
 });
 
@@ -24,9 +24,18 @@ const limitedText = (limit: number) =>
       (value) => countCharacters(value) <= limit,
       `Không được dài quá ${limit.toLocaleString('vi-VN')} ký tự.`,
     ),
+    z.meta({ maxLength: limit }),
   );
 
-const label = (limit: number) => limitedText(limit).check(z.minLength(1, 'Không được để trống.'));
+/** A text that is not empty, in NFC. */
+export const label = (limit: number) => limitedText(limit).check(z.minLength(1, 'Không được để trống.'));
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const realDay = () =>
+  text().check(
+    z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'),
+    z.meta({ format: 'date' }),
+  );
 
 const answer = z
   .int(mustBe('số nguyên từ 1 đến 5, hoặc null'))
@@ -52,9 +61,7 @@ export const responseSchema: z.ZodMiniType<SurveyResponse> = z.strictObject(
     channel: z.enum(CHANNELS, mustBe(`một trong: ${CHANNELS.join(', ')}`)),
     desk: z.optional(label(TEXT_LIMITS.desk)),
     procedure: z.optional(label(TEXT_LIMITS.procedure)),
-    submittedOn: text().check(
-      z.refine((value) => parseDay(value) !== undefined, 'Phải là một ngày có thật, dạng YYYY-MM-DD.'),
-    ),
+    submittedOn: realDay(),
     seconds: z
       .int(mustBe('số nguyên, tính bằng giây'))
       .check(z.gte(0, 'Không được âm.'), z.lte(LARGEST_INTEGER, 'Quá lớn.')),

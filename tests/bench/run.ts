@@ -1,5 +1,6 @@
 import { benchBadges } from './badges';
 import { benchDeadlines } from './deadlines';
+import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
 import { benchPanel } from './panel';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
@@ -15,6 +16,8 @@ const BENCHES = {
   reading: benchReading,
   search: benchSearch,
   storm: benchStorm,
+  'exports-sqlite': benchExportsOnSqlite,
+  'exports-postgres': benchExportsOnPostgres,
 };
 
 const names = process.argv.slice(2);

@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { beatSchema } from '../../shared/satisfaction/beat';
+import { responseSchema } from '../../shared/satisfaction/response-schema';
+import { indexQuerySchema } from '../read-index-query';
+import { exportQuerySchema } from '../routes/exports';
+import { batchSchema } from '../routes/responses';
+import * as answers from './answer-schemas';
+
+type JsonSchema = Record<string, unknown>;
+
+const toSchema = (schema: z.core.$ZodType, io: 'input' | 'output'): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io });
+  return rest;
+};
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (name: string) => ({ 'application/json': { schema: reference(name) } });
+const file = (type: string) => ({ [type]: { schema: { type: 'string', format: 'binary' } } });
+const body = (name: string) => ({ required: true, content: json(name) });
+
+/** What the problem documents of an operation are about; `default` would hide which there are. */
+const PROBLEMS: Record<number, string> = {
+  400: 'Không phải là JSON',
+  401: 'Cần mã truy cập hợp lệ',
+  403: 'Mã truy cập của đơn vị khác, hoặc trang gửi chưa được đăng ký',
+  404: 'Không có đơn vị này',
+  409: 'Mã đã được dùng cho nội dung khác, hoặc hết chỗ',
+  413: 'Nội dung quá lớn',
+  415: 'Loại nội dung không được nhận',
+  422: 'Nội dung không hợp lệ, xem errors',
+  429: 'Gửi quá nhiều, xem Retry-After',
+  503: 'Cơ sở dữ liệu không trả lời',
+};
+const problems = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: PROBLEMS[status],
+        content: { 'application/problem+json': { schema: reference('Problem') } },
+        ...(status === 429 && {
+          headers: { 'Retry-After': { description: 'Số giây cần chờ', schema: { type: 'integer' } } },
+        }),
+      },
+    ]),
+  );
+
+const inPath = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+const UNIT = inPath('unit', 'Mã đơn vị');
+const DEVICE = inPath('device', 'Mã máy tính bảng do đơn vị đặt');
+
+/** One parameter for each field of a query's schema. */
+function inQuery(query: z.ZodMiniObject) {
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+const TOKEN = [{ token: [] }];
+const TOKEN_OR_NONE = [{}, { token: [] }];
+
+const download = (summary: string, type: string) => ({
+  get: {
+    summary,
+    security: TOKEN,
+    parameters: [UNIT, ...inQuery(exportQuerySchema)],
+    responses: { 200: { description: 'Các phiếu', content: file(type) }, ...problems(401, 403, 404, 422) },
+  },
+});
+
+/** The whole HTTP interface as an OpenAPI 3.1 document, its schemas made from those that read what comes in. */
+export function describeApi() {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Bộ thu phiếu khảo sát hài lòng',
+      version: '1',
+      description: 'Ngày là ngày Việt Nam, YYYY-MM-DD. Mọi lỗi là application/problem+json (RFC 9457).',
+    },
+    paths: {
+      '/v1/responses': {
+        post: {
+          summary: 'Gửi một phiếu; khi đã trả lời 201 thì phiếu đã nằm trên đĩa',
+          requestBody: body('Response'),
+          responses: {
+            201: { description: 'Đã ghi', content: json('Stored') },
+            200: { description: 'Đã có từ trước, giống hệt', content: json('Stored') },
+            ...problems(400, 403, 404, 409, 413, 415, 422, 429),
+          },
+        },
+      },
+      '/v1/responses:batch': {
+        post: {
+          summary: 'Gửi nhiều phiếu, mỗi phiếu có kết quả riêng',
+          requestBody: body('Batch'),
+          responses: {
+            200: { description: 'Kết quả theo thứ tự gửi', content: json('BatchResults') },
+            ...problems(400, 413, 415, 422, 429),
+          },
+        },
+      },
+      '/v1/units/{unit}/index': {
+        get: {
+          summary: 'Chỉ số; các tháng trọn vẹn đã kết thúc là công khai, khoảng khác cần mã truy cập',
+          security: TOKEN_OR_NONE,
+          parameters: [UNIT, ...inQuery(indexQuerySchema)],
+          responses: {
+            200: { description: 'Chỉ số kèm số phiếu và khoảng tin cậy 95 %', content: json('IndexReport') },
+            304: { description: 'Không đổi so với ETag đã có' },
+            ...problems(401, 403, 404, 422),
+          },
+        },
+      },
+      '/v1/units/{unit}/responses.csv': download('Tải phiếu dạng CSV', 'text/csv'),
+      '/v1/units/{unit}/responses.xlsx': download(
+        'Tải phiếu dạng bảng tính',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ),
+      '/v1/units/{unit}/devices': {
+        get: {
+          summary: 'Các máy tính bảng của đơn vị',
+          security: TOKEN,
+          parameters: [UNIT],
+          responses: {
+            200: { description: 'Tin báo gần nhất của từng máy', content: json('DeviceList') },
+            ...problems(401, 403, 404),
+          },
+        },
+      },
+      '/v1/units/{unit}/devices/{device}/beat': {
+        post: {
+          summary: 'Máy tính bảng báo còn hoạt động',
+          parameters: [UNIT, DEVICE],
+          requestBody: body('Beat'),
+          responses: {
+            204: { description: 'Đã ghi' },
+            ...problems(400, 403, 404, 409, 413, 415, 422, 429),
+          },
+        },
+      },
+      '/healthz': {
+        get: {
+          summary: 'Cơ sở dữ liệu có trả lời không',
+          responses: { 200: { description: 'Có', content: json('Health') }, ...problems(503) },
+        },
+      },
+      '/openapi.json': {
+        get: {
+          summary: 'Bản mô tả này',
+          responses: {
+            200: {
+              description: 'OpenAPI 3.1',
+              content: { 'application/json': { schema: { type: 'object' } } },
+            },
+          },
+        },
+      },
+    },
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        Response: toSchema(responseSchema, 'input'),
+        Batch: toSchema(batchSchema, 'input'),
+        Beat: toSchema(beatSchema, 'input'),
+        Stored: toSchema(answers.stored, 'output'),
+        BatchResults: toSchema(answers.batchResults, 'output'),
+        IndexReport: toSchema(answers.indexReport, 'output'),
+        DeviceList: toSchema(answers.deviceList, 'output'),
+        Health: toSchema(answers.health, 'output'),
+        Problem: toSchema(answers.problem, 'output'),
+      },
+    },
+  };
+}

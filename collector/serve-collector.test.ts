@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { openDatabase } from './database/open-database';
+import { serveCollector } from './serve-collector';
+import { makeResponse } from './test-collector';
+import { makeToken } from './tokens';
+import { addUnit } from './units';
+
+let folder = '';
+let database = '';
+let token = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'hai-long-serve-'));
+  database = `sqlite:${path.join(folder, 'answers.db')}`;
+  const db = await openDatabase(database);
+  await addUnit(db, { id: 'bac-nha-trang', name: 'Phường Bắc Nha Trang' });
+  token = await makeToken(db, 'bac-nha-trang');
+  await db.destroy();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Sends a beginning and nothing more. @returns what came back until the server ended it */
+async function sendBeginning(url: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (part) => {
+    answer += part;
+  });
+  socket.write(text);
+  await once(socket, 'close');
+  return answer;
+}
+
+it('cuts off who sends a head or a body too slowly, and goes on serving others', async () => {
+  const patience = { headMs: 300, requestMs: 600, pauseMs: 5_000 };
+  const collector = await serveCollector({ database, port: 0, patience });
+  const head =
+    'POST /v1/responses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n';
+  const ends = await Promise.all([
+    sendBeginning(collector.url, head),
+    sendBeginning(collector.url, `${head}\r\n{"id":`),
+  ]);
+  for (const end of ends) expect(end === '' || /^HTTP\/1\.1 408/.test(end)).toBe(true);
+  expect((await fetch(`${collector.url}/healthz`)).status).toBe(200);
+  await collector.close();
+});
+
+it('logs requests as lines of JSON, without answers, tokens, addresses and queries', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const collector = await serveCollector({ database, port: 0, logRequests: true });
+  await fetch(`${collector.url}/v1/responses`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(makeResponse({ comment: 'điều riêng tư' })),
+  });
+  await fetch(`${collector.url}/v1/units/bac-nha-trang/index?from=2026-07-01&to=2026-07-31`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  await collector.close();
+  const lines = log.mock.calls.map(([line]) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { level: 'info', method: 'POST', path: '/v1/responses', status: 201, ms: expect.any(Number) },
+    { level: 'info', method: 'GET', path: '/v1/units/bac-nha-trang/index', status: 200 },
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(/riêng tư|hl_|127\.0\.0\.1|from=/);
+});
+
+it('tells neither what it is made of nor its version', async () => {
+  const collector = await serveCollector({ database, port: 0 });
+  const { headers } = await fetch(`${collector.url}/healthz`);
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(headers.get('Content-Security-Policy')).toMatch(/default-src 'none'/);
+  expect([headers.get('Server'), headers.get('X-Powered-By')]).toEqual([null, null]);
+  await collector.close();
+});

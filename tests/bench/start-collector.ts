@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+/** A collector as a process of its own. */
+export interface CollectorProcess {
+  url: string;
+  /** Most memory that it has had so far, in MB (VmHWM, Linux only). */
+  peakMemory(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts the built collector (`npm run build:collector`) over a database. @throws where it ends before it listens */
+export async function startCollector(database: string, ...args: string[]): Promise<CollectorProcess> {
+  const child = spawn(
+    process.execPath,
+    ['dist/collector/collector.mjs', '--port', '0', '--database', database, ...args],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const ended = once(child, 'exit');
+  let printed = '';
+  for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    printed += text;
+    const url = /http:\/\/\S+:\d+/.exec(printed)?.[0];
+    if (!url) continue;
+    child.stdout.resume();
+    return {
+      url,
+      peakMemory: () =>
+        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+      async stop() {
+        child.kill('SIGTERM');
+        await ended;
+      },
+    };
+  }
+  throw new Error(`the collector ended: ${printed}`);
+}
