@@ -1,5 +1,6 @@
 // Builds the citizens' widgets: each entry becomes one module in dist/widgets; what it loads later stands beside it.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -8,7 +9,9 @@ import { build, type Plugin } from 'vite';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');
 
-const ENTRIES = ['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr'];
+const ENTRIES = ['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'kiosk'];
+/** The page of a tablet at the counter; its code is the entry `kiosk`. */
+const KIOSK = path.join(root, 'widgets', 'pages', 'kiosk', 'public');
 /** Data that the widgets load at run time, beside them. */
 const DATA = { 'procedures.json': 'shared/procedures/procedures.json' };
 
@@ -53,14 +56,39 @@ async function bundle(entry: string): Promise<[name: string, code: string][]> {
   });
 }
 
+/** The kiosk's files, its service worker with the list of all that a start without network needs. */
+async function makeKioskPage(): Promise<[name: string, content: string][]> {
+  const page = await Promise.all(
+    (await readdir(KIOSK)).map(
+      async (name): Promise<[string, string]> => [
+        `kiosk/${name}`,
+        await readFile(path.join(KIOSK, name), 'utf8'),
+      ],
+    ),
+  );
+  const needed = new Map(
+    [...files, ...page].filter(([name]) => /^(kiosk[./]|parts\/)/.test(name) && !name.endsWith('worker.js')),
+  );
+  const print = createHash('sha256')
+    .update(JSON.stringify([...needed]))
+    .digest('hex')
+    .slice(0, 16);
+  const list = ['./', ...[...needed.keys()].map((name) => `../${name}`)];
+  return page.map(([name, content]) => [
+    name,
+    content.replace('FILES_OF_THE_KIOSK', JSON.stringify(list)).replace('PRINT_OF_THE_FILES', print),
+  ]);
+}
+
 // All is built before anything is written: a failed build leaves the last good one, a good one leaves no old file
 const files = new Map<string, string>();
 for (const entry of ENTRIES) for (const [name, code] of await bundle(entry)) files.set(name, code);
 for (const [name, source] of Object.entries(DATA)) {
   files.set(name, await readFile(path.join(root, source), 'utf8'));
 }
+for (const [name, content] of await makeKioskPage()) files.set(name, content);
 await rm(target, { recursive: true, force: true });
-await mkdir(path.join(target, 'parts'), { recursive: true });
+for (const folder of ['parts', 'kiosk']) await mkdir(path.join(target, folder), { recursive: true });
 for (const [name, content] of files) await writeFile(path.join(target, name), content);
 
 console.log(`${'dist/widgets'.padEnd(44)} ${'bytes'.padStart(9)} ${'brotli'.padStart(9)}`);

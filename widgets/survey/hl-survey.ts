@@ -172,7 +172,7 @@ export class HlSurvey extends LitElement {
   private goTo(step: number): void {
     this.voice.stop();
     this.change({ step });
-    void this.moveFocus('legend, #comment');
+    void this.moveFocus('legend, #last');
   }
 
   private makeResponse(settings: SurveySettings, material: Material): SurveyResponse {
@@ -234,7 +234,7 @@ export class HlSurvey extends LitElement {
     if (this.watch.dark) return darkScreen(material, () => this.watch.light());
     const { left } = this.watch;
     return html`${this.renderSheet(settings, material)} ${unsentLine(material, this.unsent.count)}
-    ${left === undefined ? nothing : stillThere(material, left, () => void this.moveFocus('legend, #comment'))}`;
+    ${left === undefined ? nothing : stillThere(material, left, () => void this.moveFocus('legend, #last'))}`;
   }
 
   private renderSheet(settings: SurveySettings, material: Material): TemplateResult {

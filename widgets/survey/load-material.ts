@@ -31,6 +31,12 @@ export const QUESTIONNAIRE_NAMES = [
   ]),
 ];
 
+/** Codes of all languages that there are. */
+export const SURVEY_LANGUAGES = [
+  DEFAULT_LANGUAGE,
+  ...Object.keys(LANGUAGES).map((key) => key.replace(/^.*\/|\.json$/g, '')),
+];
+
 /** The language for a `lang` attribute such as `en-GB`; Vietnamese where there is no file for it. */
 export function readSurveyLanguage(lang: string): string {
   const code = lang.toLowerCase().split('-')[0] ?? '';

@@ -103,6 +103,9 @@ export const stepsStyles = css`
   .turns [type='submit'] {
     margin-inline-start: auto;
   }
+  .turns .grow {
+    flex-basis: 100%;
+  }
   :host([mode='kiosk']) {
     --hl-rem: max(1.25rem, 20px);
     min-height: 100%;
@@ -111,7 +114,7 @@ export const stepsStyles = css`
     --hl-rem: max(1.625rem, 26px);
   }
   :host([mode='kiosk']) .sheet {
-    max-width: 60em;
+    max-width: calc(58 * var(--hl-rem));
     border: 0;
   }
   :host([mode='kiosk']) :is(button, summary, .step) {

@@ -54,12 +54,16 @@ function oneScreen(view: SurveyView): TemplateResult {
   const isLast = step === count;
   const answered = draft.answers[questionnaire.questions[step]?.id ?? ''] !== undefined;
   return html`${step === 0 ? purposeSummary(texts) : nothing}
-    <p class="progress">
-      <span>${isLast ? texts.lastStep : fillIn(texts.progress, lang, { number: step + 1, count })}</span>
-      <span class="bar" aria-hidden="true">
-        ${Array.from({ length: count + 1 }, (_, place) => html`<i class=${place <= step ? 'past' : ''}></i>`)}
-      </span>
-    </p>
+    ${
+      count > 1 || isLast
+        ? html`<p class="progress" id=${isLast ? 'last' : 'progress'} tabindex="-1">
+            <span>${isLast ? texts.lastStep : fillIn(texts.progress, lang, { number: step + 1, count })}</span>
+            <span class="bar" aria-hidden="true">
+              ${Array.from({ length: count + 1 }, (_, place) => html`<i class=${place <= step ? 'past' : ''}></i>`)}
+            </span>
+          </p>`
+        : nothing
+    }
     ${
       isLast
         ? commentField(draft.comment, view.room, material, (comment) => view.change({ comment }))
@@ -74,7 +78,7 @@ function oneScreen(view: SurveyView): TemplateResult {
       }
       ${
         isLast
-          ? html`${growButton(view)} ${sendButton(view)}`
+          ? html`${sendButton(view)} ${growButton(view)}`
           : html`<button
               type="button"
               class=${answered ? 'primary next' : 'next'}

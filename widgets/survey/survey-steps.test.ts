@@ -152,7 +152,7 @@ describe('questionnaires', () => {
   test('one tap with three faces grows into the longer one', async () => {
     const survey = await show({ questionnaire: 'one-tap-3@1' });
     expect(survey.renderRoot.querySelectorAll('input[type=radio]')).toHaveLength(3);
-    await expect.element(page.getByText('Câu 1/1')).toBeVisible();
+    expect(shown(survey)).not.toContain('Câu 1');
     await step('Hài lòng').click();
     await button('Trả lời thêm 5 câu').click();
     await expect.element(page.getByText('Câu 2/6')).toBeVisible();
