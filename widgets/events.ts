@@ -2,6 +2,8 @@ import type { SurveyResponse } from '../shared/satisfaction/response';
 
 /** What the widgets tell the page; every event bubbles and is composed. */
 export interface WidgetEvents {
+  /** The survey was first seen, or stands ready for the next person: how often it was offered gives the response rate. */
+  'hl-offered': { questionnaire: string };
   /** A step was chosen, or a choice was taken back (null). */
   'hl-answer': { question: string; value: number | null };
   /** The answer is recorded: on this device's disk, or by the collector where the device keeps nothing. */

@@ -6,6 +6,7 @@ const STROKES = {
   warning: 'M10 3l8 14H2zM10 8.5v3.5M10 14.6v.1',
   bars: 'M7 4.5v11M13 4.5v11',
   dots: 'M4 10h.01M10 10h.01M16 10h.01',
+  sound: 'M3 8v4h3l4 3.5v-11L6 8zM13 7.5a4 4 0 0 1 0 5M15.5 5a7.5 7.5 0 0 1 0 10',
 };
 
 export type Sign = keyof typeof STROKES;

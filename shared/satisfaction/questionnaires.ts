@@ -1,15 +1,17 @@
-import { type Questionnaire, questionnaireName } from './questionnaire';
-import sipas2025 from './questionnaires/sipas-2025@1.json';
+import { type Questionnaire, questionnaireName, type StepValue } from './questionnaire';
+import oneTap3 from './questionnaires/one-tap-3@1.vi.json';
+import oneTap5 from './questionnaires/one-tap-5@1.vi.json';
+import settledDossier from './questionnaires/settled-dossier@1.vi.json';
+import sipas2025 from './questionnaires/sipas-2025@1.vi.json';
+import sixCriteria from './questionnaires/six-criteria@1.vi.json';
 
-type Step = Questionnaire['scale'][number];
+type QuestionnaireFile = Omit<Questionnaire, 'scale'> & { scale: { value: number; label: string }[] };
 
-const isStepValue = (value: number): value is Step['value'] => [1, 2, 3, 4, 5].includes(value);
+const isStepValue = (value: number): value is StepValue => [1, 2, 3, 4, 5].includes(value);
 
-/** A file's numbers are any numbers to the compiler, so the five steps are checked here once. */
-function checkScale(
-  questionnaire: Omit<Questionnaire, 'scale'> & { scale: { value: number; label: Step['label'] }[] },
-) {
-  const scale = questionnaire.scale.map(({ value, label }): Step => {
+/** A file's numbers are any numbers to the compiler, so the steps are checked here once. */
+function checkScale(questionnaire: QuestionnaireFile): Questionnaire {
+  const scale = questionnaire.scale.map(({ value, label }) => {
     if (!isStepValue(value))
       throw new RangeError(`${questionnaireName(questionnaire)}: ${value} is no step of 1…5`);
     return { value, label };
@@ -17,8 +19,17 @@ function checkScale(
   return { ...questionnaire, scale };
 }
 
-/** All questionnaires whose answers are understood, newest first. An old version stays here for its old answers. */
-export const QUESTIONNAIRES: readonly Questionnaire[] = [checkScale(sipas2025)];
+/**
+ * All questionnaires whose answers are understood, in Vietnamese; the usual one first. An old version stays here for its
+ * old answers.
+ */
+export const QUESTIONNAIRES: readonly Questionnaire[] = [
+  sipas2025,
+  sixCriteria,
+  settledDossier,
+  oneTap3,
+  oneTap5,
+].map(checkScale);
 
 /** @returns the questionnaire of a name such as `sipas-2025@1`, if it is known */
 export function findQuestionnaire(name: string): Questionnaire | undefined {

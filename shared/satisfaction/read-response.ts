@@ -33,6 +33,14 @@ export function readResponse(
   const errors: FieldError[] = Object.keys(response.answers)
     .filter((id) => !questions.includes(id))
     .map((id) => ({ pointer: jsonPointer(['answers', id]), detail: 'Mẫu khảo sát không có câu hỏi này.' }));
+  const steps: (number | null | undefined)[] = questionnaire.scale.map(({ value }) => value);
+  for (const id of questions) {
+    if (!steps.includes(response.answers[id] ?? steps[0]))
+      errors.push({
+        pointer: jsonPointer(['answers', id]),
+        detail: `Phải là một trong: ${steps.join(', ')}.`,
+      });
+  }
 
   const answers = Object.fromEntries(questions.map((id) => [id, response.answers[id] ?? null]));
   if (errors.length === 0 && isEmptyResponse({ ...response, answers })) {

@@ -28,6 +28,7 @@ export async function serveWardSite({ port, collector }: WardSiteOptions): Promi
     "style-src 'self'",
     "img-src 'self' data:",
     `connect-src 'self' ${origin}`,
+    "manifest-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'self'",

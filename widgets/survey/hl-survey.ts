@@ -1,52 +1,66 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { answerPrint, findDoubts } from '../../shared/satisfaction/find-doubts';
 import { isEmptyResponse } from '../../shared/satisfaction/is-empty-response';
-import { COMMENT_LIMIT } from '../../shared/satisfaction/response';
-import type { Language } from '../../shared/text/bilingual-text';
+import type { SurveyResponse } from '../../shared/satisfaction/response';
 import { controls } from '../controls';
 import { fire } from '../events';
 import { keeperNote } from '../keeper-note';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
-import { commentField, commentRoom } from './comment-field';
+import { commentRoom, sayTooLong } from './comment-field';
 import { surveyStyles } from './hl-survey.styles';
 import { InViewClock } from './in-view-clock';
-import { makeResponse } from './make-response';
-import { PURPOSE_VERSION, purposeStatement } from './purpose';
-import { questionField } from './question-field';
+import { darkScreen, stillThere, unsentLine } from './kiosk-screens';
+import { KioskWatch } from './kiosk-watch';
+import type { Material } from './load-material';
+import { makeResponse, readChannel } from './make-response';
+import { PURPOSE_VERSION } from './purpose';
+import { ReadAloud } from './read-aloud';
 import { readSettings, type SurveySettings } from './read-settings';
+import { recentAnswers, rememberAnswer } from './recent-answers';
+import { stepsStyles } from './steps.styles';
 import { Submission } from './submission';
-import { SURVEY_TEXTS } from './texts';
+import { dropDraft, emptyDraft, findDraft, isLow, keepDraft, type SurveyDraft } from './survey-draft';
+import { surveyForm } from './survey-form';
+import { SurveyMaterial } from './survey-material';
+import { joinComment } from './survey-view';
 import { thanks } from './thanks';
+import { UnsentCount } from './unsent-count';
 
 /**
- * @summary An anonymous satisfaction survey whose answers the ward itself receives. Nothing is stored and nothing goes
- * over the network before the person sends; then the answer is kept on the device first, and sent until it has arrived.
+ * @summary An anonymous satisfaction survey whose answers the ward itself receives. Nothing goes over the network before
+ * the person sends; what is half filled in stays in this tab only. Then the answer is kept on the device first, and sent
+ * until it has arrived.
  *
  * Attributes: `unit` and `endpoint` (the collector's base address) must be there; `questionnaire` (default
- * `sipas-2025@1`), `lang` (`vi` or `en`), `channel` (default `web`), `desk` and `procedure` (code) go with the answer;
- * `theme` is `light`, `dark` or `auto`. All questions stand on one page.
+ * `sipas-2025@1`), `lang` (`vi`, `en` or another for which there is a file), `channel` (default `web`, in a kiosk
+ * `kiosk`), `desk` and `procedure` (code) go with the answer; `mode` is `page` (all on one page), `steps` (one question a
+ * screen) or `kiosk` (for a tablet at the counter); `theme` is `light`, `dark` or `auto`.
  *
+ * @event hl-offered - `{ questionnaire }`: it was first seen, or stands ready for the next person.
  * @event hl-answer - `{ question, value }`: a step 1…5 was chosen, or null where a choice was taken back.
  * @event hl-submit - `{ response }`: the answer is recorded.
  * @event hl-sent - `{ id }`: the collector has acknowledged it.
  * @event hl-queued - `{ id }`: it waits on this device and is sent later by itself.
  * @event hl-error - `{ message }`: for the site's keeper.
- * @csspart sheet - the whole; `purpose`, `question`, `step`, `comment`, `message`, `submit`, `thanks`, `note` in it.
+ * @csspart sheet - the whole; `purpose`, `question`, `step`, `why`, `comment`, `message`, `next`, `grow`, `submit`,
+ * `thanks`, `note` in it; `dark`, `still` and `unsent` in a kiosk.
  * @cssproperty --hl-ink - and the other tokens of the look.
  */
 export class HlSurvey extends LitElement {
-  static override styles = [look, controls, surveyStyles];
+  static override styles = [look, controls, surveyStyles, stepsStyles];
 
   static override properties = {
     unit: {},
     endpoint: {},
     questionnaire: {},
     lang: {},
+    mode: { reflect: true },
     channel: {},
     desk: {},
     procedure: {},
-    answers: { state: true },
-    comment: { state: true },
+    draft: { state: true },
+    largeText: { state: true },
     complaint: { state: true },
   };
 
@@ -54,18 +68,29 @@ export class HlSurvey extends LitElement {
   declare endpoint: string | null;
   declare questionnaire: string | null;
   declare lang: string;
+  declare mode: string | null;
   declare channel: string | null;
   declare desk: string | null;
   declare procedure: string | null;
-  declare private answers: Record<string, number>;
-  declare private comment: string;
+  declare private draft: SurveyDraft;
+  declare private largeText: boolean;
   /** What keeps the form from being sent, shown above the button. */
   declare private complaint: 'empty' | 'too-long' | undefined;
 
   private submission = new Submission(this);
-  private clock = new InViewClock(this);
+  private clock = new InViewClock(this, () => this.tellOffered());
+  private voice = new ReadAloud(this);
+  private material = new SurveyMaterial(this);
+  private unsent = new UnsentCount(this);
+  private watch = new KioskWatch(
+    this,
+    () => this.moment,
+    () => void this.startOver(),
+  );
   /** The problem that the page was told last. */
   private told: string | undefined;
+  /** Where the draft is kept; once it was looked for there. */
+  private draftKey: string | undefined;
 
   constructor() {
     super();
@@ -73,114 +98,173 @@ export class HlSurvey extends LitElement {
     this.endpoint = null;
     this.questionnaire = null;
     this.lang = '';
+    this.mode = null;
     this.channel = null;
     this.desk = null;
     this.procedure = null;
-    this.answers = {};
-    this.comment = '';
+    this.draft = emptyDraft();
+    this.largeText = false;
     this.complaint = undefined;
   }
 
-  private get language(): Language {
-    return readLanguage(this.lang);
+  private get isOpen(): boolean {
+    return ['open', 'keeping', 'failed'].includes(this.submission.state);
+  }
+
+  private get moment() {
+    if (this.mode !== 'kiosk') return undefined;
+    if (!this.isOpen) return 'thanked';
+    const { answers, comment, step } = this.draft;
+    return step > 0 || comment !== '' || Object.keys(answers).length > 0 ? 'filling' : 'start';
   }
 
   protected override updated(): void {
     const settings = readSettings(this, document.baseURI);
-    const problem = 'problem' in settings ? settings.problem.en : undefined;
+    const problem = 'problem' in settings ? settings.problem.en : this.material.problem;
     if (problem && problem !== this.told) fire(this, 'hl-error', { message: problem });
     this.told = problem;
   }
 
-  private answer(question: string, value: number | null): void {
-    const { [question]: _before, ...others } = this.answers;
-    this.answers = value === null ? others : { ...others, [question]: value };
-    this.complaint = undefined;
-    fire(this, 'hl-answer', { question, value });
+  /** Is done when what has to be loaded is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.material.loading;
+    return super.getUpdateComplete();
   }
 
-  private async send({ endpoint, ...settings }: SurveySettings): Promise<void> {
-    const { answers, comment, channel, language: lang } = this;
-    const given = { ...settings, answers, comment, channel, lang };
-    const response = makeResponse(
-      { ...given, purposeVersion: PURPOSE_VERSION, duration: this.clock.elapsed },
-      new Date(),
+  private tellOffered(): void {
+    const settings = readSettings(this, document.baseURI);
+    if (!('problem' in settings)) fire(this, 'hl-offered', { questionnaire: settings.name });
+  }
+
+  /** Looks once whether an earlier load of the page left a draft. A kiosk keeps none: the next person is another. */
+  private recallDraft({ unit, name, procedure, mode }: SurveySettings, { questionnaire }: Material): void {
+    const key = `hl-survey/${unit}/${name}/${procedure}`;
+    if (mode === 'kiosk' || this.draftKey === key) return;
+    this.draftKey = key;
+    const draft = findDraft(key, questionnaire);
+    if (!draft) return;
+    this.draft = draft;
+    this.clock.goOnFrom(draft.elapsed);
+  }
+
+  private change(part: Partial<SurveyDraft>): void {
+    this.draft = { ...this.draft, ...part };
+    this.complaint = undefined;
+    if (this.draftKey) keepDraft(this.draftKey, { ...this.draft, elapsed: Math.round(this.clock.elapsed) });
+  }
+
+  private answer(question: string, value: number | null, pressed: boolean): void {
+    const { [question]: _before, ...others } = this.draft.answers;
+    const low = value !== null && isLow(value);
+    const asksWhy = low && (this.draft.whyOf ?? question) === question;
+    this.change({
+      answers: value === null ? others : { ...others, [question]: value },
+      ...(asksWhy ? { whyOf: question } : {}),
+    });
+    fire(this, 'hl-answer', { question, value });
+    const { step } = this.draft;
+    // first the choice is drawn, so that the next question does not take it over with the same buttons
+    const goOn = pressed && !asksWhy && this.mode !== 'page' && this.mode !== null;
+    if (goOn) void this.updateComplete.then(() => this.goTo(step + 1));
+  }
+
+  private goTo(step: number): void {
+    this.voice.stop();
+    this.change({ step });
+    void this.moveFocus('legend, #last');
+  }
+
+  private makeResponse(settings: SurveySettings, material: Material): SurveyResponse {
+    const { unit, desk, procedure, mode } = settings;
+    const { answers } = this.draft;
+    const comment = joinComment(this.draft, material.questionnaire);
+    const now = new Date();
+    const duration = this.clock.elapsed;
+    const channel = readChannel(this.channel, mode === 'kiosk' ? 'kiosk' : 'web');
+    const hidden = this.renderRoot.querySelector<HTMLInputElement>('#website')?.value ?? '';
+    const earlier = recentAnswers(now.getTime());
+    return makeResponse(
+      {
+        ...{ unit, desk, procedure, answers, comment, channel, duration, lang: material.lang },
+        questionnaire: material.questionnaire,
+        purposeVersion: PURPOSE_VERSION,
+        flags: findDoubts({ answers, comment, duration, channel, now: now.getTime(), earlier, hidden }),
+      },
+      now,
     );
-    this.complaint = isEmptyResponse(response) ? 'empty' : commentRoom(comment) < 0 ? 'too-long' : undefined;
-    if (this.complaint) return this.moveFocus('message');
-    if (!(await this.submission.submit(endpoint, response))) return;
-    await this.moveFocus(this.submission.state === 'failed' ? 'message' : 'thanks');
+  }
+
+  private async send(settings: SurveySettings, material: Material): Promise<void> {
+    const response = this.makeResponse(settings, material);
+    const room = commentRoom(response.comment ?? '');
+    this.complaint = isEmptyResponse(response) ? 'empty' : room < 0 ? 'too-long' : undefined;
+    if (this.complaint) return this.moveFocus('#message');
+    if (!(await this.submission.submit(settings.endpoint, response))) return;
+    if (this.submission.state === 'failed') return this.moveFocus('#message');
+    rememberAnswer(answerPrint(this.draft.answers, response.comment ?? ''), Date.now());
+    if (this.draftKey) dropDraft(this.draftKey);
+    await this.moveFocus('#thanks');
   }
 
   private async startOver(): Promise<void> {
-    this.answers = {};
-    this.comment = '';
+    this.voice.stop();
+    this.draft = emptyDraft();
+    this.largeText = false;
+    this.complaint = undefined;
+    if (this.draftKey) dropDraft(this.draftKey);
     this.clock.restart();
     this.submission.startOver();
-    await this.moveFocus('title');
+    this.tellOffered();
+    await this.moveFocus('#title');
   }
 
-  private async moveFocus(id: 'title' | 'message' | 'thanks'): Promise<void> {
+  private async moveFocus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { language } = this;
-    const { state } = this.submission;
     const settings = readSettings(this, document.baseURI);
-    if ('problem' in settings) return keeperNote('hl-survey', settings.problem, language);
-    if (state === 'open' || state === 'keeping' || state === 'failed') return this.renderForm(settings);
-    return thanks(state, language, () => void this.startOver());
+    if ('problem' in settings) return keeperNote('hl-survey', settings.problem, readLanguage(this.lang));
+    const material = this.material.get(settings.name, this.lang);
+    if (!material) return this.material.placeholder;
+    this.recallDraft(settings, material);
+    if (settings.mode !== 'kiosk') return this.renderSheet(settings, material);
+    if (this.watch.dark) return darkScreen(material, () => this.watch.light());
+    const { left } = this.watch;
+    return html`${this.renderSheet(settings, material)} ${unsentLine(material, this.unsent.count)}
+    ${left === undefined ? nothing : stillThere(material, left, () => void this.moveFocus('legend, #last'))}`;
   }
 
-  private renderForm(settings: SurveySettings): TemplateResult {
-    const { language, comment } = this;
-    const { title, questions, scale } = settings.questionnaire;
-    const texts = SURVEY_TEXTS[language];
-    const keeping = this.submission.state === 'keeping';
-    return html`<form
-      class="sheet"
-      part="sheet"
-      lang=${language}
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.send(settings);
-      }}
-    >
-      <h2 id="title" tabindex="-1">${title[language]}</h2>
-      ${purposeStatement(language)}
-      ${questions.map((question, index) =>
-        questionField({
-          ...{ question, number: index + 1, scale, language },
-          answer: this.answers[question.id],
-          onAnswer: (value) => this.answer(question.id, value),
-        }),
-      )}
-      ${commentField(comment, language, (typed) => {
-        this.comment = typed;
-        this.complaint = undefined;
-      })}
-      <div class="send">
-        ${this.renderMessage()}
-        <button type="submit" class="primary" part="submit" aria-disabled=${keeping ? 'true' : 'false'}>
-          ${keeping ? texts.submitting : texts.submit}
-        </button>
-      </div>
-    </form>`;
-  }
-
-  private renderMessage(): TemplateResult | typeof nothing {
-    const texts = SURVEY_TEXTS[this.language];
-    const said = {
-      empty: texts.empty,
-      'too-long': texts.tooLong(COMMENT_LIMIT, -commentRoom(this.comment)),
-      failed: texts.failed,
-    };
-    const which = this.complaint ?? (this.submission.state === 'failed' ? 'failed' : undefined);
-    if (!which) return nothing;
-    return html`<p id="message" class="message" part="message" role="alert" tabindex="-1">${said[which]}</p>`;
+  private renderSheet(settings: SurveySettings, material: Material): TemplateResult {
+    const { state } = this.submission;
+    const { texts, lang } = material;
+    if (state !== 'open' && state !== 'keeping' && state !== 'failed') {
+      const another = settings.mode === 'kiosk' ? texts.nextPerson : texts.another;
+      return thanks(state, material, another, () => void this.startOver());
+    }
+    const room = commentRoom(joinComment(this.draft, material.questionnaire));
+    const said = { empty: texts.empty, 'too-long': sayTooLong(material, room), failed: texts.failed };
+    const which = this.complaint ?? (state === 'failed' ? 'failed' : undefined);
+    return surveyForm(
+      {
+        ...{ material, draft: this.draft, room, largeText: this.largeText, keeping: state === 'keeping' },
+        message: which && said[which],
+        change: (part) => this.change(part),
+        answer: (question, value, pressed) => this.answer(question, value, pressed),
+        goTo: (step) => this.goTo(step),
+        toggleText: () => {
+          this.largeText = !this.largeText;
+        },
+        readingOf: (text) =>
+          this.voice.canRead(lang)
+            ? { on: this.voice.current === text, toggle: () => this.voice.toggle(text, lang) }
+            : undefined,
+        submit: () => void this.send(settings, material),
+      },
+      settings.mode !== 'page',
+    );
   }
 }
 

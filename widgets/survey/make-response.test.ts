@@ -14,6 +14,7 @@ const filled: Filled = {
   purposeVersion: 'purpose@1',
   answers: { access: 3 },
   comment: '',
+  flags: [],
   lang: 'vi',
   channel: 'web',
   desk: '',

@@ -11,9 +11,10 @@ export interface Filled {
   /** Question id → chosen step; a question passed over is not in it. */
   answers: Record<string, number>;
   comment: string;
+  /** Why this device's answer is doubtful; empty where it is not. */
+  flags: string[];
   lang: string;
-  /** As written on the element; what is no channel counts as `web`. */
-  channel: string | null;
+  channel: Channel;
   /** Without blanks around it, as is `procedure`; '' where there is none. */
   desk: string;
   procedure: string;
@@ -42,12 +43,13 @@ export function makeResponse(filled: Filled, now: Date): SurveyResponse {
       filled.questionnaire.questions.map(({ id }) => [id, filled.answers[id] ?? null]),
     ),
     lang: filled.lang,
-    channel: readChannel(filled.channel),
+    channel: filled.channel,
     submittedOn: formatDay(dayOfInstant(now.getTime())),
     seconds: Math.max(0, Math.round(filled.duration / 1000)),
   };
   const comment = readComment(filled.comment);
   if (comment.trim() !== '') response.comment = comment;
+  if (filled.flags.length > 0) response.flags = filled.flags;
   if (filled.desk !== '') response.desk = filled.desk;
   if (filled.procedure !== '') response.procedure = filled.procedure;
   return response;
@@ -58,10 +60,11 @@ export function makeResponse(filled: Filled, now: Date): SurveyResponse {
  * arrive the first time is not counted twice.
  */
 export function saysTheSame(one: SurveyResponse, other: SurveyResponse): boolean {
-  const content = ({ id, submittedOn, seconds, ...rest }: SurveyResponse) => JSON.stringify(rest);
+  const content = ({ id, submittedOn, seconds, flags, ...rest }: SurveyResponse) => JSON.stringify(rest);
   return content(one) === content(other);
 }
 
-function readChannel(value: string | null): Channel {
-  return CHANNELS.find((channel) => channel === value) ?? 'web';
+/** The channel as written on the element; `usual` where that is none. */
+export function readChannel(value: string | null, usual: Channel): Channel {
+  return CHANNELS.find((channel) => channel === value) ?? usual;
 }

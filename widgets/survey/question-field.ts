@@ -1,32 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Questionnaire } from '../../shared/satisfaction/questionnaire';
-import type { Language } from '../../shared/text/bilingual-text';
 import { sign } from '../sign';
 import { face } from './face';
-import { SURVEY_TEXTS } from './texts';
+import type { Material } from './load-material';
+import { fillIn } from './texts';
 
 interface QuestionField {
   question: Questionnaire['questions'][number];
   /** Place in the questionnaire, from 1. */
   number: number;
-  scale: Questionnaire['scale'];
+  material: Material;
   answer: number | undefined;
-  language: Language;
-  /** Called with the chosen step, or null where the choice is taken back. */
-  onAnswer: (value: number | null) => void;
+  /** Called with the chosen step, or null where the choice is taken back; `pressed` with a finger or a mouse. */
+  onAnswer: (value: number | null, pressed: boolean) => void;
+  /** Where the question can be read aloud: whether it is being read, and what its button does. */
+  reading?: { on: boolean; toggle: () => void };
 }
 
 /** One question: a group of native radio buttons, each a face with its word. */
 export function questionField(field: QuestionField): TemplateResult {
-  const { question, number, scale, answer, language, onAnswer } = field;
-  const texts = SURVEY_TEXTS[language];
-  const criterion = question.criterion[language];
+  const { question, number, material, answer, onAnswer, reading } = field;
+  const { texts, lang, questionnaire } = material;
+  const { scale } = questionnaire;
   const chosen = scale.find(({ value }) => value === answer);
   return html`<fieldset class="question" part="question" data-question=${question.id}>
-    <legend>
-      <span class="criterion">${number}. ${criterion}</span>
-      <span class="wording">${question.text[language]}</span>
+    <legend id="question-${question.id}" tabindex="-1">
+      <span class="criterion">${number}. ${question.criterion}</span>
+      <span class="wording">${question.text}</span>
     </legend>
+    ${
+      reading
+        ? html`<button
+            type="button"
+            class="quiet read"
+            aria-label=${reading.on ? texts.stop : fillIn(texts.readOf, lang, { criterion: question.criterion })}
+            @click=${reading.toggle}
+          >
+            ${sign(reading.on ? 'bars' : 'sound')} ${reading.on ? texts.stop : texts.read}
+          </button>`
+        : nothing
+    }
     <div class="scale">
       ${scale.map(
         ({ value, label }, index) => html`<label class="step" part="step">
@@ -35,12 +48,15 @@ export function questionField(field: QuestionField): TemplateResult {
             name=${question.id}
             .value=${String(value)}
             .checked=${value === answer}
-            @change=${() => onAnswer(value)}
+            @click=${({ detail }: MouseEvent) => {
+              pressed = detail > 0;
+            }}
+            @change=${() => onAnswer(value, pressed)}
             @keydown=${ignoreEnter}
           />
           <span class="frame" aria-hidden="true"></span>
           ${face(index, scale.length)}
-          <span class="word">${label[language]}</span>
+          <span class="word">${label}</span>
         </label>`,
       )}
     </div>
@@ -48,14 +64,14 @@ export function questionField(field: QuestionField): TemplateResult {
       ${
         chosen
           ? html`${sign('tick')}
-            <strong aria-hidden="true">${chosen.label[language]}</strong>
+            <strong aria-hidden="true">${chosen.label}</strong>
             <button
               type="button"
               class="quiet"
-              aria-label=${texts.clearOf(criterion)}
+              aria-label=${fillIn(texts.clearOf, lang, { criterion: question.criterion })}
               @click=${(event: Event) => {
                 focusFirstStep(event);
-                onAnswer(null);
+                onAnswer(null, false);
               }}
             >
               ${texts.clear}
@@ -65,6 +81,9 @@ export function questionField(field: QuestionField): TemplateResult {
     </p>
   </fieldset>`;
 }
+
+/** Whether the latest click, which comes before its change, was a finger's or a mouse's: a key's has no detail. */
+let pressed = false;
 
 /** Enter in a radio button would send a form that is half filled, and an anonymous answer cannot be taken back. */
 function ignoreEnter(event: KeyboardEvent): void {

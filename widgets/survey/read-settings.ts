@@ -1,15 +1,20 @@
 import { countCharacters } from '../../shared/satisfaction/count-characters';
-import { type Questionnaire, questionnaireName } from '../../shared/satisfaction/questionnaire';
-import { findQuestionnaire, QUESTIONNAIRES } from '../../shared/satisfaction/questionnaires';
 import { TEXT_LIMITS } from '../../shared/satisfaction/response';
 import type { BilingualText } from '../../shared/text/bilingual-text';
-import { tooLongAttribute } from '../attribute-problems';
+import { tooLongAttribute, wrongAttribute } from '../attribute-problems';
 import { type CollectorUnit, readCollectorUnit } from '../read-collector-unit';
+import { DEFAULT_QUESTIONNAIRE, QUESTIONNAIRE_NAMES } from './load-material';
 
-const DEFAULT_QUESTIONNAIRE = 'sipas-2025@1';
+/** All questions on one page, each on a screen, or each on a screen of a tablet that stands at the counter. */
+type SurveyMode = 'page' | 'steps' | 'kiosk';
+
+const MODES: readonly SurveyMode[] = ['page', 'steps', 'kiosk'];
+const isMode = (value: string): value is SurveyMode => MODES.some((mode) => mode === value);
 
 export interface SurveySettings extends CollectorUnit {
-  questionnaire: Questionnaire;
+  /** Name of the questionnaire, which there is. */
+  name: string;
+  mode: SurveyMode;
   /** Without blanks around it; '' where it is not given. */
   desk: string;
   /** As `desk`. */
@@ -18,7 +23,7 @@ export interface SurveySettings extends CollectorUnit {
 
 /** The survey's settings from its attributes, or for the site's keeper what is missing or wrong. */
 export function readSettings(
-  attributes: Record<'unit' | 'endpoint' | 'questionnaire' | 'desk' | 'procedure', string | null>,
+  attributes: Record<'unit' | 'endpoint' | 'questionnaire' | 'mode' | 'desk' | 'procedure', string | null>,
   pageUrl: string,
 ): SurveySettings | { problem: BilingualText } {
   const collectorUnit = readCollectorUnit(attributes, pageUrl);
@@ -28,9 +33,8 @@ export function readSettings(
   const problem = findTooLong({ unit, desk, procedure });
   if (problem) return { problem };
   const name = attributes.questionnaire?.trim() || DEFAULT_QUESTIONNAIRE;
-  const questionnaire = findQuestionnaire(name);
-  if (!questionnaire) {
-    const known = QUESTIONNAIRES.map(questionnaireName).join(', ');
+  if (!QUESTIONNAIRE_NAMES.includes(name)) {
+    const known = QUESTIONNAIRE_NAMES.join(', ');
     return {
       problem: {
         vi: `Không có bộ câu hỏi "${name}". Các bộ câu hỏi hiện có: ${known}.`,
@@ -38,7 +42,12 @@ export function readSettings(
       },
     };
   }
-  return { ...collectorUnit, questionnaire, desk, procedure };
+  const mode = attributes.mode?.trim() || 'page';
+  if (!isMode(mode)) {
+    const wanted = MODES.join(' / ');
+    return { problem: wrongAttribute('mode', mode, { vi: wanted, en: wanted }) };
+  }
+  return { ...collectorUnit, name, mode, desk, procedure };
 }
 
 /** The collector would refuse every answer for a text that is too long: the keeper is told before anyone fills in. */

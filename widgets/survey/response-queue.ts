@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
+import { awaitEnd, awaitRequest } from './await-request';
 
 /** An answer on this device that no collector has acknowledged yet. Times are milliseconds since 1970. */
 export interface WaitingResponse {
@@ -26,12 +26,14 @@ interface Lease {
   until: number;
 }
 
-interface QueueSchema extends DBSchema {
-  waiting: { key: string; value: WaitingResponse; indexes: { byTurn: [number, number] } };
-  refused: { key: string; value: WaitingResponse & { status: number; detail: string; refusedAt: number } };
-  pauses: { key: string; value: Pause };
-  leases: { key: string; value: Lease };
+/** What stands in which store. */
+interface Stores {
+  waiting: WaitingResponse;
+  refused: WaitingResponse & { status: number; detail: string; refusedAt: number };
+  pauses: Pause;
+  leases: Lease;
 }
+type StoreName = keyof Stores;
 
 /** Where an answer stands; `gone` once it was acknowledged. */
 export type Fate = { state: 'waiting' } | { state: 'refused'; detail: string } | { state: 'gone' };
@@ -50,7 +52,7 @@ const isOn = (until: number, now: number, longest: number) => now < until && unt
  * `refused` (kept there for the ward) when the collector will never take it.
  */
 export class ResponseQueue {
-  private constructor(private database: IDBPDatabase<QueueSchema>) {}
+  private constructor(private database: IDBDatabase) {}
 
   /**
    * Opens the queue. Without `create` a device that has none is left as it is, and the result is undefined.
@@ -58,27 +60,20 @@ export class ResponseQueue {
    * @throws DOMException where the browser gives the page no storage
    */
   static async open(name: string, create: boolean, closed: () => void): Promise<ResponseQueue | undefined> {
+    const opening = indexedDB.open(name, 1);
     let absent = false;
+    opening.onupgradeneeded = () => {
+      absent = !create;
+      if (create) makeStores(opening.result);
+      else opening.transaction?.abort();
+    };
     try {
-      const database = await openDB<QueueSchema>(name, 1, {
-        upgrade(fresh, _oldVersion, _newVersion, transaction) {
-          if (!create) {
-            absent = true;
-            transaction.done.catch(() => undefined); // the abort below is meant, and told by `absent`
-            transaction.abort();
-            return;
-          }
-          fresh.createObjectStore('waiting', { keyPath: 'id' }).createIndex('byTurn', ['attempts', 'keptAt']);
-          fresh.createObjectStore('refused', { keyPath: 'id' });
-          fresh.createObjectStore('pauses', { keyPath: 'endpoint' });
-          fresh.createObjectStore('leases', { keyPath: 'name' });
-        },
-        blocking(_currentVersion, _blockedVersion, event) {
-          if (event.target instanceof IDBDatabase) event.target.close();
-          closed();
-        },
-        terminated: closed,
-      });
+      const database = await awaitRequest(opening);
+      database.onversionchange = () => {
+        database.close();
+        closed();
+      };
+      database.onclose = closed;
       return new ResponseQueue(database);
     } catch (error) {
       if (absent) return undefined;
@@ -92,52 +87,48 @@ export class ResponseQueue {
 
   /** Keeps an answer; done when it is on disk. */
   async add(endpoint: string, response: SurveyResponse, now: number): Promise<void> {
+    const waiting: WaitingResponse = { id: response.id, endpoint, response, keptAt: now, attempts: 0 };
     const transaction = this.database.transaction('waiting', 'readwrite', { durability: 'strict' });
-    await Promise.all([
-      transaction.store.put({ id: response.id, endpoint, response, keptAt: now, attempts: 0 }),
-      transaction.done,
-    ]);
+    transaction.objectStore('waiting').put(waiting);
+    await awaitEnd(transaction);
   }
 
   /** The answer whose turn it is; else when the next pause ends, if any answer waits. */
   async nextTurn(now: number): Promise<{ waiting?: WaitingResponse; nextAt?: number }> {
-    const transaction = this.database.transaction(['waiting', 'pauses']);
-    const pauses = await transaction.objectStore('pauses').getAll();
+    const stores = this.read('waiting', 'pauses');
+    const pauses = await stores.all('pauses');
     const pausedUntil = new Map(
       pauses
         .filter(({ until }) => isOn(until, now, LONGEST_PAUSE_MS))
         .map(({ endpoint, until }) => [endpoint, until]),
     );
     let nextAt: number | undefined;
-    let cursor = await transaction.objectStore('waiting').index('byTurn').openCursor();
-    while (cursor) {
-      const until = pausedUntil.get(cursor.value.endpoint);
-      if (until === undefined) return { waiting: cursor.value };
+    const walking = stores.of('waiting').index('byTurn').openCursor();
+    for (let cursor = await awaitRequest(walking); cursor; cursor = await awaitRequest(walking)) {
+      const waiting: WaitingResponse = cursor.value;
+      const until = pausedUntil.get(waiting.endpoint);
+      if (until === undefined) return { waiting };
       nextAt = Math.min(nextAt ?? until, until);
-      cursor = await cursor.continue();
+      cursor.continue();
     }
     return { nextAt };
   }
 
   /** The answer has arrived: it leaves the device, and its endpoint works. */
   async remove({ id, endpoint }: Pick<WaitingResponse, 'id' | 'endpoint'>): Promise<void> {
-    const transaction = this.database.transaction(['waiting', 'pauses'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('waiting').delete(id),
-      transaction.objectStore('pauses').delete(endpoint),
-      transaction.done,
-    ]);
+    const stores = this.change('waiting', 'pauses');
+    stores.of('waiting').delete(id);
+    stores.of('pauses').delete(endpoint);
+    await stores.end();
   }
 
   /** The collector will never take the answer: it is set aside, not deleted. */
   async setAside(waiting: WaitingResponse, status: number, detail: string, now: number): Promise<void> {
-    const transaction = this.database.transaction(['waiting', 'refused', 'pauses'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('waiting').delete(waiting.id),
-      transaction.objectStore('refused').put({ ...waiting, status, detail, refusedAt: now }),
-      transaction.objectStore('pauses').delete(waiting.endpoint),
-      transaction.done,
-    ]);
+    const stores = this.change('waiting', 'refused', 'pauses');
+    stores.of('waiting').delete(waiting.id);
+    stores.put('refused', { ...waiting, status, detail, refusedAt: now });
+    stores.of('pauses').delete(waiting.endpoint);
+    await stores.end();
   }
 
   /** The attempt failed: the answer goes behind the others, and its endpoint is left alone for a while. */
@@ -145,51 +136,87 @@ export class ResponseQueue {
     { id, endpoint }: WaitingResponse,
     pauseAfter: (failures: number) => { until: number; asked: boolean },
   ): Promise<void> {
-    const transaction = this.database.transaction(['waiting', 'pauses'], 'readwrite');
-    const waiting = await transaction.objectStore('waiting').get(id);
-    const failures = ((await transaction.objectStore('pauses').get(endpoint))?.failures ?? 0) + 1;
-    await Promise.all([
-      waiting && transaction.objectStore('waiting').put({ ...waiting, attempts: waiting.attempts + 1 }),
-      transaction.objectStore('pauses').put({ endpoint, failures, ...pauseAfter(failures) }),
-      transaction.done,
-    ]);
+    const stores = this.change('waiting', 'pauses');
+    const waiting = await stores.get('waiting', id);
+    const failures = ((await stores.get('pauses', endpoint))?.failures ?? 0) + 1;
+    if (waiting) stores.put('waiting', { ...waiting, attempts: waiting.attempts + 1 });
+    stores.put('pauses', { endpoint, failures, ...pauseAfter(failures) });
+    await stores.end();
   }
 
   /** Ends the pauses that no collector asked for: there is a sign that sending may work again. */
   async endPauses(): Promise<void> {
-    const transaction = this.database.transaction('pauses', 'readwrite');
-    const pauses = await transaction.store.getAll();
-    await Promise.all([
-      ...pauses.filter(({ asked }) => !asked).map((pause) => transaction.store.put({ ...pause, until: 0 })),
-      transaction.done,
-    ]);
+    const stores = this.change('pauses');
+    for (const pause of await stores.all('pauses'))
+      if (!pause.asked) stores.put('pauses', { ...pause, until: 0 });
+    await stores.end();
+  }
+
+  countWaiting(): Promise<number> {
+    return awaitRequest(this.read('waiting').of('waiting').count());
   }
 
   async fateOf(id: string): Promise<Fate> {
-    const transaction = this.database.transaction(['waiting', 'refused']);
-    if (await transaction.objectStore('waiting').getKey(id)) return { state: 'waiting' };
-    const refused = await transaction.objectStore('refused').get(id);
+    const stores = this.read('waiting', 'refused');
+    if (await stores.get('waiting', id)) return { state: 'waiting' };
+    const refused = await stores.get('refused', id);
     return refused ? { state: 'refused', detail: refused.detail } : { state: 'gone' };
   }
 
   /** Takes the right to send for `length` milliseconds; false while another holds it. */
   async takeLease(owner: string, now: number, length: number): Promise<boolean> {
-    const transaction = this.database.transaction('leases', 'readwrite');
-    const held = await transaction.store.get(LEASE);
+    const stores = this.change('leases');
+    const held = await stores.get('leases', LEASE);
     const free = !held || !isOn(held.until, now, length);
-    if (free) await transaction.store.put({ name: LEASE, owner, until: now + length });
-    await transaction.done;
+    if (free) stores.put('leases', { name: LEASE, owner, until: now + length });
+    await stores.end();
     return free;
   }
 
   /** Gives the right to send back, if it is still the owner's. */
   async endLease(owner: string): Promise<void> {
-    const transaction = this.database.transaction('leases', 'readwrite');
-    if ((await transaction.store.get(LEASE))?.owner === owner) await transaction.store.delete(LEASE);
-    await transaction.done;
+    const stores = this.change('leases');
+    if ((await stores.get('leases', LEASE))?.owner === owner) stores.of('leases').delete(LEASE);
+    await stores.end();
   }
 
   close(): void {
     this.database.close();
+  }
+
+  private read = (...names: StoreName[]) => new OpenStores(this.database.transaction(names));
+  private change = (...names: StoreName[]) => new OpenStores(this.database.transaction(names, 'readwrite'));
+}
+
+function makeStores(database: IDBDatabase): void {
+  database.createObjectStore('waiting', { keyPath: 'id' }).createIndex('byTurn', ['attempts', 'keptAt']);
+  database.createObjectStore('refused', { keyPath: 'id' });
+  database.createObjectStore('pauses', { keyPath: 'endpoint' });
+  database.createObjectStore('leases', { keyPath: 'name' });
+}
+
+/** The stores of one transaction, with what stands in them. */
+class OpenStores {
+  constructor(private transaction: IDBTransaction) {}
+
+  of(name: StoreName): IDBObjectStore {
+    return this.transaction.objectStore(name);
+  }
+
+  get<Name extends StoreName>(name: Name, key: string): Promise<Stores[Name] | undefined> {
+    return awaitRequest(this.of(name).get(key));
+  }
+
+  all<Name extends StoreName>(name: Name): Promise<Stores[Name][]> {
+    return awaitRequest(this.of(name).getAll());
+  }
+
+  /** Is on the disk when `end` is done; where it fails, `end` says so. */
+  put<Name extends StoreName>(name: Name, value: Stores[Name]): void {
+    this.of(name).put(value);
+  }
+
+  end(): Promise<void> {
+    return awaitEnd(this.transaction);
   }
 }

@@ -89,6 +89,11 @@ export class ResponseSender {
     await this.running;
   }
 
+  /** Answers on this device that no collector has acknowledged or refused yet; 0 where there is no queue. */
+  async countWaiting(): Promise<number> {
+    return (await (await this.openIfThere())?.countWaiting()) ?? 0;
+  }
+
   private wakeWhenVisible = () => {
     if (document.visibilityState === 'visible') void this.wake();
   };

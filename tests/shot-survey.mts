@@ -1,0 +1,30 @@
+import { chromium } from 'playwright';
+import { serveWardSite } from './stand-in/serve-ward-site';
+const site = await serveWardSite({ port: 0, collector: 'http://127.0.0.1:9' });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const shot = async (name: string, w: number, h: number, attrs: Record<string,string>, act?: (p: any) => Promise<void>) => {
+  const page = await browser.newPage({ viewport: { width: w, height: h } });
+  await page.goto(site.url);
+  await page.evaluate((attrs) => {
+    const s = document.createElement('hl-survey'); s.setAttribute('unit','phuong-mau'); s.setAttribute('endpoint','http://127.0.0.1:9');
+    for (const [k,v] of Object.entries(attrs)) s.setAttribute(k,v as string);
+    document.body.replaceChildren(s); 
+    (document.body.style as any).cssText='margin:0;min-height:100vh;background:'+(attrs.theme==='dark'?'#16181d':'#fff');
+  }, attrs);
+  await page.waitForTimeout(500);
+  if (act) await act(page);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `/tmp/shots/${name}.png` });
+  await page.close();
+};
+const b = (p: any, n: string) => p.getByRole('button', { name: n, exact: true });
+const r = (p: any, n: string) => p.getByRole('radio', { name: n, exact: true });
+await shot('steps-360', 360, 740, { mode: 'steps' });
+await shot('steps-360-low', 360, 740, { mode: 'steps' }, async (p) => { await r(p,'Không hài lòng').click(); });
+await shot('steps-360-last-dark', 360, 740, { mode: 'steps', theme: 'dark' }, async (p) => { for (let i=0;i<5;i++) await b(p,'Bỏ qua').click(); await b(p,'Gửi phiếu').click(); });
+await shot('steps-1280', 1280, 800, { mode: 'steps', lang: 'en' }, async (p) => { await r(p,'Satisfied').click(); await p.waitForTimeout(300); await r(p,'Neutral').focus(); await p.keyboard.press(' '); });
+await shot('kiosk', 1024, 768, { mode: 'kiosk', questionnaire: 'one-tap-5@1' });
+await shot('kiosk-dark', 1024, 768, { mode: 'kiosk', theme: 'dark' }, async (p) => { await r(p,'Hài lòng').click(); });
+await shot('page-360-large', 360, 740, { mode: 'page' }, async (p) => { await b(p,'Chữ lớn').click(); await p.evaluate(()=>scrollTo(0,300)); });
+await shot('tap-last', 360, 740, { mode: 'steps', questionnaire: 'one-tap-3@1' }, async (p) => { await r(p,'Hài lòng').click(); });
+await browser.close(); await site.close(); process.exit(0);

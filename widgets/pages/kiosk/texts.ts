@@ -1,0 +1,35 @@
+import type { BilingualText } from '../../../shared/text/bilingual-text';
+
+/** Words of the kiosk's settings, for the ward's officials. */
+export const KIOSK_TEXTS = {
+  settings: { vi: 'Cài đặt', en: 'Settings' },
+  setUp: { vi: 'Cài đặt máy đánh giá', en: 'Set up this tablet' },
+  pin: { vi: 'Mã PIN', en: 'PIN' },
+  open: { vi: 'Mở cài đặt', en: 'Open settings' },
+  cancel: { vi: 'Quay lại', en: 'Back' },
+  wrongPin: { vi: 'Mã PIN chưa đúng.', en: 'This is not the PIN.' },
+  wait: {
+    vi: 'Sai mã PIN quá nhiều lần. Vui lòng thử lại sau một phút.',
+    en: 'Too many wrong PINs. Please try again in a minute.',
+  },
+  unit: { vi: 'Mã đơn vị', en: 'Unit' },
+  endpoint: { vi: 'Địa chỉ bộ thu phiếu', en: 'Address of the collector' },
+  questionnaire: { vi: 'Bộ câu hỏi', en: 'Questionnaire' },
+  lang: { vi: 'Ngôn ngữ', en: 'Language' },
+  desk: { vi: 'Quầy (không bắt buộc)', en: 'Desk (optional)' },
+  procedure: { vi: 'Mã thủ tục (không bắt buộc)', en: 'Procedure code (optional)' },
+  theme: { vi: 'Nền', en: 'Ground' },
+  light: { vi: 'Sáng', en: 'Light' },
+  dark: { vi: 'Tối', en: 'Dark' },
+  newPin: { vi: 'Mã PIN mới', en: 'New PIN' },
+  newPinHint: {
+    vi: '4 đến 8 chữ số. Để trống nếu giữ mã hiện tại.',
+    en: '4 to 8 digits. Leave empty to keep the present one.',
+  },
+  badPin: { vi: 'Mã PIN phải có 4 đến 8 chữ số.', en: 'The PIN must have 4 to 8 digits.' },
+  save: { vi: 'Lưu và bắt đầu', en: 'Save and start' },
+  today: {
+    vi: 'Hôm nay: {recorded} phiếu trên {offered} lượt mời. Phiếu chờ gửi: {waiting}.',
+    en: 'Today: {recorded} answers of {offered} offers. Waiting to be sent: {waiting}.',
+  },
+} satisfies Record<string, BilingualText>;
