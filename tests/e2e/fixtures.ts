@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BrowserContext, test as base, chromium, firefox, type Page } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-tools.mjs';
+import { openExtensionPage } from './open-extension-page';
 
 /** Id and fixed inner address of the extension in Firefox. */
 const GECKO_ID = 'hai-long@hai-long.vn';
@@ -28,6 +29,11 @@ export interface ExtensionBrowser {
   id: string;
   /** Opens one of its pages, such as `options.html`. */
   open(page: string): Promise<Page>;
+  /** Runs a function where the extension's own API is: in its worker, in Firefox in a page of its own. */
+  evaluate<Argument, Result>(
+    run: (argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result>>;
 }
 
 interface Fixtures {
@@ -84,9 +90,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Each test begins with a browser that has seen nothing; in Firefox no test asks what was kept. */
-async function forgetDossiers({ context }: ExtensionBrowser): Promise<void> {
-  await context.serviceWorkers()[0]?.evaluate(async () => {
+/** Each test begins with a browser that has seen nothing. */
+async function forgetDossiers({ evaluate }: ExtensionBrowser): Promise<void> {
+  await evaluate(async () => {
     // opening one that is not there would make it, without its stores
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === 'dossiers')) return;
@@ -134,12 +140,20 @@ export async function launchChromium(
       await opened.goto(`chrome-extension://${id}/${page}`);
       return opened;
     },
+    evaluate: (run, argument) => evaluateIn(context.serviceWorkers()[0] ?? worker, run, argument),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
 }
+
+/** Playwright's own types are too narrow for a function of any kind. */
+const evaluateIn = <Argument, Result>(
+  where: Pick<Page, 'evaluate'>,
+  run: (argument: Argument) => Result,
+  argument?: Argument,
+): Promise<Awaited<Result>> => where.evaluate(run as never, argument as never);
 
 /** Firefox with the zip of the demo build, put where a profile keeps its extensions. */
 async function launchFirefox(): Promise<ExtensionBrowser & { close(): Promise<void> }> {
@@ -165,15 +179,16 @@ async function launchFirefox(): Promise<ExtensionBrowser & { close(): Promise<vo
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
     },
   });
+  const addressOf = (page: string) => `moz-extension://${GECKO_UUID}/${page}`;
+  let inside: Promise<Page> | undefined;
   return {
     context,
     engine: 'firefox',
     id: GECKO_UUID,
-    async open(page) {
-      const opened = await context.newPage();
-      // Firefox never reports such a page as loaded
-      await opened.goto(`moz-extension://${GECKO_UUID}/${page}`, { timeout: 1500 }).catch(() => undefined);
-      return opened;
+    open: (page) => openExtensionPage(context, addressOf(page)),
+    evaluate(run, argument) {
+      inside ??= openExtensionPage(context, addressOf('icon/16.png'));
+      return inside.then((page) => evaluateIn(page, run, argument));
     },
     async close() {
       await context.close();

@@ -1,7 +1,11 @@
 import { setContentClock } from './content-clock';
 import { expect, test } from './fixtures';
 
-test('badges follow the clock, minute by minute', async ({ portalPage, standIn, demo }) => {
+test('badges follow the clock, minute by minute', { tag: '@chromium' }, async ({
+  portalPage,
+  standIn,
+  demo,
+}) => {
   const at = (text: string) => new Date(`${text}:00+07:00`);
   await fetch(`${standIn.portal}/reset?now=${encodeURIComponent('2026-11-20T09:00:00+07:00')}`, {
     method: 'POST',
@@ -25,11 +29,9 @@ test('badges follow the clock, minute by minute', async ({ portalPage, standIn, 
   }
 });
 
-test('a machine’s clock that is slow beside the page’s own dates is told, and no longer once it is right', async ({
-  portalPage,
-  standIn,
-  demo,
-}) => {
+test('a machine’s clock that is slow beside the page’s own dates is told, and no longer once it is right', {
+  tag: '@chromium',
+}, async ({ portalPage, standIn, demo }) => {
   await fetch(`${standIn.portal}/reset?now=${encodeURIComponent('2026-11-20T09:00:00+07:00')}`, {
     method: 'POST',
   });
@@ -47,11 +49,9 @@ test('a machine’s clock that is slow beside the page’s own dates is told, an
   await expect(portalPage.locator('hl-overlay').getByText(told)).toHaveCount(0);
 });
 
-test('the sheet draws the days up to the date: sessions with lunch between, rest days, holidays', async ({
-  portalPage,
-  standIn,
-  demo,
-}) => {
+test('the sheet draws the days up to the date: sessions with lunch between, rest days, holidays', {
+  tag: '@chromium',
+}, async ({ portalPage, standIn, demo }) => {
   const now = '2026-02-12T09:20:00+07:00';
   await fetch(`${standIn.portal}/reset?now=${encodeURIComponent(now)}`, { method: 'POST' });
   await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
