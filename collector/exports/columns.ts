@@ -22,7 +22,7 @@ const BEFORE: Column[] = [
 ];
 /** Every question that any questionnaire has asked, the newest's first. */
 const QUESTIONS = new Map(
-  QUESTIONNAIRES.flatMap(({ questions }) => questions.map(({ id, criterion }) => [id, criterion.vi])),
+  QUESTIONNAIRES.flatMap(({ questions }) => questions.map(({ id, criterion }) => [id, criterion])),
 );
 const AFTER: Column[] = [
   { name: 'comment', title: 'Ý kiến' },
