@@ -1,11 +1,15 @@
 import type { Context } from 'hono';
 import type { Admission } from './admission';
 import type { AnswersDatabase } from './database/tables';
+import type { Lookup } from './group-lookups';
 import type { Store } from './group-stores';
+import type { Unit } from './units';
 
 /** What every route works with. */
 export interface Collector {
   db: AnswersDatabase;
+  /** Finds the units among some ids. */
+  findUnits: Lookup<Unit>;
   /** Stores answers; they are on the disk when it returns. */
   store: Store;
   now: () => Date;

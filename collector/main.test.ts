@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { startPostgres, type TestPostgres } from '../tests/postgres';
 import { openDatabase } from './database/open-database';
+import { checkSums } from './sums/check-sums';
 import { makeResponse } from './test-collector';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,9 +20,11 @@ const PATIENCE = { timeout: 30_000, interval: 20 };
 
 let folder = '';
 let database = '';
+let postgres: TestPostgres;
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
+  postgres = await startPostgres();
   folder = await mkdtemp(path.join(tmpdir(), 'hai-long-main-'));
   database = `sqlite:${path.join(folder, 'data/answers.db')}`;
   await command('unit', 'add', 'bac-nha-trang', '--name', 'Phường Bắc Nha Trang', '--database', database);
@@ -33,7 +37,10 @@ afterEach(async () => {
     }
   }
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Starts the collector's program; `out()` and `err()` are what it has printed so far. */
 function start(program: string, args: string[], env: NodeJS.ProcessEnv = {}) {
@@ -84,8 +91,8 @@ const post = (url: string, body: unknown) =>
     body: JSON.stringify(body),
   });
 
-async function storedIds() {
-  const db = await openDatabase(database);
+async function storedIds(place = database) {
+  const db = await openDatabase(place);
   const rows = await db.selectFrom('response').select('id').execute();
   await db.destroy();
   return rows.map(({ id }) => id);
@@ -278,25 +285,33 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-it('has every acknowledged answer after a kill -9 in the middle of its work', async () => {
-  for (const wanted of [1, 25, 60]) {
-    const { url, child, ended } = await serve();
-    const acknowledged: string[] = [];
-    const sender = async () => {
-      for (;;) {
-        const response = makeResponse();
-        const answer = await post(url, response);
-        if (answer.status !== 201) throw new Error(`status ${answer.status}`);
-        acknowledged.push(response.id);
-        if (acknowledged.length >= wanted) child.kill('SIGKILL');
-      }
-    };
-    const ends = await Promise.allSettled([sender(), sender(), sender()]);
-    // Every sender ends by the connection that broke, none by a refusal.
-    for (const end of ends) expect(end).toMatchObject({ reason: expect.any(TypeError) });
-    await ended;
-    expect(child.signalCode).toBe('SIGKILL');
-    expect(acknowledged.length).toBeGreaterThanOrEqual(wanted);
-    expect(await storedIds()).toEqual(expect.arrayContaining(acknowledged));
-  }
-});
+it.each(['SQLite', 'PostgreSQL'])(
+  'has every acknowledged answer once after a kill -9 in the middle of its work, and right sums, on %s',
+  async (engine) => {
+    const place = engine === 'SQLite' ? database : await postgres.makeDatabase();
+    await command('unit', 'add', 'bac-nha-trang', '--name', 'Phường Bắc Nha Trang', '--database', place);
+    for (const wanted of [1, 25, 60]) {
+      const { url, child, ended } = await serve('--database', place);
+      const acknowledged: string[] = [];
+      const sender = async () => {
+        for (;;) {
+          const response = makeResponse();
+          const answer = await post(url, response);
+          if (answer.status !== 201) throw new Error(`status ${answer.status}`);
+          acknowledged.push(response.id);
+          if (acknowledged.length >= wanted) child.kill('SIGKILL');
+        }
+      };
+      const ends = await Promise.allSettled([sender(), sender(), sender()]);
+      // Every sender ends by the connection that broke, none by a refusal.
+      for (const end of ends) expect(end).toMatchObject({ reason: expect.any(TypeError) });
+      await ended;
+      expect(child.signalCode).toBe('SIGKILL');
+      expect(acknowledged.length).toBeGreaterThanOrEqual(wanted);
+      expect(await storedIds(place)).toEqual(expect.arrayContaining(acknowledged));
+      const db = await openDatabase(place);
+      expect((await checkSums(db)).wrong).toBe(0);
+      await db.destroy();
+    }
+  },
+);

@@ -3,7 +3,7 @@ import { readResponse } from '../shared/satisfaction/read-response';
 import { findOriginProblem } from './check-origin';
 import type { Collector } from './collector';
 import { describeProblem, type Problem } from './problem';
-import { findUnits, type Unit } from './units';
+import type { Unit } from './units';
 
 /** What became of one answer: 201 stored, 200 it was there already, or why it was not taken. */
 export type Outcome =
@@ -24,13 +24,13 @@ function checkUnit(c: Context, unit: Unit | undefined): Problem | undefined {
  */
 export async function receiveResponses(
   c: Context,
-  { db, admission, now, store }: Collector,
+  { admission, now, findUnits, store }: Collector,
   inputs: readonly unknown[],
 ): Promise<Outcome[]> {
   const read = inputs.map((input) => readResponse(input, now()));
   admission.admitDevices(read.map(({ response }) => response?.device));
   const unitIds = read.flatMap(({ response }) => response?.unit ?? []);
-  const units = await findUnits(db, unitIds);
+  const units = await findUnits(unitIds);
 
   const checked = read.map(({ response, errors }) => {
     if (errors) {

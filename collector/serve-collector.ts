@@ -5,9 +5,11 @@ import type { Context } from 'hono';
 import { Admission, DEFAULT_LIMITS, type Limits } from './admission';
 import { createApp } from './app';
 import { openDatabase } from './database/open-database';
+import { groupLookups } from './group-lookups';
 import { groupStores } from './group-stores';
 import { describeTakenPort, listen } from './listen';
 import { storeResponses } from './store-responses';
+import { findUnits } from './units';
 
 /** How long slow clients are waited for before they are cut off, in milliseconds. */
 interface Patience {
@@ -70,6 +72,7 @@ export async function serveCollector({
   const db = await openDatabase(database);
   const app = createApp({
     db,
+    findUnits: groupLookups((ids) => findUnits(db, ids)),
     store: groupStores((responses) => storeResponses(db, responses)),
     now,
     admission: new Admission(limits, now),

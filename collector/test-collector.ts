@@ -9,10 +9,11 @@ import { Admission, DEFAULT_LIMITS, type Limits } from './admission';
 import { createApp } from './app';
 import { openDatabase } from './database/open-database';
 import type { AnswersDatabase } from './database/tables';
+import { groupLookups } from './group-lookups';
 import { groupStores } from './group-stores';
 import { storeResponses } from './store-responses';
 import { makeToken } from './tokens';
-import { addUnit } from './units';
+import { addUnit, findUnits } from './units';
 
 /** 00:30 on 01/08/2026 in Viet Nam, still July in most other zones. */
 const START = new Date('2026-07-31T17:30:00Z');
@@ -61,6 +62,7 @@ async function createCollector(database: string, limits: Limits): Promise<TestCo
   const admission = new Admission(limits, clock);
   const app = createApp({
     db,
+    findUnits: groupLookups((ids) => findUnits(db, ids)),
     store: groupStores((responses) => storeResponses(db, responses)),
     now: clock,
     admission,

@@ -36,10 +36,11 @@ function findFreePort(): Promise<number> {
 }
 
 /**
- * Starts a new cluster: no password, nothing forced to the disk.
+ * Starts a new cluster without password.
+ * @param isDurable whether commits are forced to the disk; tests are faster without
  * @throws where PostgreSQL is not installed
  */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
   const programs = findPostgres();
   if (!programs)
     throw new Error(
@@ -68,7 +69,7 @@ export async function startPostgres(): Promise<TestPostgres> {
       '--no-sync',
     ]);
     const port = await findFreePort();
-    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
+    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=${isDurable ? 'on' : 'off'}`;
     await control('-l', path.join(folder, 'log'), '-o', settings, 'start');
     const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
     let made = 0;

@@ -1,6 +1,7 @@
 import { benchBadges } from './badges';
 import { benchDeadlines } from './deadlines';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
+import { benchLoad } from './load';
 import { benchPanel } from './panel';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
@@ -16,6 +17,7 @@ const BENCHES = {
   reading: benchReading,
   search: benchSearch,
   storm: benchStorm,
+  load: benchLoad,
   'exports-sqlite': benchExportsOnSqlite,
   'exports-postgres': benchExportsOnPostgres,
 };
