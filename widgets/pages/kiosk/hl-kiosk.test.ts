@@ -63,7 +63,7 @@ test('at its first start it is set up, and then asks what was set, after a reloa
     ]);
     await expect.element(page.getByRole('radio', { name: 'Rất hài lòng', exact: true })).toBeVisible();
   }
-  expect(localStorage.getItem('hl-kiosk')).not.toContain('2580');
+  expect(localStorage.getItem('hl-kiosk')).not.toContain('"2580"');
 });
 
 test.each([

@@ -31,6 +31,7 @@ export const kioskStyles = css`
   }
   label {
     display: grid;
+    align-content: start;
     gap: 4px;
     font-weight: 600;
   }

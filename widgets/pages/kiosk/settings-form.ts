@@ -3,7 +3,7 @@ import type { BilingualText, Language } from '../../../shared/text/bilingual-tex
 import { readEndpoint } from '../../read-endpoint';
 import { QUESTIONNAIRE_NAMES, SURVEY_LANGUAGES } from '../../survey/load-material';
 import { isPin, type KioskSettings, SETTING_LIMITS } from './kiosk-settings';
-import { KIOSK_TEXTS as TEXTS } from './texts';
+import { QUESTIONNAIRE_WORDS, KIOSK_TEXTS as TEXTS } from './texts';
 
 interface SettingsForm {
   settings: KioskSettings;
@@ -51,8 +51,8 @@ export function settingsForm(form: SettingsForm): TemplateResult {
     ${figures ? html`<p class="figures">${figures}</p>` : nothing}
     <div class="fields">
       ${text('unit', true)} ${text('endpoint', true)} ${text('desk', false)} ${text('procedure', false)}
-      ${choice('questionnaire', TEXTS.questionnaire[language], settings, QUESTIONNAIRE_NAMES)}
-      ${choice('lang', TEXTS.lang[language], settings, SURVEY_LANGUAGES)}
+      ${choice('questionnaire', TEXTS.questionnaire[language], settings, QUESTIONNAIRE_NAMES, wordsFor(QUESTIONNAIRE_WORDS, language))}
+      ${choice('lang', TEXTS.lang[language], settings, SURVEY_LANGUAGES, { vi: 'Tiếng Việt', en: 'English' })}
       ${choice('theme', TEXTS.theme[language], settings, ['light', 'dark'], {
         light: TEXTS.light[language],
         dark: TEXTS.dark[language],
@@ -70,6 +70,9 @@ export function settingsForm(form: SettingsForm): TemplateResult {
     </div>
   </form>`;
 }
+
+const wordsFor = (words: Record<string, BilingualText>, language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([name, word]) => [name, word[language]]));
 
 function choice(
   name: 'questionnaire' | 'lang' | 'theme',

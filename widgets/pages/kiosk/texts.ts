@@ -33,3 +33,12 @@ export const KIOSK_TEXTS = {
     en: 'Today: {recorded} answers of {offered} offers. Waiting to be sent: {waiting}.',
   },
 } satisfies Record<string, BilingualText>;
+
+/** What a questionnaire is, in a few words; one that is not here is shown by its name. */
+export const QUESTIONNAIRE_WORDS: Record<string, BilingualText> = {
+  'sipas-2025@1': { vi: '5 tiêu chí (SIPAS)', en: 'Five criteria (SIPAS)' },
+  'six-criteria@1': { vi: '6 tiêu chí', en: 'Six criteria' },
+  'settled-dossier@1': { vi: 'Hồ sơ đã giải quyết (9 nội dung)', en: 'Settled application (nine points)' },
+  'one-tap-3@1': { vi: 'Một câu, 3 mặt cười', en: 'One question, three faces' },
+  'one-tap-5@1': { vi: 'Một câu, 5 mặt cười', en: 'One question, five faces' },
+};
