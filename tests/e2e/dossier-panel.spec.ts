@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { type ExtensionBrowser, expect, test } from './fixtures';
 
 /** Shows a dossier of the work list in the portal, so that it becomes known. Returns its code. */
 async function openDossier(page: Page, portal: string, procedure: string): Promise<string> {
@@ -20,6 +20,21 @@ async function openPanelAt(open: (page: string) => Promise<Page>, code: string):
   return panel;
 }
 
+/** How many ticks are kept in the browser. */
+const countTicks = ({ evaluate }: ExtensionBrowser) =>
+  evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        indexedDB.open('dossiers').onsuccess = ({ target }) => {
+          const { result } = target as IDBOpenDBRequest;
+          result.transaction('ticks').objectStore('ticks').count().onsuccess = (counted) => {
+            result.close();
+            resolve((counted.target as IDBRequest<number>).result);
+          };
+        };
+      }),
+  );
+
 test.describe('a dossier in the panel', () => {
   test('has what must be done at its stage; a tick stays, is counted and can be taken back', async ({
     portalPage,
@@ -34,6 +49,8 @@ test.describe('a dossier in the panel', () => {
     await box.check();
     await expect(heading).toContainText('1/');
 
+    // it is shown at once and written right after: a panel that is closed in between takes it along
+    await expect.poll(() => countTicks(demo)).toBe(1);
     await panel.close();
     const again = await openPanelAt(demo.open, code);
     const kept = again.getByRole('checkbox', { name: /Đã tra dữ liệu của người nộp/ });

@@ -58,11 +58,9 @@ const stored = (panel: Page): Promise<string> =>
     return texts.join('\n');
   });
 
-test('a supplement request: ticked papers stand in the preview and in the Word file, the name in no storage', async ({
-  demo,
-  portalPage,
-  standIn,
-}) => {
+test('a supplement request: ticked papers stand in the preview and in the Word file, the name in no storage', {
+  tag: '@chromium',
+}, async ({ demo, portalPage, standIn }) => {
   const { panel, code } = await openLetters(demo, portalPage, standIn.portal);
   await panel.getByLabel('Loại văn bản').selectOption('supplement-request');
   const paper = paperOf(panel);
@@ -152,11 +150,9 @@ test('an apology: the new appointment is a working day, a wrong one is refused a
   await panel.close();
 });
 
-test('by the keyboard alone, from the dossier to the Word file; the short text can be copied', async ({
-  demo,
-  portalPage,
-  standIn,
-}) => {
+test('by the keyboard alone, from the dossier to the Word file; the short text can be copied', {
+  tag: '@chromium',
+}, async ({ demo, portalPage, standIn }) => {
   await demo.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { panel, code } = await openLetters(demo, portalPage, standIn.portal);
   await panel.keyboard.press('Tab');
@@ -186,7 +182,7 @@ test('by the keyboard alone, from the dossier to the Word file; the short text c
   await panel.close();
 });
 
-test('on paper stands the letter alone', async ({ demo, portalPage, standIn }) => {
+test('on paper stands the letter alone', { tag: '@chromium' }, async ({ demo, portalPage, standIn }) => {
   const { panel, code } = await openLetters(demo, portalPage, standIn.portal);
   await panel.getByLabel('Loại văn bản').selectOption('refusal');
   await panel.evaluate(() => {

@@ -78,7 +78,7 @@ test.describe('the options page', () => {
     await expect(portalPage.locator('hl-badge')).toHaveCount(10);
 
     const press = () =>
-      demo.context.serviceWorkers()[0]?.evaluate(() => {
+      demo.evaluate(() => {
         const { chrome } = globalThis as unknown as {
           chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } };
         };

@@ -28,6 +28,26 @@ async function openPanelAt({ open }: ExtensionBrowser, code: string): Promise<Pa
   return panel;
 }
 
+/** Lets nothing be written where presses are kept, as on a full disk, or lets it again. */
+const setDiskFull = ({ evaluate }: ExtensionBrowser, isFull: boolean) =>
+  evaluate(async (isFull) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getBackgroundPage?(): Promise<typeof globalThis> } };
+    };
+    // the worker itself; in Firefox its place is a page
+    const scope = (await chrome.runtime.getBackgroundPage?.()) ?? globalThis;
+    const { prototype } = scope.IDBDatabase as {
+      prototype: IDBDatabase & { write?: IDBDatabase['transaction'] };
+    };
+    prototype.write ??= prototype.transaction;
+    const { write } = prototype;
+    prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
+      if (isFull && mode === 'readwrite')
+        throw new scope.DOMException('No space is left', 'QuotaExceededError');
+      return write.call(this, stores, mode, options);
+    };
+  }, isFull);
+
 test.describe('a press on a portal’s button', () => {
   test('is held once with what the law wants before, and passes the second time', async ({
     portalPage,
@@ -258,6 +278,36 @@ test.describe('a press on a portal’s button', () => {
     await expect(card(portalPage)).toBeVisible();
     const { violations } = await new AxeBuilder({ page: portalPage }).include('hl-guard').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('that cannot be kept reaches the portal all the same, and the panel says so until one can', async ({
+    portalPage,
+    standIn,
+    demo,
+  }) => {
+    const code = await openDossier(portalPage, standIn.portal);
+    const panel = await openPanelAt(demo, code);
+    await portalPage.bringToFront();
+    await setDiskFull(demo, true);
+    try {
+      await button(portalPage, 'Tạm dừng').click();
+      await expect(card(portalPage)).toBeVisible();
+      await read(portalPage);
+      await button(portalPage, 'Tạm dừng').click();
+      await expect(dialog(portalPage)).toBeVisible();
+      await expect(panel.getByRole('alert')).toHaveText(/: No space is left$/);
+      await expect(panel.getByText(/Đã bấm trên cổng/)).toHaveCount(0);
+    } finally {
+      await setDiskFull(demo, false);
+    }
+    await dialog(portalPage).getByRole('button', { name: 'Hủy bỏ' }).click();
+    await button(portalPage, 'Yêu cầu bổ sung').click();
+    await expect(card(portalPage)).toBeVisible();
+    await read(portalPage);
+    await button(portalPage, 'Yêu cầu bổ sung').click();
+    await expect(panel.getByText(/Đã bấm trên cổng: Yêu cầu bổ sung/)).toHaveCount(1);
+    await expect(panel.getByRole('alert')).toHaveCount(0);
+    await panel.close();
   });
 
   test('is the portal’s own when the reminder is switched off', async ({ portalPage, standIn, demo }) => {

@@ -145,13 +145,11 @@ test('the report of the month is shown, explained, and saved as a spreadsheet', 
 test('the icon counts what is late or must be handled at once', async ({ demo }) => {
   await expect
     .poll(() =>
-      demo.context
-        .serviceWorkers()[0]
-        ?.evaluate(() =>
-          (
-            globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
-          ).chrome.action.getBadgeText({}),
-        ),
+      demo.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+        ).chrome.action.getBadgeText({}),
+      ),
     )
     .toMatch(/^\d+$/);
 });

@@ -24,13 +24,11 @@ test.beforeEach(async ({ portalPage, standIn }) => {
 });
 
 test.afterEach(async ({ demo }) => {
-  await demo.context
-    .serviceWorkers()[0]
-    ?.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }
-      ).chrome.storage.local.remove('settings'),
-    );
+  await demo.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }
+    ).chrome.storage.local.remove('settings'),
+  );
 });
 
 test('a day off is set by keyboard, shows what it moves, and holds only once it is applied', async ({
