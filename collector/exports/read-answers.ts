@@ -2,7 +2,7 @@ import type { DayRange } from '../../shared/working-time/month';
 import type { AnswersDatabase, ResponseTable } from '../database/tables';
 
 /** Rows a query: few enough for the memory, many enough that the queries do not count. */
-const PAGE = 1000;
+const PAGE = 500;
 
 /**
  * A unit's answers by the day on the form, then by their id, which is random: the order does not tell who came when.
