@@ -9,9 +9,9 @@ import { build, type Plugin } from 'vite';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');
 
-const ENTRIES = ['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'kiosk'];
-/** The page of a tablet at the counter; its code is the entry `kiosk`. */
-const KIOSK = path.join(root, 'widgets', 'pages', 'kiosk', 'public');
+const ENTRIES = ['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'kiosk', 'slips'];
+/** Whole pages; the code of each is the entry of its name. */
+const PAGES = ['kiosk', 'slips'];
 /** Data that the widgets load at run time, beside them. */
 const DATA = { 'procedures.json': 'shared/procedures/procedures.json' };
 
@@ -56,28 +56,28 @@ async function bundle(entry: string): Promise<[name: string, code: string][]> {
   });
 }
 
-/** The kiosk's files, its service worker with the list of all that a start without network needs. */
-async function makeKioskPage(): Promise<[name: string, content: string][]> {
-  const page = await Promise.all(
-    (await readdir(KIOSK)).map(
+async function readPage(page: string): Promise<[name: string, content: string][]> {
+  const folder = path.join(root, 'widgets', 'pages', page, 'public');
+  const names = await readdir(folder);
+  return Promise.all(
+    names.map(
       async (name): Promise<[string, string]> => [
-        `kiosk/${name}`,
-        await readFile(path.join(KIOSK, name), 'utf8'),
+        `${page}/${name}`,
+        await readFile(path.join(folder, name), 'utf8'),
       ],
     ),
   );
-  const needed = new Map(
-    [...files, ...page].filter(([name]) => /^(kiosk[./]|parts\/)/.test(name) && !name.endsWith('worker.js')),
-  );
-  const print = createHash('sha256')
-    .update(JSON.stringify([...needed]))
-    .digest('hex')
-    .slice(0, 16);
-  const list = ['./', ...[...needed.keys()].map((name) => `../${name}`)];
-  return page.map(([name, content]) => [
-    name,
-    content.replace('FILES_OF_THE_KIOSK', JSON.stringify(list)).replace('PRINT_OF_THE_FILES', print),
-  ]);
+}
+
+/** Tells the kiosk's service worker what a start without network needs, and a print of it that changes with it. */
+function fillInServiceWorker(): void {
+  const worker = 'kiosk/service-worker.js';
+  const needed = [...files].filter(([name]) => /^(kiosk[./]|parts\/)/.test(name) && name !== worker);
+  const print = createHash('sha256').update(JSON.stringify(needed)).digest('hex').slice(0, 16);
+  const list = JSON.stringify(['./', ...needed.map(([name]) => `../${name}`)]);
+  const code = files.get(worker)?.replace('FILES_OF_THE_KIOSK', list).replace('PRINT_OF_THE_FILES', print);
+  if (code === undefined) throw new Error(`${worker} is missing`);
+  files.set(worker, code);
 }
 
 // All is built before anything is written: a failed build leaves the last good one, a good one leaves no old file
@@ -86,9 +86,10 @@ for (const entry of ENTRIES) for (const [name, code] of await bundle(entry)) fil
 for (const [name, source] of Object.entries(DATA)) {
   files.set(name, await readFile(path.join(root, source), 'utf8'));
 }
-for (const [name, content] of await makeKioskPage()) files.set(name, content);
+for (const page of PAGES) for (const [name, content] of await readPage(page)) files.set(name, content);
+fillInServiceWorker();
 await rm(target, { recursive: true, force: true });
-for (const folder of ['parts', 'kiosk']) await mkdir(path.join(target, folder), { recursive: true });
+for (const folder of ['parts', ...PAGES]) await mkdir(path.join(target, folder), { recursive: true });
 for (const [name, content] of files) await writeFile(path.join(target, name), content);
 
 console.log(`${'dist/widgets'.padEnd(44)} ${'bytes'.padStart(9)} ${'brotli'.padStart(9)}`);

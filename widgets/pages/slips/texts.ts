@@ -1,0 +1,48 @@
+import type { BilingualText } from '../../../shared/text/bilingual-text';
+
+/** Words around the printed slip, for the ward's officials. */
+export const SLIPS_TEXTS = {
+  title: { vi: 'Phiếu đánh giá bằng giấy', en: 'Rating slips on paper' },
+  questionnaire: { vi: 'Bộ câu hỏi', en: 'Questionnaire' },
+  unit: { vi: 'Mã đơn vị', en: 'Unit' },
+  endpoint: { vi: 'Địa chỉ bộ thu phiếu', en: 'Address of the collector' },
+  channel: { vi: 'Cách lấy ý kiến', en: 'How it was filled in' },
+  paper: { vi: 'Người dân tự điền', en: 'By the citizen' },
+  assisted: { vi: 'Công chức đọc giúp', en: 'Read aloud by an official' },
+  day: { vi: 'Ngày trên phiếu', en: 'Day on the slip' },
+  desk: { vi: 'Quầy (không bắt buộc)', en: 'Desk (optional)' },
+  print: { vi: 'In phiếu (A5)', en: 'Print slips (A5)' },
+  entry: { vi: 'Nhập phiếu', en: 'Type in slips' },
+  hint: {
+    vi: 'Gõ mức đã đánh dấu ({steps}); gõ 0 hoặc phím cách nếu bỏ trống; phím xóa lùi để sửa câu trước; Enter để lưu.',
+    en: 'Type the step that is marked ({steps}); 0 or the space bar where none is; backspace to correct the one before; Enter to save.',
+  },
+  answers: { vi: 'Câu trả lời', en: 'Answers' },
+  comment: { vi: 'Ý kiến ghi trên phiếu (không bắt buộc)', en: 'Comment on the slip (optional)' },
+  save: { vi: 'Lưu phiếu', en: 'Save slip' },
+  saved: {
+    vi: 'Đã lưu {count} phiếu. Phiếu chờ gửi: {waiting}.',
+    en: 'Saved: {count}. Waiting to be sent: {waiting}.',
+  },
+  empty: { vi: 'Phiếu chưa có câu trả lời hay ý kiến nào.', en: 'The slip has no answer and no comment.' },
+  incomplete: { vi: 'Còn {count} câu chưa nhập.', en: 'Questions still to be typed: {count}.' },
+  tooLong: { vi: 'Ý kiến dài quá 2.000 ký tự.', en: 'The comment is longer than 2,000 characters.' },
+  badDay: {
+    vi: 'Ngày trên phiếu chưa đúng hoặc chưa tới.',
+    en: 'The day on the slip is wrong or in the future.',
+  },
+  notKept: {
+    vi: 'Máy này không lưu được phiếu. Phiếu vẫn còn đây, vui lòng thử lại.',
+    en: 'This device could not keep the slip. It is still here; please try again.',
+  },
+  skipped: { vi: 'bỏ trống', en: 'left empty' },
+  notLoaded: { vi: 'Chưa tải được bộ câu hỏi.', en: 'The questionnaire could not be loaded.' },
+} satisfies Record<string, BilingualText>;
+
+/** Words on the slip itself; it is Vietnamese, as the other papers of the counter are. */
+export const SLIP_WORDS = {
+  head: 'Phiếu đánh giá',
+  how: 'Quý vị đánh dấu ✕ vào một ô ở mỗi dòng; câu nào không muốn trả lời thì để trống.',
+  comment: 'Ý kiến khác (không ghi tên, số điện thoại, địa chỉ, số giấy tờ):',
+  box: 'Xin bỏ phiếu vào hòm phiếu tại quầy. Cảm ơn Quý vị.',
+};
