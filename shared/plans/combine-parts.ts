@@ -37,8 +37,10 @@ export function combineParts(parts: Part[], year: number): Combined {
     if (part.part === 'point') {
       if (part.isWeak && hasStrong && !(yearly && !yearly.isWeak)) continue;
       const rule = pointRule(part, year, yearly && !yearly.isWeak ? yearly : undefined);
-      if ('reason' in rule) combined.problems.push({ part, reason: rule.reason });
-      else {
+      if ('reason' in rule) {
+        combined.problems.push({ part, reason: rule.reason });
+        if (yearly) used.add(yearly);
+      } else {
         combined.rules.push({ rule, at: part.from });
         if (rule.kind === 'yearly' && yearly) used.add(yearly);
       }

@@ -21,7 +21,10 @@ const marksOf = (text: string): string => (text.normalize('NFD').match(/\p{Mn}/g
 
 /** Words, numbers and signs of a phrase in order; white space and invisible marks only part them. */
 export function splitPhrase(source: string): Phrase {
-  const text = source.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+  const text = source
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ');
   const words = [...text.matchAll(WORD)].map((match) => ({
     folded: foldText(match[0]),
     marks: marksOf(match[0]),

@@ -1,6 +1,7 @@
 import type { PartValue } from './phrase-part';
-import { type Phrase, quote, saysAt, skipAll, skipAny, wordAt } from './phrase-words';
+import { type Phrase, saysAt, skipAll, skipAny, wordAt } from './phrase-words';
 import { type Found, readNumber, readQuarterNumber } from './read-number';
+import { skipPeriod } from './read-period';
 import type { DayOfMonth } from './schedule-rule';
 
 const LAST_DAY = ['ngay lam viec cuoi cung', 'ngay lam viec cuoi', 'ngay cuoi cung', 'ngay cuoi'];
@@ -91,7 +92,7 @@ export function readDays(phrase: Phrase, at: number, isExclusive: boolean): Foun
   const next = edge ?? list?.next;
   if (next === undefined) return undefined;
   if (days.some((day) => day !== 'last' && (day < 1 || day > 31)))
-    return { value: [{ part: 'problem', reason: `không có ngày này: ${quote(phrase, at, next)}` }], next };
+    return { value: [{ part: 'problem', reason: 'không có ngày này' }], next: skipPeriod(phrase, next) };
   const placed = readMonthOfPeriod(phrase, next, days, isExclusive);
   if (placed) return placed;
   const start = skipAll(phrase, next, OF);

@@ -55,6 +55,13 @@ const AMOUNT_WORDS = [
 
 const NOT_EVENT_ENDS = [':', ',', ')', '(', '-', '–', '.'];
 
+/** `chậm nhất sau 02 ngày` at a clause's end is how long after the event. */
+function beginsOtherTime(phrase: Phrase, at: number): boolean {
+  const length = readAmount(phrase, skipAll(phrase, at, AMOUNT_WORDS));
+  if (length && /^[;.]?$/.test(wordAt(phrase, length.next))) return false;
+  return skipAny(phrase, at, TIME_BEGINNINGS) !== undefined;
+}
+
 /** Place where an event that begins at a place ends: with its sentence, its brackets, or where another time begins. */
 function endOfEvent(phrase: Phrase, at: number, longest: number): number {
   const last = Math.min(phrase.words.length, at + longest);
@@ -66,7 +73,7 @@ function endOfEvent(phrase: Phrase, at: number, longest: number): number {
     if (word === ';' || word === '+' || word === '•') return end;
     if (word === '.' && !/^[\d]/.test(wordAt(phrase, end + 1))) return end;
     const isJoint = word === ',' || word === 'va' || word === 'hoac';
-    if (isJoint && end > at && skipAny(phrase, end + 1, TIME_BEGINNINGS) !== undefined) return end;
+    if (isJoint && end > at && beginsOtherTime(phrase, end + 1)) return end;
   }
   return last;
 }
@@ -88,7 +95,8 @@ function readEvent(
     .find(({ at: start, found }) => start > at && found?.next === end);
   if (amount) end = amount.at;
   // the words before the length of time belong to it
-  const lead = amount && [3, 2, 1].find((length) => skipAny(phrase, end - length, AMOUNT_WORDS) === end);
+  const lead =
+    amount && [5, 4, 3, 2, 1].find((length) => skipAll(phrase, end - length, AMOUNT_WORDS) === end);
   if (lead) end -= lead;
   while (end > at && NOT_EVENT_ENDS.includes(wordAt(phrase, end - 1))) end--;
   if (end <= at) return undefined;

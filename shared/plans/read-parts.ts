@@ -133,6 +133,30 @@ const readEdge: Reader = (phrase, at) => {
   return one({ part: 'rule', rule }, found.next);
 };
 
+const PARTS_OF_MONTH: [string, number, number][] = [
+  ['thuong tuan', 1, 10],
+  ['trung tuan', 11, 20],
+  ['ha tuan', 21, 31],
+];
+
+/** `trung tuần tháng 3`: one of the three parts of ten days of a month. */
+const readPartOfMonth: Reader = (phrase, at, year) => {
+  const part = PARTS_OF_MONTH.find(([words]) => skipAny(phrase, at, [words]) !== undefined);
+  const point = part && readPoint(phrase, at + 2);
+  if (!part || point?.value.level !== 'months' || !point.value.isMonth) return undefined;
+  const days = daysOfPoint(point.value, year);
+  if ('reason' in days) return undefined;
+  const [from, to] = [part[1], part[2]].map(
+    (day) => `${days.from.slice(0, 8)}${String(day).padStart(2, '0')}`,
+  );
+  const rule = {
+    kind: 'within',
+    from: from ?? days.from,
+    to: part[2] === 31 ? days.to : (to ?? days.to),
+  } as const;
+  return one({ part: 'rule', rule }, point.next);
+};
+
 /** `đầu tháng 3`, `giữa quý II`: no day is said. */
 const readVague: Reader = (phrase, at) => {
   const start = skipAny(phrase, at, ['dau', 'giua', 'khoang giua', 'nua dau', 'nua cuoi']);
@@ -175,7 +199,11 @@ function readBareDay(phrase: Phrase, at: number): Found<Point> | undefined {
 
 /** `IV` in `quý I–IV`, `6/2024` in `tháng 3 - 6/2024`. */
 function readSameLevel(phrase: Phrase, at: number, { level, ...first }: Point): Found<Point> | undefined {
-  if (level !== 'months') return undefined;
+  if (level !== 'months') {
+    const year =
+      /^20\d\d$/.test(wordAt(phrase, at)) && level === 'year' ? Number(wordAt(phrase, at)) : undefined;
+    return year === undefined ? undefined : { value: { level: 'year', year }, next: at + 1 };
+  }
   const head = 'isMonth' in first && first.isMonth ? 'thang' : 'quy';
   const words = [...phrase.words.slice(at, at + 6)];
   const sign = { folded: head, marks: '', start: 0, end: 0 };
@@ -245,7 +273,7 @@ function readPointList(
     const more =
       named && isAlike(named.value, first.value) ? named : readSameLevel(phrase, joined, first.value);
     if (!more || !isListed(phrase, more.next)) break;
-    areJoined &&= more !== named && wordAt(phrase, next) !== ',';
+    areJoined &&= /^(\d|[iv]+$)/.test(wordAt(phrase, joined)) && wordAt(phrase, next) !== ',';
     points.push(more.value);
     next = more.next;
   }
@@ -309,6 +337,7 @@ const READERS: Reader[] = [
   readEdge,
   readWeekdayList,
   readDeadline,
+  readPartOfMonth,
   readVague,
   readEvery,
   readReports,

@@ -44,7 +44,7 @@ function isCertain(phrase: Phrase, at: number, period: PeriodKind): boolean {
   if (period === 'quarterly')
     return /^(i{1,3}|iv|v|\d+|mot|hai|ba|bon|tu|nam|dau|dinh|che|trinh|mo|tac|hoach|dat)$/.test(after);
   if (period === 'yearly') return /^(19|20)\d\d$/.test(after);
-  if (period === 'weekly') return /^(thu|dau|cuoi|\d+)$/.test(after);
+  if (period === 'weekly') return /^(thu|dau|cuoi|\d+)$/.test(after) && countAt(phrase, at + 1) === undefined;
   if (period !== 'monthly') return /^\d+$/.test(after) && wordAt(phrase, at + 2) === '/';
   const number = readNumber(phrase, at + 1);
   return number !== undefined && countAt(phrase, at + 1) === undefined;
@@ -112,4 +112,10 @@ export function readPeriodOfTimes(phrase: Phrase, at: number): Found<Period> | u
   const next =
     period && skipAny(phrase, period.next, ['/ lan', '/ 1 lan', '/ 01 lan', 'mot lan', '1 lan', '01 lan']);
   return period && next !== undefined ? { value: period.value, next } : undefined;
+}
+
+/** The place after the period that a day belongs to (`của mỗi tháng`), so that a day that cannot be leaves no rest. */
+export function skipPeriod(phrase: Phrase, at: number): number {
+  const start = skipAll(phrase, at, ['cua', 'trong', 'cac', 'hang', 'moi', 'tung', 'dinh ky', 'cung']);
+  return readPeriod(phrase, start, start > at)?.next ?? at;
 }

@@ -138,6 +138,11 @@ function readPartOfYear(phrase: Phrase, at: number): Found<Point> | undefined {
 
 /** `năm 2024`, `năm`. */
 function readYear(phrase: Phrase, at: number): Found<Point> | undefined {
+  const span = skipAny(phrase, at, ['giai doan']);
+  if (span !== undefined) {
+    const first = yearOf(wordAt(phrase, span));
+    return first === undefined ? undefined : { value: { level: 'year', year: first }, next: span + 1 };
+  }
   if (!saysAt(phrase, at, 'năm')) return undefined;
   const year = yearOf(wordAt(phrase, at + 1));
   if (year !== undefined) return { value: { level: 'year', year }, next: at + 2 };

@@ -2,6 +2,7 @@ import { WEEKDAYS, type Weekday } from '../working-time/work-calendar';
 import type { PartValue } from './phrase-part';
 import { type Phrase, saysAt, skipAll, skipAny, wordAt } from './phrase-words';
 import type { Found } from './read-number';
+import { skipPeriod } from './read-period';
 
 const NUMBERS = [
   ['hai', '2'],
@@ -45,6 +46,12 @@ function readOne(phrase: Phrase, at: number): Found<Weekday> | undefined {
   return day && { value: day, next: at + 2 };
 }
 
+/** `thứ 8 hằng tuần`; `thứ 8` alone may number anything. */
+const isNoWeekday = (phrase: Phrase, at: number): boolean =>
+  saysAt(phrase, at, 'thứ') &&
+  /^\d+$/.test(wordAt(phrase, at + 1)) &&
+  skipAny(phrase, at + 2, ['hang tuan', 'moi tuan', 'trong tuan', 'cua tuan']) !== undefined;
+
 /** `thứ sáu`, `thứ 2, 4, 6`, `từ thứ hai đến thứ sáu`, `chủ nhật`. */
 export function readWeekdays(
   phrase: Phrase,
@@ -53,6 +60,11 @@ export function readWeekdays(
 ): Found<PartValue[]> | undefined {
   const start = skipAny(phrase, at, ['tu ngay', 'tu', 'cac ngay', 'ngay', 'cac']) ?? at;
   const first = readOne(phrase, start);
+  if (!first && isNoWeekday(phrase, start))
+    return {
+      value: [{ part: 'problem', reason: 'không có thứ này' }],
+      next: skipPeriod(phrase, start + 2),
+    };
   if (!first || (start === at && ORDINALS.includes(wordAt(phrase, at - 1)))) return undefined;
   const isOneOfMonth =
     wordAt(phrase, start - 1) === 'tuan' && skipAny(phrase, start - 2, ['hang', 'moi']) === undefined;
@@ -60,7 +72,7 @@ export function readWeekdays(
   if (isOneOfMonth || one !== undefined)
     return {
       value: [{ part: 'problem', reason: 'ngày của một tuần trong tháng chưa đặt lịch được' }],
-      next: one ?? first.next,
+      next: skipPeriod(phrase, one ?? first.next),
     };
   const days = [first.value];
   let next = first.next;
