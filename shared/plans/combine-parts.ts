@@ -1,0 +1,138 @@
+import type { Part } from './phrase-part';
+import { daysOfPoint, type Point } from './read-point';
+import type { ScheduleRule } from './schedule-rule';
+
+type PartOf<K extends Part['part']> = Extract<Part, { part: K }>;
+type PeriodPart = PartOf<'period'>;
+type Anchor = PartOf<'day'> | PartOf<'weekday'>;
+
+export interface Combined {
+  /** In the order in which the phrase says them. */
+  rules: { rule: ScheduleRule; at: number }[];
+  problems: { part: Part; reason: string }[];
+}
+
+/** How many words further a comma sets what it parts. */
+const COMMA_DISTANCE = 5;
+
+/** What the parts of one clause say together. */
+export function combineParts(parts: Part[], year: number): Combined {
+  const combined: Combined = { rules: [], problems: [] };
+  const periods = parts.filter((part) => part.part === 'period');
+  const anchors = new Map<PeriodPart, Anchor[]>();
+  const yearly = periods.find(({ period }) => period === 'yearly');
+  const isStrong = (part: Part) => part.part === 'rule' || !('isWeak' in part && part.isWeak);
+  const hasStrong = parts.some((part) => part.part !== 'comma' && isStrong(part));
+  const used = new Set<PeriodPart>();
+
+  for (const part of parts) {
+    if (part.part === 'problem') combined.problems.push({ part, reason: part.reason });
+    if (part.part === 'rule') combined.rules.push({ rule: part.rule, at: part.from });
+    if (part.part === 'day' || part.part === 'weekday') {
+      const period = nearestPeriod(parts, part);
+      if (period) anchors.set(period, [...(anchors.get(period) ?? []), part]);
+      else if (part.part === 'weekday') combined.rules.push({ rule: weekdayRule(part, 1), at: part.from });
+      else combined.problems.push({ part, reason: 'không nói ngày của tháng nào' });
+    }
+    if (part.part === 'point') {
+      if (part.isWeak && hasStrong && !(yearly && !yearly.isWeak)) continue;
+      const rule = pointRule(part, year, yearly && !yearly.isWeak ? yearly : undefined);
+      if ('reason' in rule) {
+        combined.problems.push({ part, reason: rule.reason });
+        if (yearly) used.add(yearly);
+      } else {
+        combined.rules.push({ rule, at: part.from });
+        if (rule.kind === 'yearly' && yearly) used.add(yearly);
+      }
+    }
+  }
+  for (const period of periods) {
+    const own = anchors.get(period);
+    if (own) {
+      for (const anchor of own)
+        combined.rules.push({ rule: anchoredRule(period, anchor, own.length), at: anchor.from });
+      continue;
+    }
+    const isSaid = combined.rules.some(({ rule }) => rule.kind === period.period);
+    if (used.has(period) || (isSaid && !period.times) || (period.isWeak && hasStrong)) continue;
+    combined.rules.push({ rule: periodRule(period), at: period.from });
+    if ((period.times ?? 1) > 1 && (period.period === 'daily' || period.period === 'half-yearly'))
+      combined.problems.push({ part: period, reason: 'số lần trong kỳ này chưa đặt lịch được' });
+  }
+  combined.rules.sort((one, other) => one.at - other.at);
+  return combined;
+}
+
+/** The period that a day belongs to: the nearest of a kind that has such days. */
+function nearestPeriod(parts: Part[], anchor: Anchor): PeriodPart | undefined {
+  const index = parts.indexOf(anchor);
+  let nearest: { part: PeriodPart; distance: number } | undefined;
+  const consider = (step: 1 | -1) => {
+    let commas = 0;
+    for (let at = index + step; at >= 0 && at < parts.length; at += step) {
+      const part = parts[at] as Part;
+      if (part.part === 'comma') commas++;
+      if (part.part !== 'period' || !canHold(part, anchor)) continue;
+      const gap = step > 0 ? part.from - anchor.to : anchor.from - part.to;
+      const distance = gap + commas * COMMA_DISTANCE;
+      if (!nearest || distance < nearest.distance) nearest = { part, distance };
+      return;
+    }
+  };
+  consider(1);
+  consider(-1);
+  return nearest?.part;
+}
+
+const canHold = ({ period }: PeriodPart, anchor: Anchor): boolean =>
+  anchor.part === 'weekday' ? period === 'weekly' : period !== 'daily' && period !== 'weekly';
+
+const exclusiveOf = (isExclusive: boolean) => (isExclusive ? ({ exclusive: true } as const) : {});
+
+function weekdayRule({ weekday, isExclusive }: PartOf<'weekday'>, times: number): ScheduleRule {
+  return { kind: 'weekly', weekday, ...(times > 1 ? { times } : {}), ...exclusiveOf(isExclusive) };
+}
+
+/** How often is not said again where each time has its own day. */
+function anchoredRule(period: PeriodPart, anchor: Anchor, count: number): ScheduleRule {
+  const times = period.times !== undefined && period.times !== count ? { times: period.times } : {};
+  if (anchor.part === 'weekday')
+    return { kind: 'weekly', weekday: anchor.weekday, ...times, ...exclusiveOf(anchor.isExclusive) };
+  const rest = { day: anchor.day, ...exclusiveOf(anchor.isExclusive) };
+  const isLast = anchor.day === 'last';
+  if (period.period === 'half-yearly')
+    return { kind: 'half-yearly', ...(isLast ? { monthOfHalf: 6 } : {}), ...rest };
+  if (period.period === 'quarterly')
+    return { kind: 'quarterly', ...(isLast ? { monthOfQuarter: 3 } : {}), ...rest, ...times };
+  if (period.period === 'yearly')
+    return { kind: 'yearly', ...(isLast ? { month: 12 } : {}), ...rest, ...times };
+  return { kind: 'monthly', ...rest, ...times };
+}
+
+function periodRule({ period, times }: PeriodPart): ScheduleRule {
+  if (period === 'daily' || period === 'half-yearly') return { kind: period };
+  return { kind: period, ...(times === undefined ? {} : { times }) };
+}
+
+function pointRule(
+  { point, as }: PartOf<'point'>,
+  year: number,
+  yearly: PeriodPart | undefined,
+): ScheduleRule | { reason: string } {
+  const days = daysOfPoint(point, year);
+  if ('reason' in days) return days;
+  if (yearly && point.level !== 'year') return yearlyRule(point, as);
+  if (as === 'within' && point.level !== 'date') return { kind: 'within', ...days };
+  return as === 'before' ? { kind: 'by', date: days.from, exclusive: true } : { kind: 'by', date: days.to };
+}
+
+function yearlyRule(point: Point, as: 'by' | 'before' | 'within'): ScheduleRule | { reason: string } {
+  if (point.level === 'date')
+    return { kind: 'yearly', month: point.month, day: point.day, ...exclusiveOf(as === 'before') };
+  if (point.level === 'months' && as === 'within' && point.first === point.last)
+    return { kind: 'yearly', month: point.first };
+  if (point.level === 'months' && as === 'before')
+    return { kind: 'yearly', month: point.first, day: 1, exclusive: true };
+  if (point.level === 'months' && as === 'by') return { kind: 'yearly', month: point.last, day: 'last' };
+  return { reason: 'quãng của mỗi năm chưa đặt lịch được' };
+}

@@ -1,0 +1,24 @@
+import type { Weekday } from '../working-time/work-calendar';
+import type { Point } from './read-point';
+import type { DayOfMonth, ScheduleRule } from './schedule-rule';
+
+/** Kinds of rule that come again after a period. */
+export type PeriodKind = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
+
+/**
+ * What one reader found in a phrase; what belongs together is put together afterwards. `isWeak`: it may only name
+ * something (`báo cáo năm 2024`), and is a time only where nothing else is.
+ */
+export type PartValue =
+  | { part: 'rule'; rule: ScheduleRule }
+  | { part: 'period'; period: PeriodKind; times?: number; isWeak?: boolean; monthOfQuarter?: number }
+  /** A day of a month that is not named (`ngày 25`), to go with a period. */
+  | { part: 'day'; day: DayOfMonth; isExclusive: boolean }
+  | { part: 'weekday'; weekday: Weekday; isExclusive: boolean }
+  /** A point by which something must be done, or in which. */
+  | { part: 'point'; point: Point; as: 'by' | 'before' | 'within'; isWeak?: boolean }
+  | { part: 'problem'; reason: string }
+  | { part: 'comma' }
+  | { part: 'break' };
+
+export type Part = PartValue & { from: number; to: number };
