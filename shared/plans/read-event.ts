@@ -176,12 +176,13 @@ export function readEventTime(phrase: Phrase, at: number): Found<PartValue> | un
   return readUnexpected(phrase, at);
 }
 
+const NAMED_EVENTS = [...WHEN_WORDS, 'theo yeu cau', 'theo de nghi'];
+
 /** `đột xuất`: the event is the one that is named with it, if any. */
 function readUnexpected(phrase: Phrase, at: number): Found<PartValue> | undefined {
   const next = skipAny(phrase, at, ['dot xuat', 'bat thuong']);
   if (next === undefined) return undefined;
   const named = skipAny(phrase, next, ['(', ',', 'hoac', '-']) ?? next;
-  if (skipAny(phrase, named, [...WHEN_WORDS, 'theo yeu cau', 'theo de nghi']) !== undefined)
-    return readEventTime(phrase, named);
+  if (skipAny(phrase, named, NAMED_EVENTS) !== undefined) return readEventTime(phrase, named);
   return { value: { part: 'rule', rule: { kind: 'after', event: quote(phrase, at, next) } }, next };
 }

@@ -234,6 +234,8 @@ function skipTimeOfDay(phrase: Phrase, at: number): number | undefined {
   return skipAny(phrase, minutes, ['phut']) ?? minutes;
 }
 
+const DAY_FILLERS = [...POINT_FILLERS, ','];
+
 /** A time with a word that says on which side of it: `trước ngày 10/11`, `đến hết quý III`, `trong tháng 3`. */
 const readDeadline: Reader = (phrase, at) => {
   const until = skipAny(phrase, at, UNTIL_WORDS);
@@ -244,7 +246,7 @@ const readDeadline: Reader = (phrase, at) => {
   if (head === undefined) return undefined;
   const filled = skipAll(phrase, head, POINT_FILLERS);
   const time = skipTimeOfDay(phrase, filled);
-  const start = skipAll(phrase, time ?? filled, [...POINT_FILLERS, ',']);
+  const start = skipAll(phrase, time ?? filled, DAY_FILLERS);
   const isExclusive = before !== undefined && time === undefined;
   return readPointList(phrase, start, isExclusive ? 'before' : within === undefined ? 'by' : 'within', false);
 };
