@@ -23,6 +23,7 @@ export function combineParts(parts: Part[], year: number): Combined {
   const yearly = periods.find(({ period }) => period === 'yearly');
   const isStrong = (part: Part) => part.part === 'rule' || !('isWeak' in part && part.isWeak);
   const hasStrong = parts.some((part) => part.part !== 'comma' && isStrong(part));
+  const hasDeadline = parts.some(isDeadline);
   const used = new Set<PeriodPart>();
   const periodOf = findPeriods(parts);
 
@@ -37,7 +38,7 @@ export function combineParts(parts: Part[], year: number): Combined {
       else combined.problems.push({ part, reason: 'không nói ngày của tháng nào' });
     }
     if (part.part === 'point') {
-      if (part.isWeak && hasStrong && !(yearly && !yearly.isWeak)) continue;
+      if (part.isWeak && isOnlyName(part, hasStrong, hasDeadline) && !(yearly && !yearly.isWeak)) continue;
       const rule = pointRule(part, year, yearly && !yearly.isWeak ? yearly : undefined);
       if ('reason' in rule) {
         combined.problems.push({ part, reason: rule.reason });
@@ -65,6 +66,15 @@ export function combineParts(parts: Part[], year: number): Combined {
   combined.rules.sort((one, other) => one.at - other.at);
   return combined;
 }
+
+const isDeadline = (part: Part): boolean =>
+  part.part === 'day' ||
+  (part.part === 'point' && part.as !== 'within') ||
+  (part.part === 'rule' && part.rule.kind !== 'continuous' && part.rule.kind !== 'within');
+
+/** A year beside another time, a month or a quarter beside a deadline only name what is due then. */
+const isOnlyName = ({ point }: PartOf<'point'>, hasStrong: boolean, hasDeadline: boolean): boolean =>
+  point.level === 'months' ? hasDeadline : hasStrong;
 
 /** The period that each day belongs to: the nearest of a kind that has such days. Read once each way. */
 function findPeriods(parts: Part[]): Map<Anchor, PeriodPart> {

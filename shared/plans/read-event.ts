@@ -131,10 +131,14 @@ function readLength(phrase: Phrase, at: number): Found<PartValue> | undefined {
     const from = skipAny(phrase, amount.next, ['so voi', 'khi', 'truoc khi', 'tinh den']);
     return from === undefined ? undefined : beforeEvent(phrase, skipLink(phrase, from), amount.value);
   }
-  const since = skipAny(phrase, amount.next, SINCE_WORDS);
+  const since = skipAny(phrase, skipAny(phrase, amount.next, [',']) ?? amount.next, SINCE_WORDS);
   if (since !== undefined) return afterEvent(phrase, skipLink(phrase, since), amount.value);
   const before = skipAny(phrase, amount.next, ['truoc']);
   if (before !== undefined) return beforeEvent(phrase, skipLink(phrase, before), amount.value);
+  // `sau 15 ngày kết thúc quý`
+  const isAfter =
+    start > at && saysAt(phrase, start - 1, 'sau') && /^\p{L}/u.test(wordAt(phrase, amount.next));
+  if (isAfter) return afterEvent(phrase, amount.next, amount.value);
   const isEnd = /^([;.,)])?$/.test(wordAt(phrase, amount.next));
   if (start === at || !isEnd || readPoint(phrase, start)) return undefined;
   return { value: { part: 'problem', reason: 'không nói thời hạn tính từ khi nào' }, next: amount.next };
