@@ -24,6 +24,8 @@ export function combineParts(parts: Part[], year: number): Combined {
   const isStrong = (part: Part) => part.part === 'rule' || !('isWeak' in part && part.isWeak);
   const hasStrong = parts.some((part) => part.part !== 'comma' && isStrong(part));
   const hasDeadline = parts.some(isDeadline);
+  // `ngày 15 và ngày cuối cùng của tháng`: the month of the last day is the month of all
+  const dated = parts.filter((part) => part.part === 'rule').find(({ rule }) => 'day' in rule);
   const used = new Set<PeriodPart>();
   const periodOf = findPeriods(parts);
 
@@ -35,6 +37,11 @@ export function combineParts(parts: Part[], year: number): Combined {
       const own = period && (anchors.get(period) ?? []);
       if (period && own) anchors.set(period, own).get(period)?.push(part);
       else if (part.part === 'weekday') combined.rules.push({ rule: weekdayRule(part, 1), at: part.from });
+      else if (dated && dated.from >= part.to)
+        combined.rules.push({
+          rule: { ...dated.rule, day: part.day, ...exclusiveOf(part.isExclusive) } as ScheduleRule,
+          at: part.from,
+        });
       else combined.problems.push({ part, reason: 'không nói ngày của tháng nào' });
     }
     if (part.part === 'point') {
