@@ -23,19 +23,29 @@ export function combineParts(parts: Part[], year: number): Combined {
   const yearly = periods.find(({ period }) => period === 'yearly');
   const isStrong = (part: Part) => part.part === 'rule' || !('isWeak' in part && part.isWeak);
   const hasStrong = parts.some((part) => part.part !== 'comma' && isStrong(part));
+  const hasDeadline = parts.some(isDeadline);
+  // `ngày 15 và ngày cuối cùng của tháng`: the month of the last day is the month of all
+  const dated = parts.filter((part) => part.part === 'rule').find(({ rule }) => 'day' in rule);
   const used = new Set<PeriodPart>();
+  const periodOf = findPeriods(parts);
 
   for (const part of parts) {
     if (part.part === 'problem') combined.problems.push({ part, reason: part.reason });
     if (part.part === 'rule') combined.rules.push({ rule: part.rule, at: part.from });
     if (part.part === 'day' || part.part === 'weekday') {
-      const period = nearestPeriod(parts, part);
-      if (period) anchors.set(period, [...(anchors.get(period) ?? []), part]);
+      const period = periodOf.get(part);
+      const own = period && (anchors.get(period) ?? []);
+      if (period && own) anchors.set(period, own).get(period)?.push(part);
       else if (part.part === 'weekday') combined.rules.push({ rule: weekdayRule(part, 1), at: part.from });
+      else if (dated && dated.from >= part.to)
+        combined.rules.push({
+          rule: { ...dated.rule, day: part.day, ...exclusiveOf(part.isExclusive) } as ScheduleRule,
+          at: part.from,
+        });
       else combined.problems.push({ part, reason: 'không nói ngày của tháng nào' });
     }
     if (part.part === 'point') {
-      if (part.isWeak && hasStrong && !(yearly && !yearly.isWeak)) continue;
+      if (part.isWeak && isOnlyName(part, hasStrong, hasDeadline) && !(yearly && !yearly.isWeak)) continue;
       const rule = pointRule(part, year, yearly && !yearly.isWeak ? yearly : undefined);
       if ('reason' in rule) {
         combined.problems.push({ part, reason: rule.reason });
@@ -46,6 +56,7 @@ export function combineParts(parts: Part[], year: number): Combined {
       }
     }
   }
+  const kinds = new Set(combined.rules.map(({ rule }) => rule.kind));
   for (const period of periods) {
     const own = anchors.get(period);
     if (own) {
@@ -53,7 +64,7 @@ export function combineParts(parts: Part[], year: number): Combined {
         combined.rules.push({ rule: anchoredRule(period, anchor, own.length), at: anchor.from });
       continue;
     }
-    const isSaid = combined.rules.some(({ rule }) => rule.kind === period.period);
+    const isSaid = kinds.has(period.period);
     if (used.has(period) || (isSaid && !period.times) || (period.isWeak && hasStrong)) continue;
     combined.rules.push({ rule: periodRule(period), at: period.from });
     if ((period.times ?? 1) > 1 && (period.period === 'daily' || period.period === 'half-yearly'))
@@ -63,29 +74,40 @@ export function combineParts(parts: Part[], year: number): Combined {
   return combined;
 }
 
-/** The period that a day belongs to: the nearest of a kind that has such days. */
-function nearestPeriod(parts: Part[], anchor: Anchor): PeriodPart | undefined {
-  const index = parts.indexOf(anchor);
-  let nearest: { part: PeriodPart; distance: number } | undefined;
-  const consider = (step: 1 | -1) => {
+const isDeadline = (part: Part): boolean =>
+  part.part === 'day' ||
+  (part.part === 'point' && part.as !== 'within') ||
+  (part.part === 'rule' && part.rule.kind !== 'continuous' && part.rule.kind !== 'within');
+
+/** A year beside another time, a month or a quarter beside a deadline only name what is due then. */
+const isOnlyName = ({ point }: PartOf<'point'>, hasStrong: boolean, hasDeadline: boolean): boolean =>
+  point.level === 'months' ? hasDeadline : hasStrong;
+
+/** The period that each day belongs to: the nearest of a kind that has such days. Read once each way. */
+function findPeriods(parts: Part[]): Map<Anchor, PeriodPart> {
+  const nearest = new Map<Anchor, { part: PeriodPart; distance: number }>();
+  const pass = (inOrder: Part[], isForward: boolean) => {
+    const last: Partial<Record<Anchor['part'], { part: PeriodPart; commas: number }>> = {};
     let commas = 0;
-    for (let at = index + step; at >= 0 && at < parts.length; at += step) {
-      const part = parts[at] as Part;
+    for (const part of inOrder) {
       if (part.part === 'comma') commas++;
-      if (part.part !== 'period' || !canHold(part, anchor)) continue;
-      const gap = step > 0 ? part.from - anchor.to : anchor.from - part.to;
-      const distance = gap + commas * COMMA_DISTANCE;
-      if (!nearest || distance < nearest.distance) nearest = { part, distance };
-      return;
+      if (part.part === 'period') {
+        if (part.period === 'weekly') last.weekday = { part, commas };
+        else if (part.period !== 'daily') last.day = { part, commas };
+      }
+      if (part.part !== 'day' && part.part !== 'weekday') continue;
+      const period = last[part.part];
+      if (!period) continue;
+      const gap = isForward ? part.from - period.part.to : period.part.from - part.to;
+      const distance = gap + (commas - period.commas) * COMMA_DISTANCE;
+      const known = nearest.get(part);
+      if (!known || distance < known.distance) nearest.set(part, { part: period.part, distance });
     }
   };
-  consider(1);
-  consider(-1);
-  return nearest?.part;
+  pass([...parts].reverse(), false);
+  pass(parts, true);
+  return new Map([...nearest].map(([anchor, { part }]) => [anchor, part]));
 }
-
-const canHold = ({ period }: PeriodPart, anchor: Anchor): boolean =>
-  anchor.part === 'weekday' ? period === 'weekly' : period !== 'daily' && period !== 'weekly';
 
 const exclusiveOf = (isExclusive: boolean) => (isExclusive ? ({ exclusive: true } as const) : {});
 

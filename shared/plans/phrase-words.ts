@@ -37,33 +37,60 @@ export function splitPhrase(source: string): Phrase {
 /** The word at a place, folded; empty beyond the ends. */
 export const wordAt = ({ words }: Phrase, at: number): string => words[at]?.folded ?? '';
 
+/** Words of the code as they are compared, worked out once. */
+const compared = new Map<string, { folded: string; marks: string }>();
+
+function compare(word: string): { folded: string; marks: string } {
+  const known = compared.get(word) ?? { folded: foldText(word), marks: marksOf(word) };
+  compared.set(word, known);
+  return known;
+}
+
 /** Whether that word stands there, marks included where the phrase has any: `ngay` is not `ngày`. */
 export function saysAt(phrase: Phrase, at: number, word: string): boolean {
   const said = phrase.words[at];
-  if (said?.folded !== foldText(word)) return false;
-  return !phrase.isMarked || said.marks === marksOf(word);
+  const { folded, marks } = compare(word);
+  return said?.folded === folded && (!phrase.isMarked || said.marks === marks);
 }
 
 /** Most sequences that are passed over in a row: reading stays linear whatever the text. */
 const MOST_IN_A_ROW = 8;
 
-/** The words of a sequence, taken apart once. */
-const wordsOf = new Map<string, string[]>();
+/** The sequences of each list, taken apart and by their first word. */
+const sequencesOf = new WeakMap<readonly string[], Map<string, string[][]>>();
 
-function splitSequence(sequence: string): string[] {
-  const words = wordsOf.get(sequence) ?? sequence.split(' ');
-  wordsOf.set(sequence, words);
-  return words;
+function indexSequences(sequences: readonly string[]): Map<string, string[][]> {
+  const known = sequencesOf.get(sequences);
+  if (known) return known;
+  const index = new Map<string, string[][]>();
+  for (const sequence of sequences) {
+    const [first = '', ...rest] = sequence.split(' ');
+    index.set(first, [...(index.get(first) ?? []), rest]);
+  }
+  sequencesOf.set(sequences, index);
+  return index;
 }
 
 /** The place after the first of some sequences of folded words that stands there; undefined where none does. */
 export function skipAny(phrase: Phrase, at: number, sequences: readonly string[]): number | undefined {
-  for (const sequence of sequences) {
-    const words = splitSequence(sequence);
-    if (words.every((word, index) => wordAt(phrase, at + index) === word)) return at + words.length;
+  const word = wordAt(phrase, at);
+  if (sequences.length <= FEW) {
+    const sequence = sequences.find(
+      (candidate) => candidate.startsWith(word) && standsAt(phrase, at, candidate.split(' ')),
+    );
+    return sequence === undefined ? undefined : at + sequence.split(' ').length;
   }
-  return undefined;
+  const rest = indexSequences(sequences)
+    .get(word)
+    ?.find((words) => standsAt(phrase, at + 1, words));
+  return rest && at + 1 + rest.length;
 }
+
+/** Lists so short are written where they are used, and need no index. */
+const FEW = 7;
+
+const standsAt = (phrase: Phrase, at: number, words: string[]): boolean =>
+  words.every((word, index) => wordAt(phrase, at + index) === word);
 
 /** The place after a few such sequences. */
 export function skipAll(phrase: Phrase, at: number, sequences: readonly string[]): number {

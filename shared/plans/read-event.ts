@@ -131,10 +131,14 @@ function readLength(phrase: Phrase, at: number): Found<PartValue> | undefined {
     const from = skipAny(phrase, amount.next, ['so voi', 'khi', 'truoc khi', 'tinh den']);
     return from === undefined ? undefined : beforeEvent(phrase, skipLink(phrase, from), amount.value);
   }
-  const since = skipAny(phrase, amount.next, SINCE_WORDS);
+  const since = skipAny(phrase, skipAny(phrase, amount.next, [',']) ?? amount.next, SINCE_WORDS);
   if (since !== undefined) return afterEvent(phrase, skipLink(phrase, since), amount.value);
   const before = skipAny(phrase, amount.next, ['truoc']);
   if (before !== undefined) return beforeEvent(phrase, skipLink(phrase, before), amount.value);
+  // `sau 15 ngày kết thúc quý`
+  const isAfter =
+    start > at && saysAt(phrase, start - 1, 'sau') && /^\p{L}/u.test(wordAt(phrase, amount.next));
+  if (isAfter) return afterEvent(phrase, amount.next, amount.value);
   const isEnd = /^([;.,)])?$/.test(wordAt(phrase, amount.next));
   if (start === at || !isEnd || readPoint(phrase, start)) return undefined;
   return { value: { part: 'problem', reason: 'không nói thời hạn tính từ khi nào' }, next: amount.next };
@@ -176,12 +180,13 @@ export function readEventTime(phrase: Phrase, at: number): Found<PartValue> | un
   return readUnexpected(phrase, at);
 }
 
+const NAMED_EVENTS = [...WHEN_WORDS, 'theo yeu cau', 'theo de nghi'];
+
 /** `đột xuất`: the event is the one that is named with it, if any. */
 function readUnexpected(phrase: Phrase, at: number): Found<PartValue> | undefined {
   const next = skipAny(phrase, at, ['dot xuat', 'bat thuong']);
   if (next === undefined) return undefined;
   const named = skipAny(phrase, next, ['(', ',', 'hoac', '-']) ?? next;
-  if (skipAny(phrase, named, [...WHEN_WORDS, 'theo yeu cau', 'theo de nghi']) !== undefined)
-    return readEventTime(phrase, named);
+  if (skipAny(phrase, named, NAMED_EVENTS) !== undefined) return readEventTime(phrase, named);
   return { value: { part: 'rule', rule: { kind: 'after', event: quote(phrase, at, next) } }, next };
 }

@@ -45,7 +45,8 @@ function isCertain(phrase: Phrase, at: number, period: PeriodKind): boolean {
     return /^(i{1,3}|iv|v|\d+|mot|hai|ba|bon|tu|nam|dau|dinh|che|trinh|mo|tac|hoach|dat)$/.test(after);
   if (period === 'yearly') return /^(19|20)\d\d$/.test(after);
   if (period === 'weekly') return /^(thu|dau|cuoi|\d+)$/.test(after) && countAt(phrase, at + 1) === undefined;
-  if (period !== 'monthly') return /^\d+$/.test(after) && wordAt(phrase, at + 2) === '/';
+  if (period === 'daily')
+    return /^(cuoi|dau|mung|mong|lam|\d+)$/.test(after) && countAt(phrase, at + 1) === undefined;
   const number = readNumber(phrase, at + 1);
   return number !== undefined && countAt(phrase, at + 1) === undefined;
 }

@@ -37,7 +37,7 @@ function readYearAfter(phrase: Phrase, at: number): Found<number | undefined> {
 }
 
 /** The month after `tháng`, or undefined. */
-export function readMonthNumber(phrase: Phrase, at: number): Found<number> | undefined {
+function readMonthNumber(phrase: Phrase, at: number): Found<number> | undefined {
   const named = MONTH_NAMES[wordAt(phrase, at)];
   return named === undefined ? readNumber(phrase, at) : { value: named, next: at + 1 };
 }
@@ -176,7 +176,12 @@ export function skipDocumentNumber(phrase: Phrase, at: number): number | undefin
   if (!/^\d+$/.test(wordAt(phrase, start))) return undefined;
   let next = start + 1;
   let letters = false;
-  while (['/', '-'].includes(wordAt(phrase, next)) && /^[a-z\d]+$/.test(wordAt(phrase, next + 1))) {
+  const longest = start + LONGEST_NUMBER;
+  while (
+    next < longest &&
+    ['/', '-'].includes(wordAt(phrase, next)) &&
+    /^[a-z\d]+$/.test(wordAt(phrase, next + 1))
+  ) {
     letters ||= /^[a-z]{2}/.test(wordAt(phrase, next + 1)) && !skipAny(phrase, next + 1, NOT_IN_NUMBERS);
     if (head === undefined && !letters && !/^\d+$/.test(wordAt(phrase, next + 1))) return undefined;
     next += 2;
@@ -185,5 +190,8 @@ export function skipDocumentNumber(phrase: Phrase, at: number): number | undefin
   const dated = readDate(phrase, next);
   return dated && wordAt(phrase, next) === 'ngay' ? dated.next : next;
 }
+
+/** Most words and signs of a document's number. */
+const LONGEST_NUMBER = 14;
 
 const NOT_IN_NUMBERS = ['thang', 'quy', 'nam', 'tuan', 'ngay', 'lan', 'buoi', 'thg'];

@@ -4,7 +4,7 @@ import { splitPhrase } from './phrase-words';
 import { quotePart, readParts } from './read-parts';
 import type { ScheduleReading, ScheduleRule } from './schedule-rule';
 
-export type { ScheduleProblem, ScheduleReading, ScheduleRule } from './schedule-rule';
+export type { ScheduleReading, ScheduleRule } from './schedule-rule';
 
 /**
  * Reads when a task of a plan is to be done, as a plan's column *Tiến độ* says it. What is not said is not made up: a

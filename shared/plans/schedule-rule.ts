@@ -33,7 +33,7 @@ export type ScheduleRule =
   | { kind: 'before'; amount: number; unit: ScheduleUnit; event: string };
 
 /** Something in a phrase that could not be read: the phrase's own words and, in Vietnamese, why. */
-export interface ScheduleProblem {
+interface ScheduleProblem {
   text: string;
   reason: string;
 }
