@@ -3,6 +3,7 @@ import { benchDeadlines } from './deadlines';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
+import { benchPhrases } from './phrases';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
 import { benchStorm } from './storm';
@@ -16,6 +17,7 @@ const BENCHES = {
   panel: benchPanel,
   reading: benchReading,
   search: benchSearch,
+  phrases: benchPhrases,
   storm: benchStorm,
   load: benchLoad,
   'exports-sqlite': benchExportsOnSqlite,
