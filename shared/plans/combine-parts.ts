@@ -39,7 +39,7 @@ export function combineParts(parts: Part[], year: number): Combined {
       else if (part.part === 'weekday') combined.rules.push({ rule: weekdayRule(part, 1), at: part.from });
       else if (dated && dated.from >= part.to)
         combined.rules.push({
-          rule: { ...dated.rule, day: part.day, ...exclusiveOf(part.isExclusive) } as ScheduleRule,
+          rule: { ...dated.rule, day: part.day } as ScheduleRule,
           at: part.from,
         });
       else combined.problems.push({ part, reason: 'không nói ngày của tháng nào' });
@@ -109,18 +109,15 @@ function findPeriods(parts: Part[]): Map<Anchor, PeriodPart> {
   return new Map([...nearest].map(([anchor, { part }]) => [anchor, part]));
 }
 
-const exclusiveOf = (isExclusive: boolean) => (isExclusive ? ({ exclusive: true } as const) : {});
-
-function weekdayRule({ weekday, isExclusive }: PartOf<'weekday'>, times: number): ScheduleRule {
-  return { kind: 'weekly', weekday, ...(times > 1 ? { times } : {}), ...exclusiveOf(isExclusive) };
+function weekdayRule({ weekday }: PartOf<'weekday'>, times: number): ScheduleRule {
+  return { kind: 'weekly', weekday, ...(times > 1 ? { times } : {}) };
 }
 
 /** How often is not said again where each time has its own day. */
 function anchoredRule(period: PeriodPart, anchor: Anchor, count: number): ScheduleRule {
   const times = period.times !== undefined && period.times !== count ? { times: period.times } : {};
-  if (anchor.part === 'weekday')
-    return { kind: 'weekly', weekday: anchor.weekday, ...times, ...exclusiveOf(anchor.isExclusive) };
-  const rest = { day: anchor.day, ...exclusiveOf(anchor.isExclusive) };
+  if (anchor.part === 'weekday') return { kind: 'weekly', weekday: anchor.weekday, ...times };
+  const rest = { day: anchor.day };
   const isLast = anchor.day === 'last';
   if (period.period === 'half-yearly')
     return { kind: 'half-yearly', ...(isLast ? { monthOfHalf: 6 } : {}), ...rest };
@@ -149,12 +146,11 @@ function pointRule(
 }
 
 function yearlyRule(point: Point, as: 'by' | 'before' | 'within'): ScheduleRule | { reason: string } {
-  if (point.level === 'date')
-    return { kind: 'yearly', month: point.month, day: point.day, ...exclusiveOf(as === 'before') };
+  if (point.level === 'date') return { kind: 'yearly', month: point.month, day: point.day };
   if (point.level === 'months' && as === 'within' && point.first === point.last)
     return { kind: 'yearly', month: point.first };
   if (point.level === 'months' && as === 'before')
-    return { kind: 'yearly', month: point.first, day: 1, exclusive: true };
+    return { kind: 'yearly', month: point.first === 1 ? 12 : point.first - 1, day: 'last' };
   if (point.level === 'months' && as === 'by') return { kind: 'yearly', month: point.last, day: 'last' };
   return { reason: 'quãng của mỗi năm chưa đặt lịch được' };
 }

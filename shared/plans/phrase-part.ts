@@ -13,8 +13,8 @@ export type PartValue =
   | { part: 'rule'; rule: ScheduleRule }
   | { part: 'period'; period: PeriodKind; times?: number; isWeak?: boolean; monthOfQuarter?: number }
   /** A day of a month that is not named (`ngày 25`), to go with a period. */
-  | { part: 'day'; day: DayOfMonth; isExclusive: boolean }
-  | { part: 'weekday'; weekday: Weekday; isExclusive: boolean }
+  | { part: 'day'; day: DayOfMonth }
+  | { part: 'weekday'; weekday: Weekday }
   /** A point by which something must be done, or in which. */
   | { part: 'point'; point: Point; as: 'by' | 'before' | 'within'; isWeak?: boolean }
   | { part: 'problem'; reason: string }

@@ -27,11 +27,9 @@ export function readMonthOfPeriod(
   phrase: Phrase,
   at: number,
   days: (DayOfMonth | undefined)[],
-  isExclusive: boolean,
 ): Found<PartValue[]> | undefined {
   const start = skipAll(phrase, at, OF);
   if (!saysAt(phrase, start, 'tháng')) return undefined;
-  const exclusive = isExclusive ? ({ exclusive: true } as const) : {};
   const withDay = (day: DayOfMonth | undefined) => (day === undefined ? {} : { day });
   const following =
     skipAny(phrase, start + 1, NEXT_MONTH) ?? (saysAt(phrase, start + 1, 'sau') ? start + 2 : undefined);
@@ -39,7 +37,7 @@ export function readMonthOfPeriod(
     return {
       value: days.map((day) => ({
         part: 'rule',
-        rule: { kind: 'monthly', ...withDay(day), monthOffset: 1, ...exclusive },
+        rule: { kind: 'monthly', ...withDay(day), monthOffset: 1 },
       })),
       next: following,
     };
@@ -54,7 +52,7 @@ export function readMonthOfPeriod(
     if (isQuarter || isReport !== undefined) {
       const rules: PartValue[] = days.map((day) => ({
         part: 'rule',
-        rule: { kind: 'quarterly', monthOfQuarter, ...withDay(day), ...exclusive },
+        rule: { kind: 'quarterly', monthOfQuarter, ...withDay(day) },
       }));
       if (!isQuarter)
         rules.push({
@@ -68,7 +66,7 @@ export function readMonthOfPeriod(
       return {
         value: days.map((day) => ({
           part: 'rule',
-          rule: { kind: 'half-yearly', monthOfHalf, ...withDay(day), ...exclusive },
+          rule: { kind: 'half-yearly', monthOfHalf, ...withDay(day) },
         })),
         next: half,
       };
@@ -77,13 +75,13 @@ export function readMonthOfPeriod(
   }
   if (days[0] === undefined || readNumber(phrase, start + 1)) return undefined;
   return {
-    value: days.map((day) => ({ part: 'rule', rule: { kind: 'monthly', ...withDay(day), ...exclusive } })),
+    value: days.map((day) => ({ part: 'rule', rule: { kind: 'monthly', ...withDay(day) } })),
     next: start + 1,
   };
 }
 
 /** `ngày 25`, `ngày 10 và 25`, `ngày cuối cùng`, `25 hằng tháng`: days of a month, with the month where it is told. */
-export function readDays(phrase: Phrase, at: number, isExclusive: boolean): Found<PartValue[]> | undefined {
+export function readDays(phrase: Phrase, at: number): Found<PartValue[]> | undefined {
   const last = skipAny(phrase, at, LAST_DAY);
   const first = skipAny(phrase, at, FIRST_DAY);
   const edge = last ?? first;
@@ -93,7 +91,7 @@ export function readDays(phrase: Phrase, at: number, isExclusive: boolean): Foun
   if (next === undefined) return undefined;
   if (days.some((day) => day !== 'last' && (day < 1 || day > 31)))
     return { value: [{ part: 'problem', reason: 'không có ngày này' }], next: skipPeriod(phrase, next) };
-  const placed = readMonthOfPeriod(phrase, next, days, isExclusive);
+  const placed = readMonthOfPeriod(phrase, next, days);
   if (placed) return placed;
   const start = skipAll(phrase, next, OF);
   const quarter = edge === undefined ? undefined : readBareQuarter(phrase, start);
@@ -105,12 +103,11 @@ export function readDays(phrase: Phrase, at: number, isExclusive: boolean): Foun
           kind: 'quarterly',
           monthOfQuarter: day === 'last' ? 3 : 1,
           day,
-          ...(isExclusive ? { exclusive: true } : {}),
         },
       })),
       next: quarter,
     };
-  return { value: days.map((day) => ({ part: 'day', day, isExclusive })), next: start };
+  return { value: days.map((day) => ({ part: 'day', day })), next: start };
 }
 
 /** `quý` of no number: `ngày cuối cùng của quý`, `ngày đầu tiên của mỗi quý`. */

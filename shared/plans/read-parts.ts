@@ -59,7 +59,7 @@ const READERS: Reader[] = [
 ];
 
 function readWeekdayList(phrase: Phrase, at: number): Found<PartValue[]> | undefined {
-  return readWeekdays(phrase, at, false);
+  return readWeekdays(phrase, at);
 }
 
 /** Everything of a phrase that says when, in order. */

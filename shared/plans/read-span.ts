@@ -134,11 +134,7 @@ function readPointList(
 ): Found<PartValue[]> | undefined {
   const first = readPoint(phrase, at);
   if (!first)
-    return (
-      readWeekdays(phrase, at, as === 'before') ??
-      readDays(phrase, at, as === 'before') ??
-      readMonthOfPeriod(phrase, at, [undefined], as === 'before')
-    );
+    return readWeekdays(phrase, at) ?? readDays(phrase, at) ?? readMonthOfPeriod(phrase, at, [undefined]);
   const points = [first.value];
   let { next } = first;
   let areJoined = true;

@@ -53,11 +53,7 @@ const isNoWeekday = (phrase: Phrase, at: number): boolean =>
   skipAny(phrase, at + 2, ['hang tuan', 'moi tuan', 'trong tuan', 'cua tuan']) !== undefined;
 
 /** `thứ sáu`, `thứ 2, 4, 6`, `từ thứ hai đến thứ sáu`, `chủ nhật`. */
-export function readWeekdays(
-  phrase: Phrase,
-  at: number,
-  isExclusive: boolean,
-): Found<PartValue[]> | undefined {
+export function readWeekdays(phrase: Phrase, at: number): Found<PartValue[]> | undefined {
   const start = skipAny(phrase, at, ['tu ngay', 'tu', 'cac ngay', 'ngay', 'cac']) ?? at;
   const first = readOne(phrase, start);
   if (!first && isNoWeekday(phrase, start))
@@ -92,7 +88,7 @@ export function readWeekdays(
     days.push(more.value);
     next = more.next;
   }
-  return { value: days.map((weekday) => ({ part: 'weekday', weekday, isExclusive })), next };
+  return { value: days.map((weekday) => ({ part: 'weekday', weekday })), next };
 }
 
 /** A weekday of a list without `thứ`. */
