@@ -5,8 +5,6 @@ import { type ExtensionBrowser, expect, test } from './fixtures';
 const card = (page: Page) => page.locator('hl-guard').getByRole('alert');
 const button = (page: Page, name: string) => page.locator('.button_bar').getByRole('button', { name });
 const dialog = (page: Page) => page.getByRole('dialog');
-/** As long as nobody has read the card: a press that comes sooner is still a part of the first. */
-const read = (page: Page) => page.waitForTimeout(400);
 
 /** Opens the page of a dossier that is being processed. Returns its code. */
 async function openDossier(page: Page, portal: string, procedure = 'chấm dứt giám hộ'): Promise<string> {
@@ -62,7 +60,6 @@ test.describe('a press on a portal’s button', () => {
     await expect(dialog(portalPage)).toHaveCount(0);
     await expect(button(portalPage, 'Tạm dừng')).toBeFocused();
 
-    await read(portalPage);
     await button(portalPage, 'Tạm dừng').click();
     await expect(card(portalPage)).toHaveCount(0);
     await expect(dialog(portalPage)).toBeVisible();
@@ -121,7 +118,6 @@ test.describe('a press on a portal’s button', () => {
       await expect(card(portalPage)).toContainText('Trả kết quả');
       await expect(dialog(portalPage)).toHaveCount(0);
       await expect(button(portalPage, 'Trả kết quả')).toBeFocused();
-      await read(portalPage);
       await portalPage.keyboard.press(key);
       await expect(dialog(portalPage)).toBeVisible();
       await expect(card(portalPage)).toHaveCount(0);
@@ -145,10 +141,10 @@ test.describe('a press on a portal’s button', () => {
     await expect(dialog(portalPage)).toHaveCount(0);
   });
 
-  test('a double click is one press; what a script of the page presses is not asked about', async ({
-    portalPage,
-    standIn,
-  }) => {
+  // Firefox tells its driver's double click as two presses
+  test('a double click is one press; what a script of the page presses is not asked about', {
+    tag: '@chromium',
+  }, async ({ portalPage, standIn }) => {
     await openDossier(portalPage, standIn.portal);
     await button(portalPage, 'Tạm dừng').dblclick();
     await expect(card(portalPage)).toBeVisible();
@@ -214,7 +210,6 @@ test.describe('a press on a portal’s button', () => {
     const gap = Math.max(its.y - own.y - own.height, own.y - its.y - its.height);
     expect(gap).toBeGreaterThanOrEqual(0);
     expect(gap).toBeLessThan(12);
-    await read(portalPage);
     await inFrame.click();
     await expect(card(portalPage)).toHaveCount(0);
     await expect(portalPage.frameLocator('iframe').getByRole('dialog')).toBeVisible();
@@ -240,7 +235,6 @@ test.describe('a press on a portal’s button', () => {
     await expect(card(portalPage)).toHaveCount(0);
     await expect(dialog(portalPage)).toBeVisible();
     await dialog(portalPage).getByRole('button', { name: 'Gia hạn' }).click();
-    await read(portalPage);
     await dialog(portalPage).getByRole('button', { name: 'Gia hạn' }).click();
     await expect(dialog(portalPage)).toContainText('Đã bấm');
   });
@@ -263,7 +257,6 @@ test.describe('a press on a portal’s button', () => {
     await button(portalPage, 'Tạm dừng').click();
     await expect(card(portalPage)).toBeVisible();
     await drawAnew();
-    await read(portalPage);
     await drawAnew();
     await expect(card(portalPage)).toBeVisible();
     await expect(portalPage.locator('body[data-pressed]')).toHaveCount(0);
@@ -292,7 +285,6 @@ test.describe('a press on a portal’s button', () => {
     try {
       await button(portalPage, 'Tạm dừng').click();
       await expect(card(portalPage)).toBeVisible();
-      await read(portalPage);
       await button(portalPage, 'Tạm dừng').click();
       await expect(dialog(portalPage)).toBeVisible();
       await expect(panel.getByRole('alert')).toHaveText(/: No space is left$/);
@@ -303,7 +295,6 @@ test.describe('a press on a portal’s button', () => {
     await dialog(portalPage).getByRole('button', { name: 'Hủy bỏ' }).click();
     await button(portalPage, 'Yêu cầu bổ sung').click();
     await expect(card(portalPage)).toBeVisible();
-    await read(portalPage);
     await button(portalPage, 'Yêu cầu bổ sung').click();
     await expect(panel.getByText(/Đã bấm trên cổng: Yêu cầu bổ sung/)).toHaveCount(1);
     await expect(panel.getByRole('alert')).toHaveCount(0);

@@ -30,8 +30,10 @@ const test = base.extend<Fixtures>({
       const answer = await fetch(`${standIn.collector}/v1/units/phuong-mau/index?${query}`, {
         headers: { authorization: `Bearer ${standIn.token}` },
       });
-      const report: { groups: { n: number }[] } = await answer.json();
-      return report.groups[0]?.n ?? Number.NaN;
+      const report: { groups: { n: number; flagged: number }[] } = await answer.json();
+      const [group] = report.groups;
+      // who fills it in as fast as a test is counted apart
+      return group ? group.n + group.flagged : Number.NaN;
     });
   },
 });

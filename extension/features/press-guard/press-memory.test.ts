@@ -21,14 +21,6 @@ it('takes a key held down and a double click for one press', () => {
   expect(memory.decide(suspend, true, false, 900)).toBe('pass');
 });
 
-it('takes what follows sooner than anybody reads for the same press, whatever the browser calls it', () => {
-  const memory = new PressMemory();
-  expect(memory.decide(suspend, true, false, 0)).toBe('hold');
-  expect(memory.decide(suspend, true, false, 120)).toBe('hold');
-  expect(memory.decide(suspend, true, false, 290)).toBe('hold');
-  expect(memory.decide(suspend, true, false, 310)).toBe('pass');
-});
-
 it('asks about each action and each dossier by itself', () => {
   const memory = new PressMemory();
   expect(memory.decide(suspend, true, false, 0)).toBe('hold');

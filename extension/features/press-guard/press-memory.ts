@@ -3,12 +3,6 @@ import type { PortalAction } from '../../../shared/checklists/portal-action';
 /** How long after a press its action is not asked about again, ms: the portal's own dialogs ask with the same words. */
 const PASSED_MS = 60_000;
 
-/**
- * How soon a press is still the second half of a double click, ms: touch screens, remote desktops and tools that press for
- * a person tell of each half as of a press of its own, and nobody has read the card by then.
- */
-const DOUBLE_MS = 300;
-
 /** A press on the page: what it does to which dossier. */
 export interface Press {
   code: string;
@@ -20,7 +14,7 @@ type Decision = 'hold' | 'pass' | 'again';
 
 /** What was pressed lately: the first press on an action of which something is open is held, the second passes. */
 export class PressMemory {
-  #held: (Press & { at: number }) | undefined;
+  #held: Press | undefined;
   #passed: (Press & { at: number }) | undefined;
 
   /** @param isRepeat it belongs to the press before: a key held down, the second half of a double click */
@@ -30,10 +24,9 @@ export class PressMemory {
       this.#held = undefined;
       return 'again';
     }
-    const held = this.#held && isSame(this.#held, press) ? this.#held : undefined;
-    const isSecond = held !== undefined && !isRepeat && now - held.at >= DOUBLE_MS;
+    const isSecond = this.#held !== undefined && isSame(this.#held, press) && !isRepeat;
     if (hasOpen && !isSecond) {
-      this.#held = held ?? { ...press, at: now };
+      this.#held = press;
       return 'hold';
     }
     this.#held = undefined;
