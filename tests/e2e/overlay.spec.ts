@@ -168,15 +168,17 @@ test.describe('a list', () => {
     await expectEachRowItsBadge(portalPage, 10);
     const [first, second] = (await rowsOf(portalPage)).map(({ code }) => code);
     const firstButton = portalPage.locator('hl-badge button').first();
+    // all that the window shows is drawn
+    await expect(portalPage.locator('hl-badge button[data-size]').nth(1)).toBeVisible();
     await expect(firstButton).toBeVisible();
     await firstButton.focus();
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
     await portalPage.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(second);
+    await expect.poll(focused).toBe(second);
     await portalPage.keyboard.press('Enter');
     await expect(portalPage.getByRole('dialog', { name: new RegExp(second ?? '') })).toBeVisible();
     await portalPage.keyboard.press('Escape');
-    expect(await focused()).toBe(second);
+    await expect.poll(focused).toBe(second);
     const stops = await portalPage.evaluate(
       () =>
         [...document.querySelectorAll('hl-badge')].filter((host) =>
