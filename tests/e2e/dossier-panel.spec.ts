@@ -105,6 +105,8 @@ test.describe('a dossier in the panel', () => {
     standIn,
     demo,
   }) => {
+    // axe takes its time in Firefox on a busy machine
+    test.slow();
     const code = await openDossier(portalPage, standIn.portal, 'đăng ký khai sinh');
     const panel = await openPanelAt(demo.open, code);
     await panel.setViewportSize({ width: 320, height: 800 });
