@@ -1,5 +1,6 @@
-import { type OwnFacts, openDossierDatabase, type StoredDossier } from './dossier-database';
+import { type OwnFacts, openDossierDatabase } from './dossier-database';
 import { announceChange } from './dossier-store';
+import { joinDossiers } from './join-dossiers';
 
 /** Keeps what the official has filled in of a dossier, in place of what was filled in before. */
 export async function saveOwnFacts(code: string, own: OwnFacts): Promise<void> {
@@ -29,7 +30,12 @@ export async function mergeDossiers(code: string, other: string): Promise<void> 
     throw new RangeError(other);
   }
   await dossiers.delete(other);
-  await dossiers.put(join(kept, merged));
+  await dossiers.put({
+    ...joinDossiers(kept, merged),
+    own: { ...merged.own, ...kept.own },
+    code,
+    aliases: [...(kept.aliases ?? []), other, ...(merged.aliases ?? [])],
+  });
   const events = work.objectStore('events');
   for (const event of await events.index('code').getAll(other)) await events.put({ ...event, code });
   const ticks = work.objectStore('ticks');
@@ -39,19 +45,6 @@ export async function mergeDossiers(code: string, other: string): Promise<void> 
   }
   await work.done;
   announceChange();
-}
-
-function join(kept: StoredDossier, merged: StoredDossier): StoredDossier {
-  const [older, newer] = merged.seenAt > kept.seenAt ? [kept, merged] : [merged, kept];
-  return {
-    ...older,
-    ...newer,
-    precision: { ...older.precision, ...newer.precision },
-    own: { ...merged.own, ...kept.own },
-    code: kept.code,
-    aliases: [...(kept.aliases ?? []), merged.code, ...(merged.aliases ?? [])],
-    firstSeenAt: older.firstSeenAt < newer.firstSeenAt ? older.firstSeenAt : newer.firstSeenAt,
-  };
 }
 
 /** Pages that show a code which was merged into a dossier are of a dossier of its own again. */

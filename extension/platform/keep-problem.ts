@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchKey } from './watch-key';
 
 const KEY = 'keepProblem';
 
@@ -9,11 +10,6 @@ export const saveKeepProblem = (problem: string): Promise<void> =>
 /** Calls `listener` with it now and whenever it changes. */
 export function watchKeepProblem(listener: (problem: string) => void, signal: AbortSignal): void {
   const tell = (value: unknown) => listener(typeof value === 'string' ? value : '');
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) tell(change.newValue);
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
+  watchKey('session', KEY, tell, signal);
   void browser.storage.session.get(KEY).then((stored) => !signal.aborted && tell(stored[KEY]));
 }

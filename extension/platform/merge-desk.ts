@@ -1,6 +1,7 @@
-import type { DeskDossier, DossiersFile } from '../../shared/deadlines/dossiers-file';
-import { openDossierDatabase, type StoredDossier } from './dossier-database';
+import type { DossiersFile } from '../../shared/deadlines/dossiers-file';
+import { openDossierDatabase } from './dossier-database';
 import { announceChange } from './dossier-store';
+import { joinDossiers } from './join-dossiers';
 
 /**
  * Takes what another desk has seen, all or nothing: of two sightings of a dossier the later stands, the earlier only adds
@@ -13,7 +14,8 @@ export async function mergeDesk({ desk, dossiers }: DossiersFile): Promise<void>
   for (const { explanation, ...coming } of dossiers) {
     const known = (await stored.get(coming.code)) ?? (await stored.index('alias').get(coming.code));
     const code = known?.code ?? coming.code;
-    void stored.put({ ...join(known, coming, desk ?? ''), code });
+    const seen = { ...coming, page: known?.page ?? desk ?? '' };
+    void stored.put(known ? { ...joinDossiers(known, seen), code } : seen);
     if (!explanation) continue;
     const noticed = await events.index('code').getAll(code);
     if (!noticed.some(({ kind }) => kind === 'explained'))
@@ -21,20 +23,4 @@ export async function mergeDesk({ desk, dossiers }: DossiersFile): Promise<void>
   }
   await work.done;
   announceChange();
-}
-
-function join(
-  known: StoredDossier | undefined,
-  coming: Omit<DeskDossier, 'explanation'>,
-  desk: string,
-): StoredDossier {
-  if (!known) return { ...coming, page: desk };
-  const [older, newer] = coming.seenAt > known.seenAt ? [known, coming] : [coming, known];
-  return {
-    ...older,
-    ...newer,
-    precision: { ...older.precision, ...newer.precision },
-    page: known.page,
-    firstSeenAt: older.firstSeenAt < newer.firstSeenAt ? older.firstSeenAt : newer.firstSeenAt,
-  };
 }

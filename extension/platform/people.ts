@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Signature } from './dossier-database';
+import { watchKey } from './watch-key';
 
 /** Who works at this computer, as the office calls them. Officials only: kept in this browser, never sent. */
 export interface People {
@@ -33,12 +34,7 @@ export const savePeople = (people: People): Promise<void> => browser.storage.loc
 
 /** Calls `listener` with the people now and whenever they change, in this or another page. */
 export function watchPeople(listener: (people: People) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) listener(toPeople(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+  watchKey('local', KEY, (stored) => listener(toPeople(stored)), signal);
   void readPeople().then((people) => !signal.aborted && listener(people));
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchKey } from './watch-key';
 
 /** What is stored of one portal; what it says is the business of who reads it. */
 interface Named {
@@ -42,10 +43,5 @@ export function watchDescriptions<Description extends Named>(
   listener: (descriptions: Description[]) => void,
   signal: AbortSignal,
 ): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) listener(toDescriptions(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+  watchKey('local', KEY, (stored) => listener(toDescriptions<Description>(stored)), signal);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toTargets, type WardTargets } from '../../shared/ward/ward-targets';
+import { watchKey } from './watch-key';
 
 const KEY = 'wardTargets';
 
@@ -14,10 +15,5 @@ export const saveTargets = (targets: WardTargets): Promise<void> =>
 
 /** Calls `listener` with the targets whenever they change, in this or another page. */
 export function watchTargets(listener: (targets: WardTargets) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) listener(toTargets(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+  watchKey('local', KEY, (stored) => listener(toTargets(stored)), signal);
 }

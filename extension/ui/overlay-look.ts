@@ -1,4 +1,5 @@
-import { DARK_TOKENS, LIGHT_TOKENS, STATES } from '../../shared/look/tokens';
+import { DARK_TOKENS, LIGHT_TOKENS } from '../../shared/look/tokens';
+import { STATE_COLOURS } from './state-colours';
 
 /** Tokens and the reset of our shadow roots in a foreign page; sizes in px, whatever the page's root font size is. */
 export const OVERLAY_LOOK = `
@@ -9,6 +10,6 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer}
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important}}
 button:focus-visible{outline:2px solid var(--hl-accent);outline-offset:1px}
 svg{display:block;fill:currentColor}
-${STATES.map((state) => `[data-state=${state}]{color:var(--hl-${state}-ink);background:var(--hl-${state}-tint)}`).join('\n')}
+${STATE_COLOURS}
 @media(forced-colors:active){[data-state]{border:1px solid}}
 `;

@@ -1,14 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, expect, test } from './fixtures';
-
-/** Shows a dossier of the work list in the portal, so that it becomes known. Returns its code. */
-async function openDossier(page: Page, portal: string, procedure: string): Promise<string> {
-  await page.goto(`${portal}/xu-ly-ho-so`);
-  await page.locator('tr', { hasText: procedure }).first().getByRole('link').first().click();
-  await expect(page.locator('hl-badge')).toHaveCount(1);
-  return (await page.locator('hl-badge').getAttribute('data-hl-code')) ?? '';
-}
+import { openDossier } from './open-dossier';
 
 /** Opens the panel, as a page of its own, at a dossier. */
 async function openPanelAt(open: (page: string) => Promise<Page>, code: string): Promise<Page> {

@@ -1,13 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-
-/** Opens a dossier of the work list in the portal. Returns its code. */
-async function openDossier(page: Page, portal: string, procedure: string): Promise<string> {
-  await page.goto(`${portal}/xu-ly-ho-so`);
-  await page.locator('tr', { hasText: procedure }).first().getByRole('link').first().click();
-  await expect(page.locator('hl-badge')).toHaveCount(1);
-  return (await page.locator('hl-badge').getAttribute('data-hl-code')) ?? '';
-}
+import { openDossier } from './open-dossier';
 
 const title = (panel: Page) => panel.getByRole('heading', { level: 2 }).first();
 

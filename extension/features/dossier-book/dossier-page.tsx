@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
-import { formatDate, formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { forgetDossier } from '../../platform/dossier-store';
 import { StateShape } from '../../ui/state-shape';
@@ -13,6 +12,7 @@ import type { TrackedDossier } from '../tracked-dossier';
 import { DossierHistory } from './dossier-history';
 import { FillIn } from './fill-in';
 import { Merge } from './merge';
+import { showDate } from './show-date';
 import { CHANNELS, TEXTS } from './texts';
 
 interface DossierPageProps {
@@ -86,10 +86,7 @@ function factsOf(dossier: StoredDossier, now: Date, language: Language): [name: 
     ['procedure', dossier.procedure],
     ['field', dossier.field],
     ['channel', dossier.channel && CHANNELS[dossier.channel][language]],
-    ...DATE_FIELDS.map((name): [typeof name, string | undefined] => {
-      const at = dossier[name];
-      return [name, at && (dossier.precision?.[name] === 'day' ? formatDate(at) : formatDateTime(at))];
-    }),
+    ...DATE_FIELDS.map((name): [typeof name, string | undefined] => [name, showDate(dossier, name)]),
     ['status', dossier.status],
     ['step', dossier.step],
     ['officer', dossier.officer],

@@ -1,11 +1,12 @@
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
 import type { Rule } from '../../../shared/deadlines/rule';
-import { DATE_FIELDS, type DateField } from '../../../shared/deadlines/seen-dossier';
+import { DATE_FIELDS } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { formatDate, formatDateTime } from '../../../shared/text/format-date';
+import { formatDateTime } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { TrackedDossier } from '../tracked-dossier';
+import { showDate } from './show-date';
 import { CHANNELS, COLUMNS, TEXTS } from './texts';
 
 /** Dossiers as rows of a table, the first one the heads of its columns. What is left is as of `now`. */
@@ -27,7 +28,7 @@ export function listDossiers(
       dossier.procedure ?? '',
       dossier.field ?? '',
       dossier.channel ? CHANNELS[dossier.channel][language] : '',
-      ...DATE_FIELDS.map((name) => showDate(dossier, name)),
+      ...DATE_FIELDS.map((name) => showDate(dossier, name) ?? ''),
       describeLeft(new TrackedDossier(dossier, calendar, now, language, rules), language),
       dossier.status ?? '',
       dossier.step ?? '',
@@ -42,10 +43,4 @@ export function listDossiers(
 function describeLeft({ state, words }: TrackedDossier, language: Language): string {
   const word = STATE_WORDS[state][language];
   return words === word ? word : `${word}: ${words}`;
-}
-
-function showDate(dossier: StoredDossier, name: DateField): string {
-  const at = dossier[name];
-  if (!at) return '';
-  return dossier.precision?.[name] === 'day' ? formatDate(at) : formatDateTime(at);
 }

@@ -4,6 +4,7 @@ import { describeError } from '../../../shared/text/describe-error';
 import { formatDateTime, formatIso } from '../../../shared/text/format-date';
 import { allowedOrigins, requestOrigins } from '../../platform/allowed-origins';
 import { readKeptParts, wipeKeptParts, writeKeptParts } from '../../platform/kept-parts';
+import { JsonFileField } from '../../ui/json-file-field';
 import { saveFile } from '../../ui/save-file';
 import { compareKept, type KeptComparison } from './compare-kept';
 import { type KeptFile, type KeptFileProblem, readKeptFile, writeKeptFile } from './kept-file';
@@ -69,17 +70,7 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
       <button type="button" onClick={() => void exportAll().catch(failed)}>
         {TEXTS.export[language]}
       </button>
-      <label class="field">
-        {TEXTS.import[language]}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]).catch(failed);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <JsonFileField label={TEXTS.import[language]} onOpen={(file) => void open(file).catch(failed)} />
       {pending && (
         <KeptReview
           title={`${TEXTS.review[language]} ${formatDateTime(pending.file.exportedAt)}`}

@@ -1,54 +1,39 @@
-import { AlignmentType, Document, Packer, Paragraph, type Table, TextRun, UnderlineType } from 'docx';
+import { AlignmentType, Paragraph, type Table, TextRun, UnderlineType } from 'docx';
 import type { Block, Letter } from '../../../shared/letters/letter';
-import { centred, columns, line, mm, PAGE, paperTable } from './docx-pieces';
+import { centred, columns, line, mm, paperTable } from './docx-pieces';
+import { SIZE, writeOfficeDocument } from './office-document';
 
-/** Half-points. */
-const SIZE = 26;
 /** Shares of the head: the motto stands in one line. */
 const HEAD = [2 / 5, 3 / 5];
 /** A letter as a Word file that can be worked on. The library is large: this module is loaded when it is asked for. */
 export function makeDocx(letter: Letter): Promise<Blob> {
   const { issuer, motto, number, placeAndDate, title, recipient, blocks } = letter;
-  const document = new Document({
-    title: letter.form.name,
-    // what the library writes of itself where nothing is said
-    creator: '',
-    lastModifiedBy: '',
-    description: '',
-    styles: {
-      default: { document: { run: { font: 'Times New Roman', size: SIZE, language: { value: 'vi-VN' } } } },
-    },
-    sections: [
-      {
-        properties: { page: PAGE },
-        children: [
-          columns(
-            [
-              [
-                ...issuer.map((text, index) => centred(text, { bold: index === issuer.length - 1 })),
-                centred(number, {}),
-              ],
-              [
-                centred(motto[0], { bold: true }),
-                centred(motto[1], { bold: true, underline: { type: UnderlineType.SINGLE } }),
-                centred(placeAndDate, { italics: true }),
-              ],
-            ],
-            HEAD,
-          ),
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { before: 360, after: 240 },
-            children: [new TextRun({ text: title, bold: true, size: SIZE + 2 })],
-          }),
-          ...recipient.map(({ label, value }) => line(`${label}: ${value}`)),
-          ...blocks.map(writeBlock),
-          columns(footOf(letter)),
+  return writeOfficeDocument(letter.form.name, {
+    children: [
+      columns(
+        [
+          [
+            ...issuer.map((text, index) => centred(text, { bold: index === issuer.length - 1 })),
+            centred(number, {}),
+          ],
+          [
+            centred(motto[0], { bold: true }),
+            centred(motto[1], { bold: true, underline: { type: UnderlineType.SINGLE } }),
+            centred(placeAndDate, { italics: true }),
+          ],
         ],
-      },
+        HEAD,
+      ),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 360, after: 240 },
+        children: [new TextRun({ text: title, bold: true, size: SIZE + 2 })],
+      }),
+      ...recipient.map(({ label, value }) => line(`${label}: ${value}`)),
+      ...blocks.map(writeBlock),
+      columns(footOf(letter)),
     ],
   });
-  return Packer.toBlob(document);
 }
 
 /** Who gets it and who signs; a single signature stands on the right. */

@@ -9,6 +9,7 @@ import {
   watchDescriptions,
 } from '../../platform/portal-descriptions';
 import type { PortalDescription } from '../../portals/portal-description';
+import { JsonFileField } from '../../ui/json-file-field';
 import { saveFile } from '../../ui/save-file';
 import { compareDescriptions } from './compare-descriptions';
 import { ImportReview } from './import-review';
@@ -99,17 +100,7 @@ export function PortalList({ language }: { language: Language }) {
           <input type="text" value={author} onInput={({ currentTarget }) => setAuthor(currentTarget.value)} />
         </label>
       )}
-      <label class="field">
-        {TEXTS.import[language]}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <JsonFileField label={TEXTS.import[language]} onOpen={(file) => void open(file)} />
       {pending && (
         <ImportReview
           {...pending}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { formatDateTime } from '../../../shared/text/format-date';
+import { KeptText } from '../../ui/kept-text';
 import { describeExplained } from './late-table';
 import type { LateDossier } from './make-report';
 import { TEXTS } from './texts';
@@ -69,25 +69,17 @@ function ExplanationField({ code, saved, language, onExplain }: ExplanationField
     );
   };
   return (
-    <>
-      <label class="field">
-        {TEXTS.explanation[language]} <span class="for-ears">{code}</span>
-        <textarea
-          rows={1}
-          maxLength={500}
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setKept(false);
-          }}
-          onBlur={() => void keep()}
-        />
-      </label>
-      <small role="status">
-        {[findPersonalData(text).length > 0 && TEXTS.looksLike[language], isKept && TEXTS.kept[language]]
-          .filter(Boolean)
-          .join('. ')}
-      </small>
-    </>
+    <KeptText
+      label={TEXTS.explanation[language]}
+      code={code}
+      text={text}
+      isKept={isKept}
+      language={language}
+      onText={(typed) => {
+        setText(typed);
+        setKept(false);
+      }}
+      onLeave={() => void keep()}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { SampleCheck } from '../sample-check/sample-check';
 import { DeskExport } from './desk-export';
 import { LateList } from './late-list';
 import './report.css';
+import { useTargets } from '../targets/use-targets';
 import { ReportActions } from './report-actions';
 import { makeContent } from './report-content';
 import { ReportFigures } from './report-figures';
@@ -16,7 +17,6 @@ import { ReportHead } from './report-head';
 import { isWeek, type Period } from './report-period';
 import { TEXTS } from './texts';
 import { useRegister } from './use-register';
-import { useTargets } from './use-targets';
 
 interface ReportProps {
   dossiers: StoredDossier[];

@@ -90,12 +90,10 @@ export const TEXTS = {
   ended: { vi: 'Đã trả', en: 'Finished' },
   open: { vi: 'chưa trả', en: 'open' },
   explanation: { vi: 'Giải trình', en: 'Explanation' },
-  looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
   result: { vi: 'Kết quả giải quyết thủ tục hành chính', en: 'How procedures were handled' },
   docx: { vi: 'Tải báo cáo Word (.docx)', en: 'Word report (.docx)' },
   xlsx: { vi: 'Tải bảng tính (.xlsx)', en: 'Spreadsheet (.xlsx)' },
   print: { vi: 'In', en: 'Print' },
-  kept: { vi: 'Đã lưu', en: 'Saved' },
   deskFile: { vi: 'Gửi cho báo cáo chung của đơn vị', en: 'For the report of the whole office' },
   deskLead: {
     vi: 'Tệp có mã hồ sơ, ngày, trạng thái và giải trình; không có ghi chú, không có thông tin người dân. Người tổng hợp thả các tệp vào mục Hôm nay.',

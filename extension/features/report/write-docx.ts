@@ -1,18 +1,9 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TextRun,
-  UnderlineType,
-} from 'docx';
+import { AlignmentType, Header, PageNumber, Paragraph, type Table, TextRun, UnderlineType } from 'docx';
 import { BLANK, LONG_BLANK } from '../../../shared/letters/fill-text';
 import { dayInWords, MOTTO, placeOf } from '../../../shared/letters/letter-head';
 import { tidyText } from '../../../shared/text/tidy-text';
-import { centred, columns, line, PAGE } from '../letters/docx-pieces';
+import { centred, columns, line } from '../letters/docx-pieces';
+import { SIZE, writeOfficeDocument } from '../letters/office-document';
 import { describePeriod } from './describe-period';
 import { docxTable } from './docx-table';
 import type { ReportContent } from './report-content';
@@ -20,8 +11,6 @@ import type { ReportTable } from './report-table';
 import { reportNotes, reportTables, type WrittenNotes } from './report-tables';
 import { TEXTS } from './texts';
 
-/** Half-points. */
-const SIZE = 26;
 /** Shares of the head: the motto stands in one line. */
 const HEAD = [2 / 5, 3 / 5];
 
@@ -40,40 +29,27 @@ interface DocxReport {
 export function writeDocx({ content, notes, unit, now }: DocxReport): Promise<Blob> {
   const tables = reportTables(content, notes, 'vi');
   const title = `${TEXTS.result.vi} ${describePeriod(content.period, content.report)}`;
-  const document = new Document({
-    title,
-    // what the library writes of itself where nothing is said
-    creator: '',
-    lastModifiedBy: '',
-    description: '',
-    styles: {
-      default: { document: { run: { font: 'Times New Roman', size: SIZE, language: { value: 'vi-VN' } } } },
-    },
-    sections: [
-      {
-        properties: { page: PAGE, titlePage: true },
-        headers: { default: pageNumber() },
-        children: [
-          ...headOf(tidyText(unit), now),
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { before: 360 },
-            children: [new TextRun({ text: 'BÁO CÁO', bold: true, size: SIZE + 2 })],
-          }),
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 240 },
-            children: [new TextRun({ text: title, bold: true })],
-          }),
-          ...reportNotes(content, 'vi').map((text) => sentence(text.replace(/\.?$/, '.'))),
-          ...tables.flatMap(sectionOf),
-          new Paragraph({ spacing: { before: 240 }, children: [] }),
-          signatures(),
-        ],
-      },
+  return writeOfficeDocument(title, {
+    properties: { titlePage: true },
+    headers: { default: pageNumber() },
+    children: [
+      ...headOf(tidyText(unit), now),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 360 },
+        children: [new TextRun({ text: 'BÁO CÁO', bold: true, size: SIZE + 2 })],
+      }),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 240 },
+        children: [new TextRun({ text: title, bold: true })],
+      }),
+      ...reportNotes(content, 'vi').map((text) => sentence(text.replace(/\.?$/, '.'))),
+      ...tables.flatMap(sectionOf),
+      new Paragraph({ spacing: { before: 240 }, children: [] }),
+      signatures(),
     ],
   });
-  return Packer.toBlob(document);
 }
 
 /** Who reports, the motto, place and date. */

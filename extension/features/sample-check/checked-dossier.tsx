@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { findPersonalData } from '../../../shared/text/find-personal-data';
 import type { CheckVerdict, StoredDossier } from '../../platform/dossier-database';
 import type { Finding } from '../../platform/finding-store';
+import { KeptText } from '../../ui/kept-text';
 import { CHECK_VERDICTS } from '../dossier-book/texts';
 import type { CheckKind } from './find-to-check';
 import { KIND_NAMES, TEXTS } from './texts';
@@ -59,24 +59,18 @@ export function CheckedDossier({ dossier, kind, finding, language, onKeep }: Che
           </button>
         ))}
       </fieldset>
-      <label class="field">
-        {TEXTS.finding[language]} <span class="for-ears">{code}</span>
-        <textarea
-          rows={1}
-          maxLength={500}
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setKept(false);
-          }}
-          onBlur={leave}
-        />
-      </label>
-      <small role="status">
-        {[findPersonalData(text).length > 0 && TEXTS.looksLike[language], isKept && TEXTS.kept[language]]
-          .filter(Boolean)
-          .join('. ')}
-      </small>
+      <KeptText
+        label={TEXTS.finding[language]}
+        code={code}
+        text={text}
+        isKept={isKept}
+        language={language}
+        onText={(typed) => {
+          setText(typed);
+          setKept(false);
+        }}
+        onLeave={leave}
+      />
     </li>
   );
 }

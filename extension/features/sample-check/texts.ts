@@ -29,7 +29,5 @@ export const TEXTS = {
   },
   verdict: { vi: 'Kết quả kiểm tra', en: 'What the check found' },
   finding: { vi: 'Ghi nhận', en: 'Finding' },
-  kept: { vi: 'Đã lưu', en: 'Saved' },
-  looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
   failed: { vi: 'Không làm được', en: 'Did not succeed' },
 } satisfies Record<string, BilingualText>;

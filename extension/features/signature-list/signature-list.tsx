@@ -6,8 +6,8 @@ import { isAtSignature } from '../../../shared/ward/is-at-signature';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier, StoredEvent } from '../../platform/dossier-database';
 import { readEvents } from '../../platform/event-store';
-import { readTargets, watchTargets } from '../../platform/ward-targets';
 import { DossierLine } from '../../ui/dossier-line';
+import { useTargets } from '../targets/use-targets';
 import { findWaiting } from './find-waiting';
 
 const TEXTS = {
@@ -39,17 +39,11 @@ interface SignatureListProps {
 
 /** Dossiers that wait for a signature longer than the ward wants; nothing where there are none. */
 export function SignatureList({ dossiers, calendar, now, language, onOpen }: SignatureListProps) {
-  const [limit, setLimit] = useState<number>();
   const [waiting, setWaiting] = useState<{ dossier: StoredDossier; events: StoredEvent[] }[]>([]);
   const [lines, setLines] = useState(LINES);
   const [problem, setProblem] = useState('');
   const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
-  useEffect(() => {
-    const life = new AbortController();
-    watchTargets(({ values }) => setLimit(values.signatureHours), life.signal);
-    readTargets().then(({ values }) => setLimit(values.signatureHours), failed);
-    return () => life.abort();
-  }, []);
+  const limit = useTargets(failed)?.values.signatureHours;
   useEffect(() => {
     let isOver = false;
     const atSignature = dossiers.filter(isAtSignature);

@@ -9,6 +9,7 @@ import { RuleList } from './rule-list';
 import { type RulesFileProblem, readRulesFile, writeRulesFile } from './rules-file';
 import { IDLE_TEXTS, TEXTS } from './texts';
 import './ward-rules.css';
+import { JsonFileField } from '../../ui/json-file-field';
 
 interface WardRulesProps {
   inUse: SettingsInUse;
@@ -54,17 +55,7 @@ export function WardRules({ inUse: { settings, save }, clock }: WardRulesProps) 
       ) : (
         <p>{TEXTS.none[language]}</p>
       )}
-      <label class="field">
-        {TEXTS.import[language]}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <JsonFileField label={TEXTS.import[language]} onOpen={(file) => void open(file)} />
       {problem && (
         <p role="alert" data-problem>
           {problem}

@@ -1,0 +1,39 @@
+import type { BilingualText, Language } from '../../shared/text/bilingual-text';
+import { findPersonalData } from '../../shared/text/find-personal-data';
+
+const TEXTS = {
+  kept: { vi: 'Đã lưu', en: 'Saved' },
+  looksLike: { vi: 'Có vẻ chứa thông tin của người dân', en: 'This seems to hold personal data' },
+} satisfies Record<string, BilingualText>;
+
+interface KeptTextProps {
+  label: string;
+  /** Of which dossier, for those who hear the page. */
+  code: string;
+  text: string;
+  isKept: boolean;
+  language: Language;
+  onText(text: string): void;
+  onLeave(): void;
+}
+
+/** A text about a dossier that is kept when it is left; what looks like a person's data is warned of. */
+export const KeptText = ({ label, code, text, isKept, language, onText, onLeave }: KeptTextProps) => (
+  <>
+    <label class="field">
+      {label} <span class="for-ears">{code}</span>
+      <textarea
+        rows={1}
+        maxLength={500}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+    </label>
+    <small role="status">
+      {[findPersonalData(text).length > 0 && TEXTS.looksLike[language], isKept && TEXTS.kept[language]]
+        .filter(Boolean)
+        .join('. ')}
+    </small>
+  </>
+);
