@@ -129,7 +129,9 @@ export class HlSlips extends LitElement {
       this.message = say(TEXTS.notKept);
       return;
     }
-    this.saved = { ...this.saved, count: this.saved.count + 1 };
+    const waiting = await responseSender.countWaiting();
+    // both at once: a slip that is not sent yet is among those that wait
+    this.saved = { count: this.saved.count + 1, waiting };
     this.digits = '';
     const comment = form.querySelector('textarea');
     if (comment) comment.value = '';
