@@ -14,7 +14,8 @@ interface KeptTextProps {
   isKept: boolean;
   language: Language;
   onText(text: string): void;
-  onLeave(): void;
+  /** Called with what stands in the field, which may not be drawn yet. */
+  onLeave(text: string): void;
 }
 
 /** A text about a dossier that is kept when it is left; what looks like a person's data is warned of. */
@@ -27,7 +28,7 @@ export const KeptText = ({ label, code, text, isKept, language, onText, onLeave 
         maxLength={500}
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
-        onBlur={onLeave}
+        onBlur={(event) => onLeave(event.currentTarget.value)}
       />
     </label>
     <small role="status">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
 import { KeptText } from '../../ui/kept-text';
@@ -59,9 +59,9 @@ interface ExplanationFieldProps {
 function ExplanationField({ code, saved, language, onExplain }: ExplanationFieldProps) {
   const [text, setText] = useState(saved);
   const [isKept, setKept] = useState(false);
-  useEffect(() => setText(saved), [saved]);
-  const keep = async () => {
-    const explanation = text.trim().normalize('NFC');
+  useLayoutEffect(() => setText(saved), [saved]);
+  const keep = async (left: string) => {
+    const explanation = left.trim().normalize('NFC');
     if (explanation === saved) return;
     await onExplain(code, explanation).then(
       () => setKept(true),
@@ -79,7 +79,7 @@ function ExplanationField({ code, saved, language, onExplain }: ExplanationField
         setText(typed);
         setKept(false);
       }}
-      onLeave={() => void keep()}
+      onLeave={(left) => void keep(left)}
     />
   );
 }

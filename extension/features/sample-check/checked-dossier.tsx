@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { CheckVerdict, StoredDossier } from '../../platform/dossier-database';
 import type { Finding } from '../../platform/finding-store';
@@ -22,20 +22,20 @@ export function CheckedDossier({ dossier, kind, finding, language, onKeep }: Che
   const saved = finding?.text ?? '';
   const [text, setText] = useState(saved);
   const [isKept, setKept] = useState(false);
-  useEffect(() => setText(saved), [saved]);
+  useLayoutEffect(() => setText(saved), [saved]);
   const keep = async (next: Finding | undefined) => {
     await onKeep(next).then(
       () => setKept(true),
       () => setKept(false), // it is told above the sample
     );
   };
+  const tidy = (typed: string) => typed.trim().normalize('NFC');
   // a verdict that is pressed again is taken back, unless something was written to it
   const choose = (verdict: CheckVerdict) =>
-    keep(finding?.verdict === verdict && typed() === '' ? undefined : { verdict, text: typed() });
-  const typed = () => text.trim().normalize('NFC');
-  const leave = () => {
+    keep(finding?.verdict === verdict && tidy(text) === '' ? undefined : { verdict, text: tidy(text) });
+  const leave = (left: string) => {
     // a finding without a verdict is one that something is wrong
-    if (typed() !== saved) void keep({ verdict: finding?.verdict ?? 'wrong', text: typed() });
+    if (tidy(left) !== saved) void keep({ verdict: finding?.verdict ?? 'wrong', text: tidy(left) });
   };
   // many portals call it by the same word
   const said = new Set([KIND_NAMES[kind][language], dossier.status, officer]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { TargetKind } from '../../../shared/ward/target-kinds';
 import { readTargetValue } from '../../../shared/ward/ward-targets';
@@ -17,9 +17,10 @@ export function TargetField({ kind, value, language, onChange }: TargetFieldProp
   const saved = describeNumber(value, language);
   const [typed, setTyped] = useState(saved);
   const [problem, setProblem] = useState('');
-  useEffect(() => setTyped(saved), [saved]);
-  const leave = () => {
-    const read = readTargetValue(typed, unit);
+  // before anybody can type: later it would take away what was typed meanwhile
+  useLayoutEffect(() => setTyped(saved), [saved]);
+  const leave = (left: string) => {
+    const read = readTargetValue(left, unit);
     setProblem(read === undefined ? describeProblem(name[language], unit, language) : '');
     if (read !== undefined && read !== value) onChange(read);
   };
@@ -37,7 +38,7 @@ export function TargetField({ kind, value, language, onChange }: TargetFieldProp
           aria-invalid={problem !== ''}
           aria-describedby={`target-${id}-problem target-${id}-source`}
           onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={leave}
+          onBlur={(event) => leave(event.currentTarget.value)}
         />{' '}
         {UNIT_NAMES[unit][language]}
       </span>
