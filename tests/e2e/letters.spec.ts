@@ -114,9 +114,11 @@ test('a supplement request: ticked papers stand in the preview and in the Word f
   await panel.getByLabel(/Tên đơn vị/).fill(UNIT);
   await panel.getByLabel(/Tên đơn vị/).press('Enter');
   await expect(options.getByLabel('Tên đơn vị')).toHaveValue(UNIT);
-  await options.getByLabel(/^7:30–11:30, 13:00–17:00/).check();
-  await options.getByLabel(/^7:30–11:30, 13:30–17:30/).check();
-  await options.getByLabel(/^7:30–11:30, 13:00–17:00/).check();
+  // what each moves is looked for before it holds
+  for (const hours of [/^7:30–11:30, 13:00–17:00/, /^7:30–11:30, 13:30–17:30/, /^7:30–11:30, 13:00–17:00/]) {
+    await options.getByLabel(hours).click();
+    await expect(options.getByLabel(hours)).toBeChecked();
+  }
   await expect(options.getByLabel('Tên đơn vị')).toHaveValue(UNIT);
   await expect(paperOf(panel)).toContainText('UBND PHƯỜNG HOÀI NHƠN BẮC');
   await options.close();

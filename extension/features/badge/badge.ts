@@ -91,6 +91,10 @@ export class Badge {
     return this.#drawing?.button.hasAttribute('data-size') ?? false;
   }
 
+  get hasFocus(): boolean {
+    return this.#drawing !== undefined && this.host.shadowRoot?.activeElement === this.#drawing.button;
+  }
+
   get isTabStop(): boolean {
     return this.#drawing?.button.tabIndex === 0;
   }

@@ -188,6 +188,7 @@ export class Badges {
   /** Places badges; where the page looks otherwise with a host in its home, another place is tried. */
   #place(badges: Badge[], tries = TRIES): void {
     if (badges.length === 0) return;
+    const held = badges.find(({ hasFocus }) => hasFocus);
     this.#column ??= this.#places.chooseColumn(badges);
     const column = this.#column;
     const places = badges.map((badge) => ({
@@ -215,6 +216,8 @@ export class Badges {
       else badge.hide();
     }
     this.#keepOneTabStop();
+    // a host that is moved loses what a person at the keyboard has reached
+    if (held && !held.hasFocus) held.button.focus({ preventScroll: true });
 
     const moved = risky.filter((_, i) => withHosts[i] !== without[i]);
     for (const { place } of moved) this.#places.refuse(place.cell);

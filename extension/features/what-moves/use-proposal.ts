@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import { describeError } from '../../../shared/text/describe-error';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
@@ -45,11 +45,15 @@ export function useProposal(
   const say = (text: string, isProblem = false) => setNotice({ text, isProblem });
   const failed = (error: unknown) => say(`${TEXTS.failed[language]}: ${describeError(error)}`, true);
 
+  /** How many changes were proposed: what an earlier one moves is no longer asked when a later one came. */
+  const proposed = useRef(0);
   const propose = async (change: Change) => {
+    const turn = ++proposed.current;
     setNotice(undefined);
     try {
       const after = { ...settings, ...change };
       const { dossiers } = await readStock();
+      if (turn !== proposed.current) return;
       const moves = findMoves(dossiers, measuresOf(settings), measuresOf(after), clock());
       if (moves.length > 0) return setPending({ change, moves });
       await save(change);
