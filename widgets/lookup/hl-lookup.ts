@@ -3,15 +3,17 @@ import type { Procedure } from '../../shared/procedures/procedure';
 import type { Language } from '../../shared/text/bilingual-text';
 import { controls } from '../controls';
 import { fire } from '../events';
+import { FileLoader } from '../file-loader';
+import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
 import { detailStyles } from './detail.styles';
 import { lookupStyles } from './hl-lookup.styles';
-import type { LoadError } from './load-procedures';
 import { procedureAddress, readCode } from './page-address';
 import { leaveProcedure, pushProcedure } from './page-history';
 import { procedureDetail } from './procedure-detail';
-import { ProcedureLoader } from './procedure-loader';
+import { readProceduresFile } from './read-procedures-file';
+import { makeRegister } from './register';
 import { SearchPanel } from './search-panel';
 import { LOOKUP_TEXTS } from './texts';
 
@@ -40,7 +42,11 @@ export class HlLookup extends LitElement {
   declare baseUrl: string | null;
   declare lang: string;
 
-  private loader = new ProcedureLoader(this, ({ message }) => fire(this, 'hl-error', { message }));
+  private loader = new FileLoader(
+    this,
+    (json) => makeRegister(readProceduresFile(json)),
+    ({ message }) => fire(this, 'hl-error', { message }),
+  );
   private panel = new SearchPanel(this, ({ code }) => {
     pushProcedure(code);
     void this.show(code);
@@ -85,7 +91,7 @@ export class HlLookup extends LitElement {
   }
 
   private get procedure(): Procedure | undefined {
-    return this.loader.register?.byCode.get(this.code ?? '');
+    return this.loader.content?.byCode.get(this.code ?? '');
   }
 
   private followAddress = () => void this.show(readCode(location.href, this.baseUrl) ?? this.home ?? '');
@@ -110,7 +116,7 @@ export class HlLookup extends LitElement {
   private async retry(): Promise<void> {
     await this.loader.retry();
     await this.updateComplete;
-    if (this.loader.register) this.panel.focus();
+    if (this.loader.content) this.panel.focus();
     else this.renderRoot.querySelector<HTMLElement>('#retry')?.focus();
   }
 
@@ -126,21 +132,15 @@ export class HlLookup extends LitElement {
       return procedureDetail({ procedure, address, language, onBack: this.close });
     }
     if (!this.src) return html`<p part="message">${texts.noSource}</p>`;
-    if (loader.problem) return this.renderProblem(loader.problem);
-    if (!loader.register) return html`<p part="message" role="status">${texts.loading}</p>`;
+    if (loader.problem) {
+      const said = texts.failed(loader.problem.address);
+      return loadProblem(said, loader.problem, language, () => void this.retry());
+    }
+    if (!loader.content) return html`<p part="message" role="status">${texts.loading}</p>`;
     const unknown = this.code
       ? html`<p class="unknown-code" part="message">${texts.unknownCode(this.code)}</p>`
       : nothing;
-    return html`${unknown}${this.panel.render(loader.register, language)}`;
-  }
-
-  private renderProblem({ address, failure }: LoadError): TemplateResult {
-    const texts = LOOKUP_TEXTS[this.language];
-    return html`<div part="message" role="alert">
-        <p>${texts.failed(address)}</p>
-        <p>${texts.failure[failure.reason]} ${'detail' in failure ? html`<code>${failure.detail}</code>` : nothing}</p>
-      </div>
-      <button id="retry" type="button" part="retry" @click=${() => void this.retry()}>${texts.retry}</button>`;
+    return html`${unknown}${this.panel.render(loader.content, language)}`;
   }
 }
 

@@ -1,3 +1,5 @@
+import { completeAddress } from '../complete-address';
+
 /**
  * The address under which one procedure is found.
  * @param base what stands before the code, relative to the page; '' or null: the page itself with `#hl=`
@@ -21,13 +23,4 @@ export function readCode(page: string, base: string | null): string | undefined 
   const start = base ? completeAddress(base, page) : '';
   if (start === '' || !path.startsWith(start)) return undefined;
   return new URLSearchParams(`code=${path.slice(start.length)}`).get('code') || undefined;
-}
-
-/** A relative address in full; what is no address even so is left as it is. */
-export function completeAddress(address: string, page: string): string {
-  try {
-    return new URL(address, page).href;
-  } catch {
-    return address;
-  }
 }

@@ -12,7 +12,7 @@ import {
   TERM_UNITS,
   UNIT_KINDS,
 } from '../../shared/procedures/procedure';
-import { type JsonNode, rootNode } from './json-node';
+import { type JsonNode, rootNode } from '../json-node';
 
 /**
  * Reads a parsed `procedures.json`. What is missing in a list is taken as empty, so that a register which a ward wrote

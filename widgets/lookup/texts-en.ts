@@ -20,12 +20,6 @@ export const en: LookupTexts = {
   source: (publisher, day) => `Source: ${publisher}. Data up to ${day}. Names and papers are in Vietnamese.`,
   loading: 'Loading the list of procedures…',
   failed: (address) => `The list of procedures could not be loaded from ${address}.`,
-  failure: {
-    network: 'There is no connection. Please check the network, then try again.',
-    status: 'The server did not give the file:',
-    content: 'The file is not of the right form:',
-  },
-  retry: 'Try again',
   empty: 'There is no procedure in the list yet.',
   noSource: 'The <hl-lookup> tag has no src attribute (address of the file procedures.json).',
   unknownCode: (code) =>

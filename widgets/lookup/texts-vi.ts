@@ -16,12 +16,6 @@ export const vi: LookupTexts = {
   source: (publisher, day) => `Nguồn: ${publisher}. Số liệu đến ngày ${day}.`,
   loading: 'Đang tải danh mục thủ tục…',
   failed: (address) => `Chưa tải được danh mục thủ tục từ ${address}.`,
-  failure: {
-    network: 'Không kết nối được. Vui lòng kiểm tra mạng rồi thử lại.',
-    status: 'Máy chủ không đưa ra tệp này:',
-    content: 'Tệp không đúng dạng:',
-  },
-  retry: 'Thử lại',
   empty: 'Danh mục chưa có thủ tục nào.',
   noSource: 'Thẻ <hl-lookup> chưa có thuộc tính src (địa chỉ của tệp procedures.json).',
   unknownCode: (code) =>

@@ -1,6 +1,5 @@
 import type { FeeReading, SubmissionChannel, TermUnit } from '../../shared/procedures/procedure';
 import type { Language } from '../../shared/text/bilingual-text';
-import type { LoadFailure } from './load-procedures';
 import { en } from './texts-en';
 import { vi } from './texts-vi';
 
@@ -19,8 +18,6 @@ export interface LookupTexts {
   source: (publisher: string, day: string) => string;
   loading: string;
   failed: (address: string) => string;
-  failure: Record<LoadFailure['reason'], string>;
-  retry: string;
   empty: string;
   noSource: string;
   unknownCode: (code: string) => string;

@@ -1,6 +1,4 @@
-import type { ProceduresFile } from '../../shared/procedures/procedure';
-import { limitTime } from '../limit-time';
-import { readProceduresFile } from './read-procedures-file';
+import { limitTime } from './limit-time';
 
 /** Time after which a request without an answer is given up, in milliseconds. */
 const TIMEOUT = 30_000;
@@ -19,14 +17,19 @@ export class LoadError extends Error {
 }
 
 /**
- * Loads `procedures.json`.
+ * Loads one of the ward's JSON files.
+ * @param read makes the file of parsed JSON; throws an error that names the place where it is no such file
  * @throws LoadError, or the signal's reason if it was aborted
  */
-export async function loadProcedures(address: string, signal: AbortSignal): Promise<ProceduresFile> {
+export async function loadFile<Content>(
+  address: string,
+  read: (json: unknown) => Content,
+  signal: AbortSignal,
+): Promise<Content> {
   const response = await request(address, signal);
   if (!response.ok) throw new LoadError(address, { reason: 'status', detail: `HTTP ${response.status}` });
   try {
-    return readProceduresFile(await response.json());
+    return read(await response.json());
   } catch (cause) {
     signal.throwIfAborted();
     const detail = cause instanceof Error ? cause.message : String(cause);

@@ -1,25 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LoadError, loadProcedures } from './load-procedures';
-import { completeAddress } from './page-address';
-import { makeRegister, type Register } from './register';
+import { completeAddress } from './complete-address';
+import { LoadError, loadFile } from './load-file';
 
-/** Keeps the register of an element loaded: while neither `register` nor `problem` is there, it is on its way. */
-export class ProcedureLoader implements ReactiveController {
-  register: Register | undefined;
+/** Keeps the file of an element loaded: while neither `content` nor `problem` is there, it is on its way. */
+export class FileLoader<Content> implements ReactiveController {
+  content: Content | undefined;
   problem: LoadError | undefined;
 
   private address: string | undefined;
   private request: AbortController | undefined;
 
+  /** @param read makes the content of parsed JSON; throws an error that names the place where it is no such file */
   constructor(
     private readonly host: ReactiveControllerHost,
+    private readonly read: (json: unknown) => Content,
     private readonly onProblem: (problem: LoadError) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.address && !this.register && !this.problem) void this.retry();
+    if (this.address && !this.content && !this.problem) void this.retry();
   }
 
   hostDisconnected(): void {
@@ -35,15 +36,15 @@ export class ProcedureLoader implements ReactiveController {
   /** Loads again from the same address. */
   async retry(): Promise<void> {
     this.request?.abort();
-    this.register = undefined;
+    this.content = undefined;
     this.problem = undefined;
     this.host.requestUpdate();
     if (!this.address) return;
     const request = new AbortController();
     this.request = request;
     try {
-      const file = await loadProcedures(this.address, request.signal);
-      if (!request.signal.aborted) this.register = makeRegister(file);
+      const content = await loadFile(this.address, this.read, request.signal);
+      if (!request.signal.aborted) this.content = content;
     } catch (error) {
       if (request.signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;
