@@ -35,23 +35,23 @@ export interface TextOptions {
 export function rawText(element: Element, options: TextOptions = {}, depth = 0): string {
   const only = textOnly(element);
   if (only !== undefined) return only;
-  if (element.childElementCount === 0 && !element.shadowRoot && element.localName !== 'slot')
-    return ownValue(element, options);
+  if (FIELDS.has(element.tagName)) return options.noFields ? '' : valueOfField(element);
   // deeper than any parser nests: scripts can, and the stack is not endless
   return depth > MOST_DEEP ? (element.textContent ?? '') : joinedText(element, options, depth + 1);
 }
 
-/** Invisible marks gone, white space as one blank. */
+/** Invisible marks gone, white space as one blank, letters in one piece with their marks (NFC). */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC');
 }
 
-/** Blanks at the ends or in a row, other white space, marks that may be invisible. */
-const UNTIDY = /^ | $| {2}|[^\x20-\x7e\u00c0-\u1fff]/;
+/** Blanks at the ends or in a row, other white space, marks that may be invisible or stand apart from their letter. */
+const UNTIDY = /^ | $| {2}|[^\x20-\x7e\u00c0-\u02ff\u1e00-\u1eff]/;
 
 /** The lines of a raw text that say something, with a tab where an element ends within one. */
 export const piecesOf = (raw: string): string[] =>
@@ -65,32 +65,30 @@ export const linesOf = (raw: string): string[] => raw.split('\n').flatMap((line)
 
 /** The text of an element in which nothing else stands; cheaper than asking for all that it may be. */
 export function textOnly(element: Element): string | undefined {
-  const only = element.firstChild;
-  if (only === null || only.nodeType !== 3 || only.nextSibling !== null) return undefined;
+  if (element.firstElementChild !== null) return undefined;
   // cells are the many, and have neither a shadow root nor a value
   const { tagName } = element;
-  if (tagName !== 'TD' && (element.shadowRoot !== null || tagName === 'TEXTAREA' || tagName === 'SLOT'))
+  if (tagName !== 'TD' && (element.shadowRoot !== null || tagName === 'SLOT' || FIELDS.has(tagName)))
     return undefined;
-  const { data } = only as Text;
-  return data.includes('\n') || data.includes('\t') ? data.replace(/[\n\t]/g, ' ') : data;
+  const text = element.textContent ?? '';
+  // a line break in the source is none on the page
+  return text.includes('\n') || text.includes('\t') ? text.replace(/[\n\t]/g, ' ') : text;
 }
 
-function ownValue(element: Element, { noFields }: TextOptions): string {
-  // the tag is asked first: cells are many and fields are few
-  switch (element.tagName) {
+const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+
+function valueOfField(field: Element): string {
+  switch (field.tagName) {
     case 'INPUT':
-      return !noFields && isTextField(element as HTMLInputElement) ? (element as HTMLInputElement).value : '';
+      return isTextField(field as HTMLInputElement) ? (field as HTMLInputElement).value : '';
     case 'TEXTAREA':
-      return noFields ? '' : (element as HTMLTextAreaElement).value;
+      return (field as HTMLTextAreaElement).value;
     default:
-      // a line break in the source is none on the page
-      return element.textContent?.replace(/[\n\t]/g, ' ') ?? '';
+      return (field as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
   }
 }
 
 function joinedText(element: Element, options: TextOptions, depth: number): string {
-  if (element.tagName === 'SELECT')
-    return options.noFields ? '' : ((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
   let text = '';
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
     if (isText(node)) text += (node.nodeValue ?? '').replace(/[\n\t]/g, ' ');

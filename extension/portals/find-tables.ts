@@ -29,18 +29,28 @@ export function gridsOfTables(tables: HTMLTableElement[]): Grid[] {
 function gridOfTable(table: HTMLTableElement): Grid {
   const rows = [...table.rows];
   const headLines = table.tHead?.rows.length || undefined;
-  return { element: table, lines: layOutCells(table, rows), ...(headLines && { headLines }) };
+  return { element: table, lines: layOutCells(rows), ...(headLines && { headLines }) };
 }
 
 /** Lays the cells of a table's rows out on its columns, as browsers do: spans of rows end with their section. */
-function layOutCells(table: HTMLTableElement, rows: HTMLTableRowElement[]): GridLine[] {
-  if (!table.querySelector('[colspan], [rowspan]'))
-    return rows.map((row) => ({ element: row, cells: cellsOf(row) }));
+function layOutCells(rows: HTMLTableRowElement[]): GridLine[] {
+  const lines = rows.map((row): GridLine & { cells: HTMLTableCellElement[] } => ({
+    element: row,
+    cells: cellsOf(row),
+  }));
+  return lines.some(({ cells }) => cells.some(mayReachOver)) ? layOutSpans(lines) : lines;
+}
+
+/** Whether a cell may lie over others; most have no attribute at all, which is asked first. */
+const mayReachOver = (cell: Element) =>
+  cell.hasAttributes() && (cell.hasAttribute('colspan') || cell.hasAttribute('rowspan'));
+
+function layOutSpans(lines: { element: Element; cells: HTMLTableCellElement[] }[]): GridLine[] {
   let section: Element | null = null;
   /** Cells that reach into the next rows, by column. */
   let open: ({ cell: HTMLTableCellElement; rows: number } | undefined)[] = [];
 
-  return rows.map((row) => {
+  return lines.map(({ element: row, cells: own }) => {
     if (row.parentElement !== section) {
       section = row.parentElement;
       open = [];
@@ -53,7 +63,7 @@ function layOutCells(table: HTMLTableElement, rows: HTMLTableRowElement[]): Grid
       if (above.rows === 0) open[column] = undefined;
     }
     let column = 0;
-    for (const cell of cellsOf(row) as HTMLTableCellElement[]) {
+    for (const cell of own) {
       while (cells[column]) column++;
       const { rowSpan } = cell;
       const colSpan = Math.min(cell.colSpan, MOST_COLUMNS - column);
@@ -68,9 +78,9 @@ function layOutCells(table: HTMLTableElement, rows: HTMLTableRowElement[]): Grid
 }
 
 /** The cells of a row, without asking the browser for a collection of them. */
-function cellsOf(row: HTMLTableRowElement): Element[] {
-  const cells: Element[] = [];
+function cellsOf(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  const cells: HTMLTableCellElement[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
-    if (cell.tagName === 'TD' || cell.tagName === 'TH') cells.push(cell);
+    if (cell.tagName === 'TD' || cell.tagName === 'TH') cells.push(cell as HTMLTableCellElement);
   return cells;
 }

@@ -130,28 +130,28 @@ export const withoutBullet = (line: string): string => line.replace(/^[^\p{L}\p{
 
 /** Of the lines under one label those that are its value: others stand below it without a label of their own. */
 export function valueIn(label: FactLabel, lines: string[], words: Words): string {
-  const bare = lines.map(withoutBullet);
-  const [first = ''] = bare;
   switch (label) {
     case 'procedure':
     case 'weakProcedure':
-      return procedureOf(bare, words);
+      return procedureOf(lines.map(withoutBullet), words);
     case 'status':
-      return (
-        bare.find(words.isStatus) ??
-        bare.find((line) => words.stage(line)) ??
-        bare.find((line) => !words.isRemaining(line)) ??
-        first
-      );
+      return statusOf(lines.map(withoutBullet), words);
     case 'field':
     case 'channel':
     case 'step':
     case 'officer':
-      return first;
+      return withoutBullet(lines[0] ?? '');
     default:
       return lines.join(' ');
   }
 }
+
+const statusOf = (lines: string[], words: Words): string =>
+  lines.find(words.isStatus) ??
+  lines.find((line) => words.stage(line)) ??
+  lines.find((line) => !words.isRemaining(line)) ??
+  lines[0] ??
+  '';
 
 /** A procedure's own code beside its name: `1.001193 - Đăng ký khai sinh`, `Đăng ký khai sinh (1.001193)`. */
 const PROCEDURE_CODE =

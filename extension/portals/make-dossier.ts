@@ -49,14 +49,14 @@ export function makeDossier(
   const dossier: PageDossier = { code, element, ...(badgeCell && { badgeCell }) };
   for (const name of ['procedure', 'field', 'step', 'officer', 'status'] as const) {
     const text = shown(facts, name);
-    if (text) dossier[name] = text.normalize('NFC');
+    if (text) dossier[name] = text;
   }
   const work = shown(facts, 'weakProcedure');
   if (!dossier.procedure && !isFeedback && work && words.beginsAsProcedure(work)) dossier.procedure = work;
   for (const name of DATE_FIELDS) {
     // the first text that speaks of a date decides, even when it cannot be read: another deadline would be a wrong one
     for (const label of DATE_LABELS[name]) {
-      const text = shown(facts, label);
+      const text = facts[label];
       const reading = text && readDateTime(text, now, dateOrder);
       if (!reading) continue;
       // what is still to come has not been: a portal may keep the day of its plan there

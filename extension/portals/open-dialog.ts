@@ -1,14 +1,12 @@
 import { childElementsOf, closestOf } from './flat-tree';
 import { makeIsShown } from './is-shown';
 
-/** Cells, which are the many, are left out first. */
-const NO_CELLS = ':not(td, th, tr)';
+/** Dialogs that stand open, unless something hides them. */
 const DIALOGS =
   'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal.show, .modal.in, .offcanvas.show, .v-dialog--active';
 
-/** The dialogs of a page, open or kept for later: the page beneath is read without them. */
-export const dialogsIn = (roots: ParentNode[]): Element[] =>
-  roots.flatMap((root) => [...root.querySelectorAll(`${NO_CELLS}:is(dialog, .modal, ${DIALOGS})`)]);
+/** Dialogs, open or kept for later: the page beneath is read without them. */
+export const ANY_DIALOG = `dialog, .modal, ${DIALOGS}`;
 
 /**
  * The dialog that stands open over a page: the last one that is rendered, visible, not hidden from screen readers and
@@ -16,7 +14,7 @@ export const dialogsIn = (roots: ParentNode[]): Element[] =>
  * @param roots where it is looked for: the document and its shadow roots
  */
 export function findOpenDialog(document: Document, roots: ParentNode[] = [document]): Element | undefined {
-  return openAmong(dialogsIn(roots));
+  return openAmong(roots.flatMap((root) => [...root.querySelectorAll(`:not(td, th, tr):is(${DIALOGS})`)]));
 }
 
 /** Of dialogs the one that stands open over the page. */

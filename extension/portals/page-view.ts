@@ -19,8 +19,8 @@ const isCutShort = (text: string) => text.endsWith('…') || text.endsWith('...'
 export class PageView {
   /** The rows of earlier readings, where the caller keeps them. */
   readonly memory: RowMemory | undefined;
-  readonly isShown = makeIsShown();
   readonly isRendered = makeIsRendered();
+  readonly isShown = makeIsShown(this.isRendered);
   /** Whether elements of a kind (tag, class, own style, in such a parent) are hidden by styles. */
   readonly #hiddenKinds = new Map<string, boolean>();
 
@@ -65,10 +65,7 @@ export class PageView {
 
   text(element: Element): string {
     const only = textOnly(element);
-    if (only !== undefined) return this.#whole(element, tidy(only));
-    return element.childElementCount === 0 && !element.shadowRoot
-      ? this.#whole(element, tidy(rawText(element)))
-      : this.lines(element).join(' ');
+    return only === undefined ? this.lines(element).join(' ') : this.#whole(element, tidy(only));
   }
 
   /** The text without blanks between elements: a code may be drawn in several. */

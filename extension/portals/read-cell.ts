@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import type { Column } from './know-columns';
 import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
 import type { PageView } from './page-view';
-import { isCodeLabel, isFact, type Label, type Words } from './words';
+import { type FactLabel, isCodeLabel, isFact, type Label, type Words } from './words';
 
 /** Texts of a column that are remembered: most columns say the same few things. */
 const REMEMBERED = 300;
@@ -19,38 +19,33 @@ export function makeReadCell(
   words: Words,
 ): (cell: Element, facts: Facts) => void {
   const { label, parts } = column;
+  const own = parts || !isFact(label) ? undefined : label;
   const isCode = isCodeLabel(label);
-  const values = new Map<string, string>();
-  return (cell, facts) => {
-    const text = parts ? undefined : textOnly(cell);
-    if (text === undefined || text.includes(':') || /…|\.\.\./.test(text)) {
-      // a time has a colon too
-      if (
-        text === undefined ||
-        !isFact(label) ||
-        isCode ||
-        facts[label] ||
-        mayBeLabelled(text) ||
-        text.endsWith('…')
-      ) {
-        readWholeCell(cell, column, facts, view, words);
-        return;
-      }
-    }
-    if (!isFact(label) || facts[label]) return;
-    if (isCode) {
-      facts[label] = findCertainCode(text) ?? codeIn(cell, view);
-      return;
-    }
+  /** What a text says that stands alone in its cell; null where all about it must be read. */
+  const values = new Map<string, string | null>();
+  const valueOfText = (fact: FactLabel, text: string) => {
     let value = values.get(text);
     if (value === undefined) {
-      value = valueIn(label, [tidy(text)], words);
+      value = mayBeLabelled(text) || text.endsWith('…') ? null : valueIn(fact, [tidy(text)], words);
       if (values.size < REMEMBERED) values.set(text, value);
     }
-    if (value) facts[label] = value;
-    else if (label === 'status') facts[label] = view.iconText(cell);
+    return value;
+  };
+  return (cell, facts) => {
+    const text = parts ? undefined : textOnly(cell);
+    const isFree = own !== undefined && !facts[own];
+    if (text !== undefined && isFree && !isCode) {
+      const value = valueOfText(own, text);
+      if (value === null) readWholeCell(cell, column, facts, view, words);
+      else if (value) facts[own] = value;
+      else if (own === 'status') facts[own] = view.iconText(cell);
+    } else if (text === undefined || SAYS_MORE.test(text)) readWholeCell(cell, column, facts, view, words);
+    else if (isFree) facts[own] = findCertainCode(text) ?? codeIn(cell, view);
   };
 }
+
+/** What a text has in which there is a label, or of which the whole stands elsewhere. */
+const SAYS_MORE = /:|…|\.\.\./;
 
 function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageView, words: Words): void {
   const { label, parts } = column;

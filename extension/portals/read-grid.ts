@@ -113,7 +113,8 @@ function makeReadRow(
 
 const CODE_LABELS = ['code', 'feedbackCode', 'weakCode'] as const;
 
-const codeOf = (facts: Facts): string | undefined => CODE_LABELS.map((label) => facts[label]).find(Boolean);
+const codeOf = ({ code, feedbackCode, weakCode }: Facts): string | undefined =>
+  code || feedbackCode || weakCode || undefined;
 
 /** Reads the cells of one column. */
 interface ColumnReader {

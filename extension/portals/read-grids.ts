@@ -134,9 +134,12 @@ export function* readDivGrids(
 /** Longest text that is a pager's. */
 const MOST_FOOT_TEXT = 120;
 
-/** Texts at the foot of a grid, where pagers stand. */
-export function footTexts({ element, rows, last }: GridReading): string[] {
-  const foot = [...element.querySelectorAll('tfoot, caption')];
+/**
+ * Texts at the foot of a grid, where pagers stand.
+ * @param feet the feet of all tables of the page
+ */
+export function footTexts({ element, rows, last }: GridReading, feet: Element[]): string[] {
+  const foot = feet.filter((one) => element.contains(one));
   if (last && !rows.some(({ line, code }) => code && line.element === last.element)) foot.push(last.element);
   // page numbers stand in blocks of their own beside what is said of them
   const texts = foot.flatMap((part) => linesOf(rawText(part).replaceAll('\t', ' ')));

@@ -1,7 +1,7 @@
 import { describeError } from '../../shared/text/describe-error';
 import { type Frame, findFrames, isLaidOver } from './find-frames';
 import { holds, rootsIn } from './flat-tree';
-import { dialogsIn, openAmong } from './open-dialog';
+import { openAmong } from './open-dialog';
 import type { PageDossier, PageReading } from './page-reading';
 import { PageView } from './page-view';
 import type { PortalDescription } from './portal-description';
@@ -75,7 +75,7 @@ function* readDocument(
   yield;
   const survey = surveyPart(roots);
   yield;
-  const dialogs = dialogsIn(roots);
+  const { dialogs } = survey;
   const dialog = openAmong(dialogs);
   const frames = depth > 0 ? findFrames(survey, view) : [];
   function* readFrames(some: Frame[]): Steps<PageReading[]> {

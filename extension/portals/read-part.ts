@@ -85,7 +85,9 @@ export function* readPart(
   const kind = isFeedback ? 'feedback' : subject ? 'detail' : 'list';
   const certainty = Math.max(...believed.map(({ evidence }) => evidence.certainty));
   const pagers = [...scan.pagers].filter(view.isShown).map((element) => tidy(element.textContent ?? ''));
-  const total = subject ? undefined : readTotal([...pagers, ...grids.flatMap(footTexts)]);
+  const total = subject
+    ? undefined
+    : readTotal([...pagers, ...grids.flatMap((grid) => footTexts(grid, part.survey.feet))]);
   return {
     kind,
     dossiers,
@@ -143,11 +145,12 @@ function subjectOf(dossiers: PageDossier[], rows: Sighting[], captions: Sighting
 
 /** How sure it is that dossiers were read, and the share of procedure, a date and a known status that was found. */
 function confidenceIn(dossiers: PageDossier[], problems: ReadingProblem[], certainty: number): number {
-  const found = dossiers.flatMap(({ procedure, stage, submittedAt, receivedAt, dueAt }) => [
-    procedure !== undefined,
-    stage !== undefined,
-    submittedAt !== undefined || receivedAt !== undefined || dueAt !== undefined,
-  ]);
-  const share = found.filter(Boolean).length / found.length;
+  let found = 0;
+  for (const { procedure, stage, submittedAt, receivedAt, dueAt } of dossiers)
+    found +=
+      Number(procedure !== undefined) +
+      Number(stage !== undefined) +
+      Number((submittedAt ?? receivedAt ?? dueAt) !== undefined);
+  const share = found / dossiers.length / 3;
   return Math.max(0, certainty * 0.7 + share * 0.3 - problems.length / dossiers.length / 3);
 }

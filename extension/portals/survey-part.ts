@@ -1,3 +1,5 @@
+import { ANY_DIALOG } from './open-dialog';
+
 /** Elements of a part of a page that are read each in its own way, in its order. */
 export interface Survey {
   tables: HTMLTableElement[];
@@ -5,6 +7,10 @@ export interface Survey {
   rows: Element[];
   frames: (HTMLIFrameElement | HTMLFrameElement)[];
   headings: Element[];
+  /** Feet and captions of tables, where pagers stand. */
+  feet: Element[];
+  /** Dialogs, open or kept for later. */
+  dialogs: Element[];
   /** All that it says, with what is hidden; undefined where that would be much. */
   text?: string;
 }
@@ -14,7 +20,7 @@ const GRID = '[role="grid"], [role="treegrid"], [role="table"]';
 const CELL = '[role="gridcell"], [role="cell"], [role="columnheader"]';
 const HEADINGS = 'h1, h2, h3, legend, caption';
 /** One question for all: cells, which are the many, are left out first. */
-const ALL = `:not(td, th, tr):is(table, iframe, frame, ${ROW}, ${GRID}, ${HEADINGS})`;
+const ALL = `:not(td, th, tr):is(table, iframe, frame, ${ROW}, ${GRID}, ${HEADINGS}, tfoot, ${ANY_DIALOG})`;
 
 /** Elements in one part of a page up to which its whole text is looked at first. */
 const MOST_ELEMENTS = 4000;
@@ -28,7 +34,7 @@ function rowsAt(element: Element): Element[] {
 
 /** Finds what is read in its own way in a part of a page, its roots given. */
 export function surveyPart(roots: ParentNode[]): Survey {
-  const survey: Survey = { tables: [], rows: [], frames: [], headings: [] };
+  const survey: Survey = { tables: [], rows: [], frames: [], headings: [], feet: [], dialogs: [] };
   let text: string | undefined = '';
   for (const root of roots) {
     // asking for the whole text of a large page costs more than it may save
@@ -41,8 +47,12 @@ export function surveyPart(roots: ParentNode[]): Survey {
       if (tagName === 'TABLE') survey.tables.push(element as HTMLTableElement);
       else if (tagName === 'IFRAME' || tagName === 'FRAME')
         survey.frames.push(element as HTMLIFrameElement | HTMLFrameElement);
-      else if (element.matches(HEADINGS)) survey.headings.push(element);
+      else {
+        if (element.matches(HEADINGS)) survey.headings.push(element);
+        if (tagName === 'TFOOT' || tagName === 'CAPTION') survey.feet.push(element);
+      }
       if (tagName !== 'TABLE') survey.rows.push(...rowsAt(element));
+      if (element.matches(ANY_DIALOG)) survey.dialogs.push(element);
     }
   }
   return text === undefined ? survey : { ...survey, text };
