@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Beat } from '../../shared/satisfaction/beat';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
 
 /**
@@ -17,6 +18,15 @@ export class FakeCollector {
   /** Id → body of every answer it has taken. */
   taken = new Map<string, string>();
   requests: { url: string; method: string; response: SurveyResponse }[] = [];
+  /** What the tablets told. */
+  beats: { url: string; beat: Beat }[] = [];
+  /** Which single answers it does not take, and why. */
+  refuses: (response: SurveyResponse) => { status: number; problem?: { detail: string } } | undefined = () =>
+    undefined;
+  /** Id of the answer with which every request fails. */
+  breaksAt: string | undefined;
+  /** How many answers each request brought. */
+  batches: number[] = [];
   /** What happens to the next requests, in order; after them it is `fallback`. */
   script: Behaviour[] = [];
   fallback: Behaviour = 'take';
@@ -35,23 +45,34 @@ export class FakeCollector {
   }
 
   private async answer(url: string, init: RequestInit): Promise<Response> {
-    const body = String(init.body);
-    const response: SurveyResponse = JSON.parse(body);
-    this.requests.push({ url, method: init.method ?? 'GET', response });
-    if (this.underWay.has(response.id)) this.overlapping.push(response.id);
-    this.underWay.add(response.id);
+    const given = JSON.parse(String(init.body));
+    if (url.endsWith('/beat')) {
+      this.beats.push({ url, beat: given });
+      return this.reachable() ? new Response(null, { status: 204 }) : Promise.reject(new TypeError());
+    }
+    const isBatch = url.endsWith(':batch');
+    const responses: SurveyResponse[] = isBatch ? given.responses : [given];
+    this.batches.push(responses.length);
+    for (const response of responses) {
+      this.requests.push({ url, method: init.method ?? 'GET', response });
+      if (this.underWay.has(response.id)) this.overlapping.push(response.id);
+      this.underWay.add(response.id);
+    }
     try {
       await new Promise((resolve) => setTimeout(resolve));
-      return await this.behave(this.script.shift() ?? this.fallback, response.id, body, init.signal);
+      const behaviour = this.script.shift() ?? this.fallback;
+      return await this.behave(behaviour, responses, isBatch, init.signal);
     } finally {
-      this.underWay.delete(response.id);
+      for (const { id } of responses) this.underWay.delete(id);
     }
   }
 
+  private reachable = () => this.fallback !== 'unreachable';
+
   private async behave(
     behaviour: Behaviour,
-    id: string,
-    body: string,
+    responses: SurveyResponse[],
+    isBatch: boolean,
     signal: AbortSignal | null | undefined,
   ): Promise<Response> {
     if (behaviour === 'unreachable') throw new TypeError('Failed to fetch');
@@ -64,10 +85,21 @@ export class FakeCollector {
     if (typeof behaviour === 'object') {
       return new Response(JSON.stringify(behaviour.body ?? {}), behaviour);
     }
-    const known = this.taken.get(id);
-    if (known !== undefined && known !== body) return new Response('{}', { status: 409 });
-    this.taken.set(id, body);
+    if (responses.some(({ id }) => id === this.breaksAt)) return new Response('{}', { status: 500 });
+    const results = responses.map((response) => ({ id: response.id, ...this.take(response) }));
     if (behaviour === 'answer-lost') throw new TypeError('Failed to fetch');
-    return new Response('{}', { status: known === undefined ? 201 : 200 });
+    const [first] = results;
+    if (isBatch) return new Response(JSON.stringify({ results }));
+    return new Response(JSON.stringify(first?.problem ?? {}), { status: first?.status });
+  }
+
+  private take(response: SurveyResponse): { status: number; problem?: { detail: string } } {
+    const refusal = this.refuses(response);
+    if (refusal) return refusal;
+    const body = JSON.stringify(response);
+    const known = this.taken.get(response.id);
+    if (known !== undefined && known !== body) return { status: 409 };
+    this.taken.set(response.id, body);
+    return { status: known === undefined ? 201 : 200 };
   }
 }

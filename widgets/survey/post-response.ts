@@ -15,6 +15,30 @@ const ACKNOWLEDGED = [200, 201];
 const REFUSED = [400, 404, 409, 413, 422];
 
 /**
+ * Sends responses to the collector at `endpoint`, once: one alone, several as a batch. What goes wrong is an outcome.
+ * @returns one outcome for each, in their order
+ */
+export async function postResponses(
+  endpoint: string,
+  responses: readonly SurveyResponse[],
+  now: number,
+): Promise<PostOutcome[]> {
+  const [only] = responses;
+  if (only && responses.length === 1) return [await postResponse(endpoint, only, now)];
+  // without `keepalive`, which is for short bodies: a batch that is cut off is sent again, and counted once
+  const answer = await post(`${endpoint}/v1/responses:batch`, { responses }, false, async (answer) => {
+    if (answer.status !== 200) return readFailure(answer, now);
+    const { results }: { results: { id: string; status: number; problem?: { detail?: string } }[] } =
+      await answer.json();
+    return responses.map(({ id }): PostOutcome => {
+      const result = results.find((one) => one.id === id);
+      return readStatus(result?.status, result?.problem?.detail) ?? { kind: 'failed' };
+    });
+  });
+  return Array.isArray(answer) ? answer : responses.map(() => answer);
+}
+
+/**
  * Sends one response to the collector at `endpoint`, once. Never throws: what goes wrong is the outcome.
  * A redirect counts as no answer, since an answer goes to no other address than the one the ward has set.
  */
@@ -23,32 +47,51 @@ export async function postResponse(
   response: SurveyResponse,
   now: number,
 ): Promise<PostOutcome> {
+  return post(`${endpoint}/v1/responses`, response, true, async (answer) => {
+    const { status, headers } = answer;
+    // the log-in page of a public network answers 200 to everything
+    if (headers.get('content-type')?.includes('html')) return { kind: 'failed' };
+    const detail = REFUSED.includes(status) ? await readProblemDetail(answer) : '';
+    return readStatus(status, detail) ?? readFailure(answer, now);
+  });
+}
+
+async function post<Outcome>(
+  address: string,
+  body: unknown,
+  keepalive: boolean,
+  read: (answer: Response) => Promise<Outcome> | Outcome,
+): Promise<Outcome | { kind: 'failed' }> {
   try {
-    return await limitTime(TIMEOUT_MS, async (signal) => {
-      const answer = await fetch(`${endpoint}/v1/responses`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(response),
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        redirect: 'error',
-        cache: 'no-store',
-        keepalive: true,
-        signal,
-      });
-      return readOutcome(answer, now);
-    });
+    return await limitTime(TIMEOUT_MS, async (signal) =>
+      read(
+        await fetch(address, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          redirect: 'error',
+          cache: 'no-store',
+          keepalive,
+          signal,
+        }),
+      ),
+    );
   } catch {
     return { kind: 'failed' }; // no network, no answer in time, or blocked by the browser: fetch does not say which
   }
 }
 
-async function readOutcome(answer: Response, now: number): Promise<PostOutcome> {
-  const { status } = answer;
+function readStatus(status = 0, detail = `HTTP ${status}`): PostOutcome | undefined {
   if (ACKNOWLEDGED.includes(status)) return { kind: 'acknowledged' };
-  if (REFUSED.includes(status)) return { kind: 'refused', status, detail: await readProblemDetail(answer) };
-  return { kind: 'failed', retryAfter: readRetryAfter(answer.headers.get('retry-after'), now) };
+  return REFUSED.includes(status) ? { kind: 'refused', status, detail } : undefined;
 }
+
+const readFailure = ({ headers }: Response, now: number): { kind: 'failed'; retryAfter?: number } => ({
+  kind: 'failed',
+  retryAfter: readRetryAfter(headers.get('retry-after'), now),
+});
 
 /** `Retry-After` (RFC 9110 §10.2.3: seconds or a date) in milliseconds from now. */
 function readRetryAfter(header: string | null, now: number): number | undefined {

@@ -11,6 +11,13 @@ export interface WaitingResponse {
   attempts: number;
 }
 
+/** An answer that its collector will never take: the status it gave, what it said, and when. */
+export interface RefusedResponse extends WaitingResponse {
+  status: number;
+  detail: string;
+  refusedAt: number;
+}
+
 /** Until when nothing is sent to an endpoint, after failures in a row. `asked`: the collector itself asked to wait. */
 interface Pause {
   endpoint: string;
@@ -29,7 +36,7 @@ interface Lease {
 /** What stands in which store. */
 interface Stores {
   waiting: WaitingResponse;
-  refused: WaitingResponse & { status: number; detail: string; refusedAt: number };
+  refused: RefusedResponse;
   pauses: Pause;
   leases: Lease;
 }
@@ -40,6 +47,10 @@ export type Fate = { state: 'waiting' } | { state: 'refused'; detail: string } |
 
 /** A wait this long is none of ours: the device's clock was set back in the meantime. */
 export const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
+
+/** Answers that are sent together, and their characters: it must go through within the time limit on a slow network. */
+export const MOST_TOGETHER = 50;
+const MOST_CHARACTERS = 60_000;
 
 /** The only lease there is. */
 const LEASE = 'send';
@@ -93,53 +104,59 @@ export class ResponseQueue {
     await awaitEnd(transaction);
   }
 
-  /** The answer whose turn it is; else when the next pause ends, if any answer waits. */
-  async nextTurn(now: number): Promise<{ waiting?: WaitingResponse; nextAt?: number }> {
+  /**
+   * The answers whose turn it is, all for one endpoint; else when the next pause ends, if any answer waits. After failures
+   * fewer are sent together, in the end one alone: so the one of them that cannot be sent is found.
+   */
+  async nextTurn(now: number): Promise<{ batch: WaitingResponse[]; nextAt?: number }> {
     const stores = this.read('waiting', 'pauses');
-    const pauses = await stores.all('pauses');
-    const pausedUntil = new Map(
-      pauses
-        .filter(({ until }) => isOn(until, now, LONGEST_PAUSE_MS))
-        .map(({ endpoint, until }) => [endpoint, until]),
-    );
-    let nextAt: number | undefined;
+    const pauses = new Map((await stores.all('pauses')).map((pause) => [pause.endpoint, pause]));
+    const batch: WaitingResponse[] = [];
+    let [nextAt, most, room]: [number | undefined, number, number] = [
+      undefined,
+      MOST_TOGETHER,
+      MOST_CHARACTERS,
+    ];
     const walking = stores.of('waiting').index('byTurn').openCursor();
     for (let cursor = await awaitRequest(walking); cursor; cursor = await awaitRequest(walking)) {
       const waiting: WaitingResponse = cursor.value;
-      const until = pausedUntil.get(waiting.endpoint);
-      if (until === undefined) return { waiting };
-      nextAt = Math.min(nextAt ?? until, until);
+      const { until = 0, failures = 0 } = pauses.get(waiting.endpoint) ?? {};
+      if (isOn(until, now, LONGEST_PAUSE_MS)) nextAt = Math.min(nextAt ?? until, until);
+      else if (waiting.endpoint === (batch[0] ?? waiting).endpoint) {
+        if (batch.length === 0) most >>= failures;
+        room -= JSON.stringify(waiting.response).length;
+        if (batch.length > 0 && room < 0) break;
+        batch.push(waiting);
+        if (batch.length >= most) break;
+      }
       cursor.continue();
     }
-    return { nextAt };
+    return { batch, nextAt };
   }
 
-  /** The answer has arrived: it leaves the device, and its endpoint works. */
-  async remove({ id, endpoint }: Pick<WaitingResponse, 'id' | 'endpoint'>): Promise<void> {
-    const stores = this.change('waiting', 'pauses');
-    stores.of('waiting').delete(id);
-    stores.of('pauses').delete(endpoint);
-    await stores.end();
-  }
-
-  /** The collector will never take the answer: it is set aside, not deleted. */
-  async setAside(waiting: WaitingResponse, status: number, detail: string, now: number): Promise<void> {
+  /** Answers have arrived, or their collector will never take them: these are set aside, not deleted. It works. */
+  async settle(arrived: readonly WaitingResponse[], refused: readonly RefusedResponse[]): Promise<void> {
     const stores = this.change('waiting', 'refused', 'pauses');
-    stores.of('waiting').delete(waiting.id);
-    stores.put('refused', { ...waiting, status, detail, refusedAt: now });
-    stores.of('pauses').delete(waiting.endpoint);
+    for (const waiting of [...arrived, ...refused]) {
+      stores.of('waiting').delete(waiting.id);
+      stores.of('pauses').delete(waiting.endpoint);
+    }
+    for (const one of refused) stores.put('refused', one);
     await stores.end();
   }
 
-  /** The attempt failed: the answer goes behind the others, and its endpoint is left alone for a while. */
+  /** The attempt failed: the answers, all for one endpoint, go behind the others, and it is left alone for a while. */
   async postpone(
-    { id, endpoint }: WaitingResponse,
+    failed: readonly WaitingResponse[],
     pauseAfter: (failures: number) => { until: number; asked: boolean },
   ): Promise<void> {
     const stores = this.change('waiting', 'pauses');
-    const waiting = await stores.get('waiting', id);
+    const endpoint = failed[0]?.endpoint ?? '';
     const failures = ((await stores.get('pauses', endpoint))?.failures ?? 0) + 1;
-    if (waiting) stores.put('waiting', { ...waiting, attempts: waiting.attempts + 1 });
+    for (const { id } of failed) {
+      const waiting = await stores.get('waiting', id);
+      if (waiting) stores.put('waiting', { ...waiting, attempts: waiting.attempts + 1 });
+    }
     stores.put('pauses', { endpoint, failures, ...pauseAfter(failures) });
     await stores.end();
   }
@@ -152,8 +169,36 @@ export class ResponseQueue {
     await stores.end();
   }
 
+  /** Takes a single answer off the device. */
+  async remove(id: string): Promise<void> {
+    const stores = this.change('waiting');
+    stores.of('waiting').delete(id);
+    await stores.end();
+  }
+
   countWaiting(): Promise<number> {
     return awaitRequest(this.read('waiting').of('waiting').count());
+  }
+
+  /** All that is on this device, the oldest first. */
+  async list(): Promise<{ waiting: WaitingResponse[]; refused: RefusedResponse[] }> {
+    const stores = this.read('waiting', 'refused');
+    const [waiting, refused] = await Promise.all([stores.all('waiting'), stores.all('refused')]);
+    const byAge = (one: WaitingResponse, other: WaitingResponse) => one.keptAt - other.keptAt;
+    return { waiting: waiting.sort(byAge), refused: refused.sort(byAge) };
+  }
+
+  /** Answers that were set aside wait again, as `change` makes them: what stood against them was put right. */
+  async waitAgain(
+    change: (refused: RefusedResponse) => Pick<WaitingResponse, 'endpoint' | 'response'>,
+  ): Promise<void> {
+    const stores = this.change('waiting', 'refused');
+    for (const refused of await stores.all('refused')) {
+      const { id, keptAt } = refused;
+      stores.put('waiting', { id, keptAt, attempts: 0, ...change(refused) });
+      stores.of('refused').delete(id);
+    }
+    await stores.end();
   }
 
   async fateOf(id: string): Promise<Fate> {

@@ -126,9 +126,17 @@ describe('one answer', () => {
     expect(collector.countOf(response.id)).toBe(1);
   });
 
+  test('the log-in page of a public network acknowledges nothing', async () => {
+    const { tab, collector, stored } = makeDevice();
+    collector.script = [{ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } }];
+    const response = madeUp();
+    await tab.submit(response);
+    expect(await stored('waiting')).toEqual([response.id]);
+  });
+
   test('a refusal without a problem document is told by its status', async () => {
     const { tab } = makeDevice();
-    vi.mocked(fetch).mockResolvedValueOnce(new Response('<h1>no</h1>', { status: 404 }));
+    vi.mocked(fetch).mockResolvedValueOnce(new Response('no', { status: 404 }));
     await tab.submit(madeUp());
     expect(tab.ledger.outcomes).toMatchObject([{ state: 'set-aside', detail: 'HTTP 404' }]);
   });
@@ -185,22 +193,24 @@ describe('back-off', () => {
     expect(new Set(collector.taken.keys())).toEqual(new Set([first.id, second.id]));
   });
 
-  test('an answer that always fails does not hold up the others', async () => {
-    const { tab, collector, pass } = makeDevice();
+  test.each([
+    ['brings down every batch that it is in', true],
+    ['is the only one of its batch that fails', false],
+  ])('an answer that always fails does not hold up the others: it %s', async (_, wholeBatch) => {
+    const { tab, collector, pass, stored } = makeDevice();
     const bad = madeUp();
-    const good = [madeUp(), madeUp(), madeUp()];
+    const good = Array.from({ length: 12 }, () => madeUp());
     collector.fallback = 'unreachable';
-    for (const response of [bad, ...good]) await tab.submit(response);
-    vi.mocked(fetch).mockImplementation(async (_url, init) => {
-      const { id }: SurveyResponse = JSON.parse(String(init?.body));
-      if (id !== bad.id) collector.taken.set(id, String(init?.body));
-      return new Response('{}', { status: id === bad.id ? 500 : 201 });
-    });
-    for (let round = 0; round < 8; round++) {
+    for (const response of [good[0] ?? bad, bad, ...good.slice(1)]) await tab.submit(response);
+    collector.fallback = 'take';
+    collector.refuses = ({ id }) => (id === bad.id ? { status: 500 } : undefined);
+    if (wholeBatch) collector.breaksAt = bad.id;
+    for (let round = 0; round < 30; round++) {
       pass(15 * MINUTE);
       await tab.sender.drain();
     }
     expect(new Set(collector.taken.keys())).toEqual(new Set(good.map(({ id }) => id)));
+    expect(await stored('waiting')).toEqual([bad.id]);
   });
 
   test('a pause from a clock that ran ahead does not hold answers for years', async () => {
@@ -223,6 +233,98 @@ describe('back-off', () => {
     await tab.submit(there, 'https://other.test');
     expect(collector.requests.map(({ url }) => new URL(url).host)).toContain('other.test');
     expect(tab.ledger.statesOf(there.id)).toHaveLength(1);
+  });
+});
+
+describe('many answers', () => {
+  const keepAll = async (tab: ReturnType<typeof makeDevice>['tab'], responses: SurveyResponse[]) => {
+    for (const response of responses) await tab.sender.keep(ENDPOINT, response, tab.ledger);
+  };
+
+  test('go together, fifty at most, each once', async () => {
+    const { tab, collector, stored } = makeDevice();
+    const responses = Array.from({ length: 120 }, () => madeUp());
+    await keepAll(tab, responses);
+    await tab.sender.wake();
+    expect(collector.batches).toEqual([50, 50, 20]);
+    expect(collector.requests.every(({ url }) => url === `${ENDPOINT}/v1/responses:batch`)).toBe(true);
+    expect(collector.taken.size).toBe(120);
+    expect(await stored('waiting')).toEqual([]);
+    expect(tab.ledger.outcomes.map(({ state }) => state)).toEqual(Array(120).fill('sent'));
+  });
+
+  test('with long comments fewer go together', async () => {
+    const { tab, collector } = makeDevice();
+    await keepAll(
+      tab,
+      Array.from({ length: 60 }, () => madeUp('ý'.repeat(2000))),
+    );
+    await tab.sender.wake();
+    expect(Math.max(...collector.batches)).toBeLessThan(30);
+    expect(collector.taken.size).toBe(60);
+  });
+
+  test('of which some are refused: these are set aside, the others arrive', async () => {
+    const { tab, collector, stored } = makeDevice();
+    const responses = Array.from({ length: 6 }, () => madeUp());
+    const bad = responses.filter((_, place) => place % 3 === 0).map(({ id }) => id);
+    collector.refuses = ({ id }) =>
+      bad.includes(id) ? { status: 422, problem: { detail: 'Chưa hợp lệ' } } : undefined;
+    await keepAll(tab, responses);
+    await tab.sender.wake();
+    expect(new Set(await stored('refused'))).toEqual(new Set(bad));
+    expect(collector.taken.size).toBe(4);
+    expect(tab.ledger.outcomes).toContainEqual({ id: bad[0], state: 'set-aside', detail: 'Chưa hợp lệ' });
+  });
+
+  test('a batch whose acknowledgement is lost is sent again and counted once', async () => {
+    const { tab, collector, stored, pass } = makeDevice();
+    collector.script = ['answer-lost'];
+    await keepAll(
+      tab,
+      Array.from({ length: 10 }, () => madeUp()),
+    );
+    await tab.sender.wake();
+    expect(await stored('waiting')).toHaveLength(10);
+    pass(MINUTE);
+    await tab.sender.drain();
+    expect(collector.taken.size).toBe(10);
+    expect(await stored('waiting')).toEqual([]);
+  });
+
+  test('a batch that is answered by something else than results has failed', async () => {
+    const { tab, collector, stored } = makeDevice();
+    collector.fallback = { status: 200, body: '<h1>Đăng nhập mạng</h1>' };
+    await keepAll(tab, [madeUp(), madeUp()]);
+    await tab.sender.wake();
+    expect(await stored('waiting')).toHaveLength(2);
+  });
+});
+
+describe('what was refused', () => {
+  test('is listed with the reason, and sent again once the unit was put right', async () => {
+    const { tab, collector, stored } = makeDevice();
+    collector.refuses = ({ unit }) =>
+      unit === 'phuong-mau' ? { status: 404, problem: { detail: 'Chưa đăng ký' } } : undefined;
+    const response = madeUp('ý kiến');
+    await tab.submit(response);
+    const { waiting, refused } = await tab.sender.list();
+    expect(waiting).toEqual([]);
+    expect(refused).toMatchObject([{ response, status: 404, endpoint: ENDPOINT }]);
+    await tab.sender.sendRefusedAgain({ unit: 'phuong-khac', endpoint: 'https://other.test' });
+    expect([...collector.taken.values()].map((body) => JSON.parse(body))).toEqual([
+      { ...response, unit: 'phuong-khac' },
+    ]);
+    expect(await stored('refused')).toEqual([]);
+  });
+
+  test('for another reason goes again as it is', async () => {
+    const { tab, collector } = makeDevice();
+    collector.script = [{ status: 422 }];
+    const response = madeUp();
+    await tab.submit(response);
+    await tab.sender.sendRefusedAgain({ unit: 'phuong-khac', endpoint: ENDPOINT });
+    expect([...collector.taken.values()].map((body) => JSON.parse(body))).toEqual([response]);
   });
 });
 
@@ -363,6 +465,27 @@ test('keep fails where the device is full', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
+  await expect(tab.sender.keep(ENDPOINT, madeUp(), tab.ledger)).rejects.toThrow('full');
+});
+
+test('space that was reserved takes the answer for which there was none left', async () => {
+  const { tab, stored } = makeDevice();
+  const put = IDBObjectStore.prototype.put;
+  let isFull = true;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+    if (isFull) throw new DOMException('full', 'QuotaExceededError');
+    return put.call(this, value);
+  });
+  tab.sender.makeRoom = async () => {
+    const before = isFull;
+    isFull = false;
+    return before;
+  };
+  const response = madeUp();
+  await tab.sender.keep(ENDPOINT, response, tab.ledger);
+  expect(await stored('waiting')).toEqual([response.id]);
+  isFull = true;
+  tab.sender.makeRoom = async () => false;
   await expect(tab.sender.keep(ENDPOINT, madeUp(), tab.ledger)).rejects.toThrow('full');
 });
 

@@ -1,8 +1,13 @@
 import type { SurveyResponse } from '../../shared/satisfaction/response';
 import { backOff } from './back-off';
 import { OutcomeBoard, type OutcomeListener } from './outcome-board';
-import { postResponse } from './post-response';
-import { LONGEST_PAUSE_MS, ResponseQueue, type WaitingResponse } from './response-queue';
+import { postResponses } from './post-response';
+import {
+  LONGEST_PAUSE_MS,
+  type RefusedResponse,
+  ResponseQueue,
+  type WaitingResponse,
+} from './response-queue';
 import { chooseSendLock, type SendLock } from './send-lock';
 
 /** A storage that does not answer within this time counts as none. */
@@ -12,6 +17,8 @@ const BUSY_MS = 1_000;
 const TROUBLE_MS = 60_000;
 /** The shortest wait a collector can ask for: `Retry-After: 0` must not become a storm. */
 const SHORTEST_ASKED_MS = 1_000;
+/** Status of an answer for a unit that the collector does not know. */
+const UNKNOWN_UNIT = 404;
 
 interface Surroundings {
   /** Name of the database. */
@@ -23,10 +30,12 @@ interface Surroundings {
 }
 
 /**
- * Keeps answers on this device and sends them to their collectors, one at a time over all tabs, until each is
+ * Keeps answers on this device and sends them to their collectors, one request at a time over all tabs, until each is
  * acknowledged or refused. One sender serves all surveys of a page.
  */
 export class ResponseSender {
+  /** Frees space that was reserved for answers; false where there is none (any more). Set by the pages of a ward's devices. */
+  makeRoom: () => Promise<boolean> = async () => false;
   private surroundings: Surroundings;
   private board = new OutcomeBoard();
   private opened: Promise<ResponseQueue | undefined> | undefined;
@@ -61,11 +70,14 @@ export class ResponseSender {
    * @throws where the device cannot keep it (no storage for this page, full, or it does not answer)
    */
   async keep(endpoint: string, response: SurveyResponse, listener: OutcomeListener): Promise<void> {
-    const adding = this.add(endpoint, response);
+    const adding = this.add(endpoint, response).catch(async (error: unknown) => {
+      if (!(isFull(error) && (await this.makeRoom()))) throw error;
+      return this.add(endpoint, response);
+    });
     const inTime = await Promise.race([adding.then(() => true), passed(KEEP_LIMIT_MS)]);
     if (!inTime) {
       // The person is about to be told that it was not kept: kept late after all, it must not be sent behind their back
-      adding.then((queue) => queue.remove({ id: response.id, endpoint })).catch(() => undefined);
+      adding.then((queue) => queue.remove(response.id)).catch(() => undefined);
       throw new Error('the storage of this device does not answer');
     }
     this.board.watch(response.id, listener);
@@ -94,6 +106,20 @@ export class ResponseSender {
     return (await (await this.openIfThere())?.countWaiting()) ?? 0;
   }
 
+  /** All answers on this device that no collector has acknowledged. */
+  async list(): Promise<{ waiting: WaitingResponse[]; refused: RefusedResponse[] }> {
+    return (await (await this.openIfThere())?.list()) ?? { waiting: [], refused: [] };
+  }
+
+  /** Sends again what was refused, to the endpoint given; what was refused as of an unknown unit, as of the unit given. */
+  async sendRefusedAgain({ endpoint, unit }: { endpoint: string; unit: string }): Promise<void> {
+    await (await this.openIfThere())?.waitAgain(({ status, response }) => ({
+      endpoint,
+      response: status === UNKNOWN_UNIT ? { ...response, unit } : response,
+    }));
+    await this.wake();
+  }
+
   private wakeWhenVisible = () => {
     if (document.visibilityState === 'visible') void this.wake();
   };
@@ -119,37 +145,43 @@ export class ResponseSender {
     if (!queue) return;
     const { lock, now } = this.surroundings;
     for (;;) {
-      let turn: { waiting?: WaitingResponse; nextAt?: number } = {};
+      let turn: { batch: WaitingResponse[]; nextAt?: number } = { batch: [] };
       const mine = await lock(queue, async () => {
         turn = await queue.nextTurn(now());
-        if (turn.waiting) await this.send(queue, turn.waiting);
+        if (turn.batch.length > 0) await this.send(queue, turn.batch);
       });
       if (!mine) this.drainIn(BUSY_MS);
-      else if (turn.waiting) continue;
+      else if (turn.batch.length > 0) continue;
       else if (turn.nextAt !== undefined) this.drainIn(turn.nextAt - now());
       await this.followUp(queue, mine);
       return;
     }
   }
 
-  private async send(queue: ResponseQueue, waiting: WaitingResponse): Promise<void> {
+  private async send(queue: ResponseQueue, batch: WaitingResponse[]): Promise<void> {
     const { now, random } = this.surroundings;
-    const { id, endpoint, response } = waiting;
-    const outcome = await postResponse(endpoint, response, now());
-    if (outcome.kind === 'acknowledged') {
-      await queue.remove(waiting);
-      this.board.tellEnd({ id, state: 'sent' });
-    } else if (outcome.kind === 'refused') {
-      await queue.setAside(waiting, outcome.status, outcome.detail, now());
-      this.board.tellEnd({ id, state: 'set-aside', detail: outcome.detail });
-    } else {
-      const { retryAfter } = outcome;
-      const asked = retryAfter !== undefined;
-      await queue.postpone(waiting, (failures) => {
-        const wait = asked ? Math.max(SHORTEST_ASKED_MS, retryAfter) : backOff(failures, random);
-        return { until: now() + Math.min(wait, LONGEST_PAUSE_MS), asked };
-      });
-    }
+    const responses = batch.map(({ response }) => response);
+    const outcomes = await postResponses(batch[0]?.endpoint ?? '', responses, now());
+    const arrived = batch.filter((_, place) => outcomes[place]?.kind === 'acknowledged');
+    const refused = batch.flatMap((waiting, place): RefusedResponse[] => {
+      const outcome = outcomes[place];
+      if (outcome?.kind !== 'refused') return [];
+      return [{ ...waiting, status: outcome.status, detail: outcome.detail, refusedAt: now() }];
+    });
+    if (arrived.length + refused.length > 0) await queue.settle(arrived, refused);
+    for (const { id } of arrived) this.board.tellEnd({ id, state: 'sent' });
+    for (const { id, detail } of refused) this.board.tellEnd({ id, state: 'set-aside', detail });
+    const failed = batch.filter((_, place) => outcomes[place]?.kind === 'failed');
+    if (failed.length === 0) return;
+    const retryAfter = outcomes.reduce<number | undefined>(
+      (longest, outcome) => (outcome.kind === 'failed' ? (outcome.retryAfter ?? longest) : longest),
+      undefined,
+    );
+    const asked = retryAfter !== undefined;
+    await queue.postpone(failed, (failures) => {
+      const wait = asked ? Math.max(SHORTEST_ASKED_MS, retryAfter) : backOff(failures, random);
+      return { until: now() + Math.min(wait, LONGEST_PAUSE_MS), asked };
+    });
   }
 
   /** Another tab may have sent what this page kept; what still waits after a whole round has to wait. */
@@ -194,6 +226,10 @@ export class ResponseSender {
     return this.opened;
   }
 }
+
+/** Whether a failure says that the device has no space left. */
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 function passed(limit: number): Promise<false> {
   return new Promise((resolve) => setTimeout(() => resolve(false), limit));

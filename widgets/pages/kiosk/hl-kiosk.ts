@@ -3,41 +3,61 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { controls } from '../../controls';
 import { look } from '../../look';
 import { readLanguage } from '../../read-language';
+import { nameLanguages } from '../../survey/load-material';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
+import { freeSpace, reserveSpace } from '../device/reserved-space';
+import { UnsentAnswers } from '../device/unsent-answers';
+import { formStyles } from '../form.styles';
 import { kioskStyles } from './kiosk.styles';
 import { findSettings, isRightPin, type KioskSettings, keepSettings, NEW_SETTINGS } from './kiosk-settings';
 import { count, countsOf } from './offered-count';
 import { PinAttempts } from './pin-attempts';
 import { findProblem, settingsForm } from './settings-form';
+import { TellBeats } from './tell-beats';
 import { KIOSK_TEXTS as TEXTS } from './texts';
 import { WakeLock } from './wake-lock';
 
 /** The whole page of a tablet at the counter: the survey, and its settings behind a PIN. */
 export class HlKiosk extends LitElement {
-  static override styles = [look, controls, kioskStyles];
+  static override styles = [look, controls, formStyles, kioskStyles];
 
   static override properties = {
     theme: { reflect: true },
     view: { state: true },
     message: { state: true },
-    waiting: { state: true },
+    spoken: { state: true },
+    isFull: { state: true },
+    isPersistent: { state: true },
+    languages: { state: true },
   };
 
   declare theme: string;
   declare private view: 'survey' | 'pin' | 'settings';
   declare private message: string | undefined;
-  declare private waiting: number;
+  /** The language that the person at the tablet has chosen; the next one begins in that of the settings. */
+  declare private spoken: string;
+  /** No space is left for a further answer. */
+  declare private isFull: boolean;
+  /** Whether the browser promises to keep the answers; undefined while that is not known. */
+  declare private isPersistent: boolean | undefined;
+  declare private languages: { code: string; name: string }[];
 
   private attempts = new PinAttempts();
   private settings = findSettings();
+  private unsent = new UnsentAnswers(this);
+  private beats = new TellBeats(this, () => this.settings);
+  private detach: (() => void) | undefined;
 
   constructor() {
     super();
     this.theme = this.settings?.theme ?? 'light';
     this.view = this.settings ? 'survey' : 'settings';
     this.message = undefined;
-    this.waiting = 0;
+    this.spoken = this.settings?.lang ?? 'vi';
+    this.isFull = false;
+    this.isPersistent = undefined;
+    this.languages = [];
     new WakeLock(this);
   }
 
@@ -47,16 +67,57 @@ export class HlKiosk extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // also while the settings are open, or no further answer is taken
+    this.detach = responseSender.attach(this);
+    responseSender.makeRoom = freeSpace;
+    void this.makeReady();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.detach?.();
+  }
+
+  private async makeReady(): Promise<void> {
+    await this.reserve();
     // answers that wait must not be cleared away by the browser when the tablet gets full
-    void navigator.storage?.persist?.();
+    this.isPersistent = await navigator.storage?.persist?.().catch(() => false);
+    // a language whose words cannot be loaded now is not offered
+    this.languages = await nameLanguages();
+  }
+
+  /** An answer was sent, has to wait or was refused. */
+  settled(): void {
+    void this.unsent.look();
+    if (this.isFull) void this.reserve();
+  }
+
+  troubled(message: string): void {
+    console.warn(message);
+  }
+
+  private async reserve(): Promise<void> {
+    this.isFull = !(await reserveSpace());
   }
 
   private async show(view: 'survey' | 'pin' | 'settings'): Promise<void> {
     this.message = undefined;
     this.view = view;
-    if (view === 'settings') this.waiting = await responseSender.countWaiting().catch(() => 0);
+    if (view === 'settings') await this.unsent.look();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('input[name=entered], #title')?.focus();
+  }
+
+  /** The survey stands ready for the next person. */
+  private offered(): void {
+    count('offered', Date.now());
+    this.spoken = this.settings?.lang ?? 'vi';
+    void this.reserve();
+  }
+
+  private recorded(): void {
+    count('recorded', Date.now());
+    void this.beats.tell();
   }
 
   private async enterPin(event: SubmitEvent): Promise<void> {
@@ -84,7 +145,9 @@ export class HlKiosk extends LitElement {
     await keepSettings(settings, pin);
     this.settings = settings;
     this.theme = settings.theme;
+    this.spoken = settings.lang;
     await this.show('survey');
+    void this.beats.tell();
   }
 
   protected override render(): TemplateResult {
@@ -95,8 +158,11 @@ export class HlKiosk extends LitElement {
         settings: settings ?? NEW_SETTINGS,
         language,
         message: this.message,
-        figures:
-          settings && fillIn(TEXTS.today[language], language, { offered, recorded, waiting: this.waiting }),
+        figures: settings && [
+          fillIn(TEXTS.today[language], language, { offered, recorded }),
+          ...(this.isPersistent === false ? [TEXTS.notPersistent[language]] : []),
+        ],
+        unsent: settings && this.unsent.render(language, settings),
         onSave: (given, pin) => void this.save(given, pin),
         onCancel: settings && (() => void this.show('survey')),
       });
@@ -105,21 +171,61 @@ export class HlKiosk extends LitElement {
   }
 
   private renderSurvey(settings: KioskSettings): TemplateResult {
-    return html`<hl-survey
+    if (this.isFull) return this.renderClosed();
+    return html`${this.renderLanguages()}
+      <hl-survey
         mode="kiosk"
         unit=${settings.unit}
         endpoint=${settings.endpoint}
         questionnaire=${settings.questionnaire}
-        lang=${settings.lang}
+        lang=${this.spoken}
         desk=${settings.desk}
         procedure=${settings.procedure}
         theme=${settings.theme}
-        @hl-offered=${() => count('offered', Date.now())}
-        @hl-submit=${() => count('recorded', Date.now())}
+        @hl-offered=${this.offered}
+        @hl-submit=${this.recorded}
       ></hl-survey>
-      <button type="button" class="corner" @click=${() => void this.show('pin')}>
-        ${TEXTS.settings[this.language]}
-      </button>`;
+      ${this.renderCorner()}`;
+  }
+
+  private renderCorner(): TemplateResult {
+    return html`<button type="button" class="corner" @click=${() => void this.show('pin')}>
+      ${TEXTS.settings[this.language]}
+    </button>`;
+  }
+
+  /** Each in its own words, so that who needs one can find it. */
+  private renderLanguages(): TemplateResult | typeof nothing {
+    if (this.languages.length < 2) return nothing;
+    return html`<div class="top" role="group" aria-label=${TEXTS.languages[this.language]}>
+      ${this.languages.map(
+        ({ code, name }) =>
+          html`<button
+            type="button"
+            lang=${code}
+            aria-pressed=${code === this.spoken ? 'true' : 'false'}
+            @click=${() => {
+              this.spoken = code;
+            }}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** The device is full: said politely, in both languages, to whoever comes. */
+  private renderClosed(): TemplateResult {
+    return html`<div class="closed" role="status">
+        ${(['vi', 'en'] as const).map(
+          (language) =>
+            html`<div lang=${language}>
+              <h2>${TEXTS.closed[language]}</h2>
+              <p>${TEXTS.closedMore[language]}</p>
+            </div>`,
+        )}
+      </div>
+      ${this.renderCorner()}`;
   }
 
   private renderPin(): TemplateResult {

@@ -24,49 +24,42 @@ export const kioskStyles = css`
     margin-block: auto;
     border: 0;
   }
-  .fields {
-    display: grid;
-    gap: 16px 24px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-  }
-  label {
-    display: grid;
-    align-content: start;
-    gap: 4px;
-    font-weight: 600;
-  }
-  small {
-    color: var(--hl-secondary);
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  input,
-  select {
-    width: 100%;
+  .panel :is(input, select) {
     min-height: 56px;
-    padding: 8px 12px;
-    border: 1px solid var(--hl-secondary);
-    border-radius: var(--hl-radius);
-    background: var(--hl-ground);
-    color: var(--hl-ink);
-    font: inherit;
-    font-weight: 400;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
+  .panel input[type='checkbox'] {
+    min-height: 24px;
+  }
+  .panel .buttons {
     justify-content: flex-end;
-    gap: 12px;
   }
   .buttons button {
     min-height: 64px;
   }
-  .message {
-    padding: 12px 16px;
-    border: 1px solid currentColor;
-    border-radius: var(--hl-radius);
-    background: var(--hl-overdue-tint);
-    color: var(--hl-overdue-ink);
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 8px;
+    padding: 12px clamp(12px, 4.5vw, 40px) 0;
+  }
+  .top button {
+    min-height: 64px;
+    min-width: 64px;
+    padding-inline: 20px;
+    border-color: transparent;
+  }
+  .top [aria-pressed='true'] {
+    border-color: var(--hl-accent);
+    background: var(--hl-done-tint);
+  }
+  .closed {
+    display: grid;
+    flex: 1;
+    place-content: center;
+    gap: 16px;
+    padding: 40px;
+    text-align: center;
   }
   .figures {
     color: var(--hl-secondary);

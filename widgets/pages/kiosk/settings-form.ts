@@ -9,15 +9,17 @@ interface SettingsForm {
   settings: KioskSettings;
   language: Language;
   message: string | undefined;
-  /** What the tablet has done today, as a sentence; undefined where it is set up for the first time. */
-  figures: string | undefined;
+  /** What the tablet has done today, in sentences; undefined where it is set up for the first time. */
+  figures: string[] | undefined;
+  /** The answers that it could not send. */
+  unsent: TemplateResult | undefined;
   onSave: (settings: KioskSettings, pin: string) => void;
   onCancel: (() => void) | undefined;
 }
 
 /** The tablet's settings as a form. */
 export function settingsForm(form: SettingsForm): TemplateResult {
-  const { settings, language, message, figures, onSave, onCancel } = form;
+  const { settings, language, message, figures, unsent, onSave, onCancel } = form;
   const text = (name: 'unit' | 'desk' | 'procedure' | 'endpoint', required: boolean) =>
     html`<label
       >${TEXTS[name][language]}
@@ -48,7 +50,8 @@ export function settingsForm(form: SettingsForm): TemplateResult {
     }}
   >
     <h2 id="title" tabindex="-1">${TEXTS.setUp[language]}</h2>
-    ${figures ? html`<p class="figures">${figures}</p>` : nothing}
+    ${figures?.map((figure) => html`<p class="figures">${figure}</p>`)}
+    ${unsent}
     <div class="fields">
       ${text('unit', true)} ${text('endpoint', true)} ${text('desk', false)} ${text('procedure', false)}
       ${choice('questionnaire', TEXTS.questionnaire[language], settings, QUESTIONNAIRE_NAMES, wordsFor(QUESTIONNAIRE_WORDS, language))}

@@ -15,7 +15,7 @@ export const KIOSK_TEXTS = {
   unit: { vi: 'Mã đơn vị', en: 'Unit' },
   endpoint: { vi: 'Địa chỉ bộ thu phiếu', en: 'Address of the collector' },
   questionnaire: { vi: 'Bộ câu hỏi', en: 'Questionnaire' },
-  lang: { vi: 'Ngôn ngữ', en: 'Language' },
+  lang: { vi: 'Ngôn ngữ ban đầu', en: 'Language at the start' },
   desk: { vi: 'Quầy (không bắt buộc)', en: 'Desk (optional)' },
   procedure: { vi: 'Mã thủ tục (không bắt buộc)', en: 'Procedure code (optional)' },
   theme: { vi: 'Nền', en: 'Ground' },
@@ -29,8 +29,18 @@ export const KIOSK_TEXTS = {
   badPin: { vi: 'Mã PIN phải có 4 đến 8 chữ số.', en: 'The PIN must have 4 to 8 digits.' },
   save: { vi: 'Lưu và bắt đầu', en: 'Save and start' },
   today: {
-    vi: 'Hôm nay: {recorded} phiếu trên {offered} lượt mời. Phiếu chờ gửi: {waiting}.',
-    en: 'Today: {recorded} answers of {offered} offers. Waiting to be sent: {waiting}.',
+    vi: 'Hôm nay: {recorded} phiếu trên {offered} lượt mời.',
+    en: 'Today: {recorded} answers of {offered} offers.',
+  },
+  notPersistent: {
+    vi: 'Trình duyệt chưa cam kết giữ phiếu khi máy đầy. Hãy cài trang này vào màn hình chính rồi mở lại.',
+    en: 'The browser does not promise to keep the answers when the tablet gets full. Install this page on the home screen and open it again.',
+  },
+  languages: { vi: 'Ngôn ngữ', en: 'Language' },
+  closed: { vi: 'Máy tạm thời chưa nhận thêm phiếu', en: 'This tablet cannot take answers for now' },
+  closedMore: {
+    vi: 'Quý vị vui lòng lấy phiếu giấy tại quầy. Xin cảm ơn.',
+    en: 'Please take a paper form at the counter. Thank you.',
   },
 } satisfies Record<string, BilingualText>;
 

@@ -19,6 +19,7 @@ beforeEach(async () => {
   document.title = 'Phiếu đánh giá bằng giấy';
   document.body.innerHTML = '<main></main>';
   await page.viewport(1280, 900);
+  localStorage.clear();
   await deleteDB('hl-responses');
   collector = new FakeCollector();
   slips = document.createElement('hl-slips');
@@ -78,6 +79,21 @@ describe('typing in', () => {
     await userEvent.keyboard('44444{Enter}');
     await expect.element(page.getByText('Đã lưu 1 phiếu. Phiếu chờ gửi: 1.')).toBeVisible();
   });
+});
+
+test('where the slips go is remembered; a slip in English is typed in as English', async () => {
+  await fillInHead();
+  await page.getByLabelText('Ngôn ngữ của phiếu').selectOptions('English');
+  await expect.element(page.getByText('Rating slip', { exact: true })).toBeVisible();
+  await digits().click();
+  await userEvent.keyboard('55555{Enter}');
+  await expect.element(page.getByText('Đã lưu 1 phiếu. Phiếu chờ gửi: 0.')).toBeVisible();
+  expect(collector.requests[0]?.response.lang).toBe('en');
+  document.querySelector('main')?.replaceChildren(document.createElement('hl-slips'));
+  await expect.element(page.getByLabelText('Mã đơn vị')).toHaveValue('phuong-mau');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await expect.element(page.getByRole('heading', { name: 'Rating slips on paper' })).toBeVisible();
+  await expectAccessible();
 });
 
 test('digits are read as they were typed, and only those that the scale has', () => {

@@ -1,46 +1,67 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Channel, SurveyResponse } from '../../../shared/satisfaction/response';
-import type { BilingualText } from '../../../shared/text/bilingual-text';
+import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 import { dayOfInstant, formatDay, parseDay } from '../../../shared/working-time/viet-nam-day';
 import { controls } from '../../controls';
 import { look } from '../../look';
-import { readCollectorUnit } from '../../read-collector-unit';
+import { type CollectorUnit, readCollectorUnit } from '../../read-collector-unit';
+import { readLanguage } from '../../read-language';
 import { commentRoom } from '../../survey/comment-field';
-import { loadMaterial, type Material, materialInHand, QUESTIONNAIRE_NAMES } from '../../survey/load-material';
+import {
+  loadMaterial,
+  type Material,
+  materialInHand,
+  nameLanguages,
+  QUESTIONNAIRE_NAMES,
+} from '../../survey/load-material';
 import { makeResponse } from '../../survey/make-response';
 import { PURPOSE_VERSION } from '../../survey/purpose';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
+import { freeSpace, reserveSpace } from '../device/reserved-space';
+import { UnsentAnswers } from '../device/unsent-answers';
+import { formStyles } from '../form.styles';
 import { QUESTIONNAIRE_WORDS } from '../kiosk/texts';
 import { printedSlip } from './printed-slip';
 import { slipsStyles } from './slips.styles';
 import { SLIPS_TEXTS as TEXTS } from './texts';
 import { nameAnswers, readDigits, writeDigits } from './typed-answers';
 
-/** Texts of the page are in the language of the office. */
-const LANGUAGE = 'vi';
-const say = (text: BilingualText, values: Record<string, string | number> = {}) =>
-  fillIn(text[LANGUAGE], LANGUAGE, values);
+const KEY = 'hl-slips';
 
 /** Prints rating slips on A5 and takes the filled-in ones by keyboard: one key a question, Enter for the next slip. */
 export class HlSlips extends LitElement {
-  static override styles = [look, controls, slipsStyles];
+  static override styles = [look, controls, formStyles, slipsStyles];
 
   static override properties = {
+    lang: { reflect: true },
     name: { state: true },
+    slipLang: { state: true },
+    languages: { state: true },
     digits: { state: true },
     message: { state: true },
     saved: { state: true },
   };
 
+  /** The language of the page; the slips have their own. */
+  declare lang: string;
   declare private name: string;
+  /** The language of the slips. */
+  declare private slipLang: string;
+  declare private languages: { code: string; name: string }[];
   declare private digits: string;
   declare private message: string | undefined;
   declare private saved: { count: number; waiting: number };
   private detach: (() => void) | undefined;
+  private unsent = new UnsentAnswers(this);
+  /** Where the slips go, as it was set last on this machine. */
+  private collector = findCollector();
 
   constructor() {
     super();
+    this.lang = 'vi';
+    this.slipLang = 'vi';
+    this.languages = [];
     this.name = QUESTIONNAIRE_NAMES[0] ?? '';
     this.digits = '';
     this.message = undefined;
@@ -50,12 +71,25 @@ export class HlSlips extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.detach = responseSender.attach(this);
+    responseSender.makeRoom = freeSpace;
+    void reserveSpace();
+    void navigator.storage?.persist?.();
+    void nameLanguages().then((languages) => {
+      this.languages = languages;
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.detach?.();
   }
+
+  private get language(): Language {
+    return readLanguage(this.lang);
+  }
+
+  private say = (text: BilingualText, values: Record<string, string | number> = {}) =>
+    fillIn(text[this.language], this.language, values);
 
   /** An answer was sent or has to wait. */
   settled(): void {
@@ -66,19 +100,27 @@ export class HlSlips extends LitElement {
     this.message = message;
   }
 
-  private async countWaiting(): Promise<void> {
-    this.saved = { ...this.saved, waiting: await responseSender.countWaiting() };
+  private switchLanguage(): void {
+    this.lang = this.language === 'vi' ? 'en' : 'vi';
+    this.message = undefined;
   }
 
-  private choose(name: string): void {
-    this.digits = '';
+  private async countWaiting(): Promise<void> {
+    this.saved = { ...this.saved, waiting: await responseSender.countWaiting() };
+    await this.unsent.look();
+  }
+
+  /** Until the questionnaire is loaded the one before stays, with what is typed in the form. */
+  private async choose(name: string, lang: string): Promise<void> {
+    try {
+      if (!materialInHand(name, lang)) await loadMaterial(name, lang);
+    } catch {
+      this.message = this.say(TEXTS.notLoaded);
+      return;
+    }
+    if (name !== this.name) this.digits = '';
     this.name = name;
-    if (materialInHand(name, LANGUAGE)) return;
-    loadMaterial(name, LANGUAGE)
-      .catch(() => {
-        this.message = say(TEXTS.notLoaded);
-      })
-      .finally(() => this.requestUpdate());
+    this.slipLang = lang;
   }
 
   private type(typed: string, { questionnaire }: Material): void {
@@ -89,20 +131,20 @@ export class HlSlips extends LitElement {
   private read(
     form: HTMLFormElement,
     material: Material,
-  ): { endpoint: string; response: SurveyResponse } | string {
+  ): { to: CollectorUnit; response: SurveyResponse } | string {
     const given = new FormData(form);
     const of = (field: string) => String(given.get(field) ?? '').trim();
     const to = readCollectorUnit({ unit: of('unit'), endpoint: of('endpoint') }, document.baseURI);
-    if ('problem' in to) return say(to.problem);
+    if ('problem' in to) return this.say(to.problem);
     const { questionnaire, lang } = material;
     const typed = readDigits(this.digits, questionnaire);
     const comment = of('comment');
     const left = questionnaire.questions.length - typed.length;
-    if (left > 0) return say(TEXTS.incomplete, { count: left });
-    if (typed.every((answer) => answer === null) && comment === '') return say(TEXTS.empty);
-    if (commentRoom(comment) < 0) return say(TEXTS.tooLong);
+    if (left > 0) return this.say(TEXTS.incomplete, { count: left });
+    if (typed.every((answer) => answer === null) && comment === '') return this.say(TEXTS.empty);
+    if (commentRoom(comment) < 0) return this.say(TEXTS.tooLong);
     const day = of('day');
-    if (parseDay(day) === undefined || day > today()) return say(TEXTS.badDay);
+    if (parseDay(day) === undefined || day > today()) return this.say(TEXTS.badDay);
     const channel: Channel = of('channel') === 'assisted' ? 'assisted' : 'paper';
     const answers = nameAnswers(typed, questionnaire);
     const made = makeResponse(
@@ -113,7 +155,7 @@ export class HlSlips extends LitElement {
       },
       new Date(),
     );
-    return { endpoint: to.endpoint, response: { ...made, submittedOn: day } };
+    return { to, response: { ...made, submittedOn: day } };
   }
 
   private async save(event: SubmitEvent, material: Material): Promise<void> {
@@ -123,10 +165,12 @@ export class HlSlips extends LitElement {
     const read = this.read(form, material);
     this.message = typeof read === 'string' ? read : undefined;
     if (typeof read === 'string') return;
+    keepCollector(read.to);
+    this.collector = read.to;
     try {
-      await responseSender.keep(read.endpoint, read.response, this);
+      await responseSender.keep(read.to.endpoint, read.response, this);
     } catch {
-      this.message = say(TEXTS.notKept);
+      this.message = this.say(TEXTS.notKept);
       return;
     }
     const waiting = await responseSender.countWaiting();
@@ -141,27 +185,52 @@ export class HlSlips extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const material = materialInHand(this.name, LANGUAGE);
-    return html`<div class="sheet desk" lang=${LANGUAGE}>
-        <h1>${say(TEXTS.title)}</h1>
+    const material = materialInHand(this.name, this.slipLang);
+    return html`<div class="sheet desk" lang=${this.language}>
+        <div class="head">
+          <h1>${this.say(TEXTS.title)}</h1>
+          <button type="button" lang=${this.language === 'vi' ? 'en' : 'vi'} @click=${this.switchLanguage}>
+            ${this.language === 'vi' ? 'English' : 'Tiếng Việt'}
+          </button>
+        </div>
         <label
-          >${say(TEXTS.questionnaire)}
+          >${this.say(TEXTS.questionnaire)}
           <select
             @change=${({ target }: Event) => {
-              if (target instanceof HTMLSelectElement) this.choose(target.value);
+              if (target instanceof HTMLSelectElement) void this.choose(target.value, this.slipLang);
             }}
           >
             ${QUESTIONNAIRE_NAMES.map(
-              (name) => html`<option value=${name}>${QUESTIONNAIRE_WORDS[name]?.[LANGUAGE] ?? name}</option>`,
+              (name) =>
+                html`<option value=${name}>${QUESTIONNAIRE_WORDS[name]?.[this.language] ?? name}</option>`,
             )}
           </select></label
         >
+        ${this.renderSlipLanguage()}
         <div class="buttons">
-          <button type="button" @click=${() => print()}>${say(TEXTS.print)}</button>
+          <button type="button" @click=${() => print()}>${this.say(TEXTS.print)}</button>
         </div>
         ${material ? this.renderEntry(material) : nothing}
+        ${this.unsent.render(this.language, this.collector)}
       </div>
       ${material ? printedSlip(material) : nothing}`;
+  }
+
+  private renderSlipLanguage(): TemplateResult | typeof nothing {
+    if (this.languages.length < 2) return nothing;
+    return html`<label
+      >${this.say(TEXTS.slipLanguage)}
+      <select
+        @change=${({ target }: Event) => {
+          if (target instanceof HTMLSelectElement) void this.choose(this.name, target.value);
+        }}
+      >
+        ${this.languages.map(
+          ({ code, name }) =>
+            html`<option value=${code} ?selected=${code === this.slipLang}>${name}</option>`,
+        )}
+      </select></label
+    >`;
   }
 
   private renderEntry(material: Material): TemplateResult {
@@ -170,24 +239,24 @@ export class HlSlips extends LitElement {
     const steps = questionnaire.scale.map(({ value }) => value).join(', ');
     const field = (name: 'unit' | 'endpoint' | 'desk', limit: number) =>
       html`<label
-        >${say(TEXTS[name])}
-        <input name=${name} ?required=${name !== 'desk'} maxlength=${limit} autocomplete="off"
+        >${this.say(TEXTS[name])}
+        <input name=${name} .defaultValue=${name === 'desk' ? '' : (this.collector?.[name] ?? '')} ?required=${name !== 'desk'} maxlength=${limit} autocomplete="off"
       /></label>`;
     return html`<form class="entry" @submit=${(event: SubmitEvent) => void this.save(event, material)}>
-      <h2>${say(TEXTS.entry)}</h2>
+      <h2>${this.say(TEXTS.entry)}</h2>
       <div class="fields">
         ${field('unit', 64)} ${field('endpoint', 500)} ${field('desk', 80)}
-        <label>${say(TEXTS.day)} <input name="day" type="date" .value=${today()} max=${today()} required /></label>
+        <label>${this.say(TEXTS.day)} <input name="day" type="date" .value=${today()} max=${today()} required /></label>
         <label
-          >${say(TEXTS.channel)}
+          >${this.say(TEXTS.channel)}
           <select name="channel">
-            <option value="paper">${say(TEXTS.paper)}</option>
-            <option value="assisted">${say(TEXTS.assisted)}</option>
+            <option value="paper">${this.say(TEXTS.paper)}</option>
+            <option value="assisted">${this.say(TEXTS.assisted)}</option>
           </select></label
         >
       </div>
       <label
-        >${say(TEXTS.answers)}
+        >${this.say(TEXTS.answers)}
         <input
           class="digits"
           inputmode="numeric"
@@ -200,22 +269,41 @@ export class HlSlips extends LitElement {
             target.value = this.digits; // a key that means nothing changes no property, but stands in the field
           }}
       /></label>
-      <p id="hint" class="hint">${say(TEXTS.hint, { steps })}</p>
+      <p id="hint" class="hint">${this.say(TEXTS.hint, { steps })}</p>
       <ol class="typed">
         ${questionnaire.questions.map(({ criterion }, place) => {
           const answer = typed[place];
           const label = questionnaire.scale.find(({ value }) => value === answer)?.label;
           return html`<li class=${place === typed.length ? 'now' : ''}>
             <span>${place + 1}. ${criterion}</span>
-            <strong>${answer === undefined ? '' : (label ?? say(TEXTS.skipped))}</strong>
+            <strong>${answer === undefined ? '' : (label ?? this.say(TEXTS.skipped))}</strong>
           </li>`;
         })}
       </ol>
-      <label>${say(TEXTS.comment)} <textarea name="comment" rows="2"></textarea></label>
+      <label>${this.say(TEXTS.comment)} <textarea name="comment" rows="2"></textarea></label>
       ${this.message ? html`<p class="message" role="alert">${this.message}</p>` : nothing}
-      <div class="buttons"><button class="primary">${say(TEXTS.save)}</button></div>
-      <p role="status">${this.saved.count > 0 ? say(TEXTS.saved, this.saved) : nothing}</p>
+      <div class="buttons"><button class="primary">${this.say(TEXTS.save)}</button></div>
+      <p role="status">${this.saved.count > 0 ? this.say(TEXTS.saved, this.saved) : nothing}</p>
     </form>`;
+  }
+}
+
+/** Where the slips went that were typed in last; undefined where none was, or it is not understood. */
+function findCollector(): CollectorUnit | undefined {
+  try {
+    const kept: Record<string, unknown> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const { unit, endpoint } = kept;
+    return typeof unit === 'string' && typeof endpoint === 'string' ? { unit, endpoint } : undefined;
+  } catch {
+    return undefined; // damaged, or no storage: it is typed in again
+  }
+}
+
+function keepCollector({ unit, endpoint }: CollectorUnit): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ unit, endpoint }));
+  } catch (error) {
+    console.warn(error); // no storage: it is typed in again next time
   }
 }
 

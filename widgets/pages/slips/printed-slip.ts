@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { questionnaireName } from '../../../shared/satisfaction/questionnaire';
+import { readLanguage } from '../../read-language';
 import { face } from '../../survey/face';
 import type { Material } from '../../survey/load-material';
 import { PURPOSE_VERSION } from '../../survey/purpose';
@@ -8,10 +9,11 @@ import { SLIP_WORDS } from './texts';
 /** One A5 slip in large type: a row a question, a box a step; its foot names the questionnaire and the purpose's version. */
 export function printedSlip({ texts, questionnaire, lang }: Material): TemplateResult {
   const { questions, scale, title } = questionnaire;
+  const language = readLanguage(lang);
   return html`<article class=${questions.length > 5 ? 'slip dense' : 'slip'} lang=${lang}>
-    <h2>${SLIP_WORDS.head}</h2>
+    <h2>${SLIP_WORDS.head[language]}</h2>
     <p class="of">${title}</p>
-    <p>${texts.purpose.summary} ${SLIP_WORDS.how}</p>
+    <p>${texts.purpose.summary} ${SLIP_WORDS.how[language]}</p>
     <table>
       <thead>
         <tr>
@@ -29,10 +31,10 @@ export function printedSlip({ texts, questionnaire, lang }: Material): TemplateR
         )}
       </tbody>
     </table>
-    <p class="write">${SLIP_WORDS.comment}</p>
+    <p class="write">${SLIP_WORDS.comment[language]}</p>
     <div class="lines"></div>
     <footer>
-      <span>${SLIP_WORDS.box}</span>
+      <span>${SLIP_WORDS.box[language]}</span>
       <small>${questionnaireName(questionnaire)} · ${PURPOSE_VERSION}</small>
     </footer>
   </article>`;

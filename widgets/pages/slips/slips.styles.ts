@@ -7,29 +7,15 @@ export const slipsStyles = css`
     max-width: calc(60 * var(--hl-rem));
     border: 0;
   }
-  .fields {
-    display: grid;
-    gap: 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
   }
-  label {
-    display: grid;
-    align-content: start;
-    gap: 4px;
-    font-weight: 600;
-  }
-  input,
-  select,
-  textarea {
-    width: 100%;
-    min-height: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--hl-secondary);
-    border-radius: var(--hl-radius);
-    background: var(--hl-ground);
-    color: var(--hl-ink);
-    font: inherit;
-    font-weight: 400;
+  h1 {
+    margin: 0;
   }
   .entry {
     display: grid;
@@ -61,21 +47,6 @@ export const slipsStyles = css`
     outline: 2px solid var(--hl-accent);
     background: var(--hl-done-tint);
   }
-  .hint {
-    color: var(--hl-secondary);
-  }
-  .message {
-    padding: 12px 16px;
-    border: 1px solid currentColor;
-    border-radius: var(--hl-radius);
-    background: var(--hl-overdue-tint);
-    color: var(--hl-overdue-ink);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
   .slip {
     width: 130mm;
     max-width: 100%;
@@ -101,11 +72,11 @@ export const slipsStyles = css`
     font-weight: 600;
     text-align: center;
   }
-  table {
+  .slip table {
     width: 100%;
     border-collapse: collapse;
   }
-  th,
+  .slip th,
   .slip td {
     padding: 1.2mm 0.5mm;
     border-bottom: 0.3mm solid #000;
@@ -113,20 +84,20 @@ export const slipsStyles = css`
     text-align: center;
     vertical-align: middle;
   }
-  thead th {
+  .slip thead th {
     width: 12mm;
     font-size: 8pt;
     line-height: 1.1;
   }
-  thead .face {
+  .slip thead .face {
     display: block;
     width: 8mm;
     margin: 0 auto 1mm;
   }
-  tbody th {
+  .slip tbody th {
     text-align: start;
   }
-  tbody th span {
+  .slip tbody th span {
     display: block;
   }
   .box {
@@ -167,6 +138,7 @@ export const slipsStyles = css`
     gap: 4mm;
   }
   footer small {
+    color: inherit;
     font-size: 8pt;
     white-space: nowrap;
   }

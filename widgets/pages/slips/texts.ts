@@ -4,6 +4,7 @@ import type { BilingualText } from '../../../shared/text/bilingual-text';
 export const SLIPS_TEXTS = {
   title: { vi: 'Phiếu đánh giá bằng giấy', en: 'Rating slips on paper' },
   questionnaire: { vi: 'Bộ câu hỏi', en: 'Questionnaire' },
+  slipLanguage: { vi: 'Ngôn ngữ của phiếu', en: 'Language of the slip' },
   unit: { vi: 'Mã đơn vị', en: 'Unit' },
   endpoint: { vi: 'Địa chỉ bộ thu phiếu', en: 'Address of the collector' },
   channel: { vi: 'Cách lấy ý kiến', en: 'How it was filled in' },
@@ -39,10 +40,19 @@ export const SLIPS_TEXTS = {
   notLoaded: { vi: 'Chưa tải được bộ câu hỏi.', en: 'The questionnaire could not be loaded.' },
 } satisfies Record<string, BilingualText>;
 
-/** Words on the slip itself; it is Vietnamese, as the other papers of the counter are. */
+/** Words on the slip itself, in the slip's language; Vietnamese where there are none for it. */
 export const SLIP_WORDS = {
-  head: 'Phiếu đánh giá',
-  how: 'Quý vị đánh dấu ✕ vào một ô ở mỗi dòng; câu nào không muốn trả lời thì để trống.',
-  comment: 'Ý kiến khác (không ghi tên, số điện thoại, địa chỉ, số giấy tờ):',
-  box: 'Xin bỏ phiếu vào hòm phiếu tại quầy. Cảm ơn Quý vị.',
-};
+  head: { vi: 'Phiếu đánh giá', en: 'Rating slip' },
+  how: {
+    vi: 'Quý vị đánh dấu ✕ vào một ô ở mỗi dòng; câu nào không muốn trả lời thì để trống.',
+    en: 'Please put a ✕ in one box of each line; leave empty what you do not want to answer.',
+  },
+  comment: {
+    vi: 'Ý kiến khác (không ghi tên, số điện thoại, địa chỉ, số giấy tờ):',
+    en: 'Other comments (no names, phone numbers, addresses or numbers of papers):',
+  },
+  box: {
+    vi: 'Xin bỏ phiếu vào hòm phiếu tại quầy. Cảm ơn Quý vị.',
+    en: 'Please put this slip in the box at the counter. Thank you.',
+  },
+} satisfies Record<string, BilingualText>;
