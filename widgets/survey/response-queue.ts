@@ -49,7 +49,7 @@ export type Fate = { state: 'waiting' } | { state: 'refused'; detail: string } |
 export const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
 
 /** Answers that are sent together, and their characters: it must go through within the time limit on a slow network. */
-export const MOST_TOGETHER = 50;
+const MOST_TOGETHER = 50;
 const MOST_CHARACTERS = 60_000;
 
 /** The only lease there is. */

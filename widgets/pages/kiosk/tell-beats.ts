@@ -11,7 +11,7 @@ const TIMEOUT_MS = 10_000;
 const KEY = 'hl-kiosk/device';
 
 /** The tablet's own name at the collector: random, and of the tablet, not of a person. */
-export function deviceId(): string {
+function deviceId(): string {
   try {
     const known = localStorage.getItem(KEY);
     if (known) return known;
