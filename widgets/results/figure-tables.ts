@@ -9,18 +9,21 @@ export interface NamedFigure {
   name: string;
   n: number;
   figure: ShownFigure | undefined;
+  /** There are answers that are not shown, because fewer than five gave them. */
+  withheld?: boolean;
 }
 
 /** All that is drawn, as real tables, closed until asked for. */
 export function figureTables(
   period: string,
   figures: NamedFigure[],
-  months: (TrendMonth & { n: number })[],
+  months: (TrendMonth & { n: number; withheld?: boolean })[],
   language: Language,
+  open: boolean,
 ): TemplateResult {
   const texts = RESULTS_TEXTS[language];
-  const byMonth = months.map(({ month, n, figure }) => ({ name: nameMonth(month, language), n, figure }));
-  return html`<details part="tables">
+  const byMonth = months.map(({ month, ...rest }) => ({ name: nameMonth(month, language), ...rest }));
+  return html`<details part="tables" ?open=${open}>
     <summary>${texts.showTables}</summary>
     ${table(texts.tableOf(period), texts.columns.criterion, figures, language)}
     ${table(texts.tableOfMonths, texts.columns.month, byMonth, language)}
@@ -34,7 +37,7 @@ function table(
   language: Language,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
-  const { columns, percent, count, intervalBounds, tooFewShort } = RESULTS_TEXTS[language];
+  const { columns, percent, count, intervalBounds, tooFewShort, withheldShort } = RESULTS_TEXTS[language];
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}>
     <table>
       <caption>${caption}</caption>
@@ -48,14 +51,14 @@ function table(
       </thead>
       <tbody>
         ${rows.map(
-          ({ name, n, figure }) => html`<tr>
+          ({ name, n, figure, withheld }) => html`<tr>
             <th scope="row">${name}</th>
             ${
               figure
                 ? html`<td>${percent(figure.value)}</td><td>${intervalBounds(figure.low, figure.high)}</td>`
-                : html`<td colspan="2">${tooFewShort}</td>`
+                : html`<td colspan="2">${withheld ? withheldShort : tooFewShort}</td>`
             }
-            <td>${count(n)}</td>
+            <td>${withheld && n === 0 ? '–' : count(n)}</td>
           </tr>`,
         )}
       </tbody>

@@ -50,6 +50,17 @@ export const resultsStyles = css`
     color: var(--hl-ok-ink);
     font-weight: 600;
   }
+  .verdict + .verdict {
+    margin-left: 8px;
+  }
+  .below {
+    display: inline-flex;
+    gap: 4px;
+    padding: 0 8px;
+    border-radius: var(--hl-radius);
+    background: var(--hl-soon-tint);
+    color: var(--hl-soon-ink);
+  }
   .figure .verdict[data-met='no'] {
     background: var(--hl-soon-tint);
     color: var(--hl-soon-ink);

@@ -353,3 +353,68 @@ test('a unit with odd characters stays one part of the address', async () => {
   await show({ unit: 'phường/1?x' });
   expect(asked()[0]?.pathname).toBe('/v1/units/ph%C6%B0%E1%BB%9Dng%2F1%3Fx/index');
 });
+
+describe('what the collector keeps to itself', () => {
+  const withheld = (period: string): IndexGroup => ({ ...group(period, 0, 0), withheld: true });
+
+  test('a month with fewer than five answers is said to be not published, never to have none', async () => {
+    serve(report([group('2026-08', 20, 2), withheld('2026-09'), withheld('2026-10')]));
+    const results = await show();
+    expect(textOf(results)).toContain('Tháng 10/2026: đã có phiếu nhưng chưa đủ 5 phiếu nên chưa công bố');
+    expect(textOf(results)).not.toContain('chưa có phiếu nào');
+    const rows = rowsOf(results, 0);
+    expect(rows.at(-1)).toEqual(['Tháng 10/2026', 'chưa công bố (dưới 5 phiếu)', '–']);
+    expect(rows.find(([month]) => month === 'Tháng 8/2026')?.at(-1)).toBe('22');
+    results.renderRoot.querySelector('details')?.setAttribute('open', '');
+    await expectAccessible();
+  });
+
+  test('a figure behind which further answers wait says so', async () => {
+    serve(report([{ ...group('2026-10', 20, 2), withheld: true }]));
+    expect(textOf(await show())).toContain('Còn một số phiếu chưa tính ở đây');
+    serve(report([group('2026-10', 20, 2)]));
+    expect(textOf(await show())).not.toContain('chưa tính');
+  });
+});
+
+describe('the ward’s goals', () => {
+  test('a floor under every criterion: each that stays below is marked by a word, and they are counted', async () => {
+    const low = group('2026-10', 20, 2);
+    const staff = { value: 79.994, low: 70, high: 88, n: 22 };
+    serve(report([{ ...low, criteria: { ...low.criteria, staff } }]));
+    const results = await show({ target: '80', floor: '80' });
+    expect(textOf(results)).toContain('Đạt mục tiêu 80%');
+    expect(textOf(results)).toContain('1 tiêu chí dưới 80%');
+    expect(results.renderRoot.querySelectorAll('.below')).toHaveLength(1);
+    await expectAccessible();
+    results.setAttribute('floor', '79,99');
+    await results.updateComplete;
+    expect(textOf(results)).toContain('Không tiêu chí nào dưới 79,99%');
+  });
+
+  test('the sample that is needed, and what is missing of it', async () => {
+    serve(report([group('2026-10', 200, 20)]));
+    expect(textOf(await show({ transactions: '1000' }))).toContain(
+      'Cỡ mẫu cần có: 286 phiếu trên 1.000 hồ sơ (sai số 5%); còn thiếu 66 phiếu.',
+    );
+    expect(textOf(await show({ transactions: '400', lang: 'en' }))).toContain(
+      'Sample needed: 200 answers for 400 dossiers (error 5%); reached.',
+    );
+  });
+
+  test('the way a component is computed is asked for and printed', async () => {
+    serve(report([group('2026-10', 20, 2, 'mean')], 'mean'));
+    expect(textOf(await show({ method: 'mean' }))).toContain('điểm trung bình (thang 1–5) chia cho 5');
+    expect(asked().at(-1)?.searchParams.get('method')).toBe('mean');
+  });
+
+  test.each([
+    ['floor', '120'],
+    ['transactions', '0'],
+    ['method', 'median'],
+  ])('%s="%s" is told to the keeper', async (name, value) => {
+    const results = await show({ [name]: value });
+    expect(textOf(results)).toContain(`${name}="${value}"`);
+    expect(errors.at(-1)).toContain(name);
+  });
+});

@@ -21,8 +21,10 @@ type View =
  * number of answers, the period and the 95 % interval, and never as the official index.
  *
  * Attributes: `unit` and `endpoint` (the collector's base address) must be there. Without `from` and `to` (YYYY-MM-DD,
- * both included) the last month that is over is shown, with up to eleven months before it; `target` is a percentage to
- * compare with; below `min-n` answers (5) no figure is shown; `lang` is `vi` or `en`, `theme` `light`, `dark` or `auto`.
+ * both included) the last month that is over is shown, with up to eleven months before it; `target` is a percentage that
+ * the overall index is to reach, `floor` one that no criterion may stay below; with `transactions`, the dossiers settled in
+ * the period, the sample size that is needed is told; `method` (`share` or `mean`) is how a component is computed; below
+ * `min-n` answers (5) no figure is shown; `tables="open"` shows the tables at once, as for print; `lang` is `vi` or `en`, `theme` `light`, `dark` or `auto`.
  * The property `now` (Date) stands in for the clock.
  *
  * @event hl-error - `{ message }`: for the site's keeper.
@@ -38,6 +40,10 @@ export class HlResults extends LitElement {
     from: {},
     to: {},
     target: {},
+    floor: {},
+    transactions: {},
+    method: {},
+    tables: {},
     minN: { attribute: 'min-n' },
     lang: {},
     now: { attribute: false },
@@ -49,6 +55,10 @@ export class HlResults extends LitElement {
   declare from: string | null;
   declare to: string | null;
   declare target: string | null;
+  declare floor: string | null;
+  declare transactions: string | null;
+  declare method: string | null;
+  declare tables: string | null;
   declare minN: string | null;
   declare lang: string;
   declare now: Date | null;
@@ -63,6 +73,10 @@ export class HlResults extends LitElement {
     this.from = null;
     this.to = null;
     this.target = null;
+    this.floor = null;
+    this.transactions = null;
+    this.method = null;
+    this.tables = null;
     this.minN = null;
     this.lang = '';
     this.now = null;
@@ -88,7 +102,8 @@ export class HlResults extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['unit', 'endpoint', 'from', 'to', 'now'].some((name) => changed.has(name))) void this.load();
+    if (['unit', 'endpoint', 'from', 'to', 'method', 'now'].some((name) => changed.has(name)))
+      void this.load();
   }
 
   /** Asks the collector again. An earlier question that is still open is dropped. */
@@ -140,7 +155,7 @@ export class HlResults extends LitElement {
           ? html`<button type="button" class="primary" @click=${this.retry}>${texts.retry}</button>`
           : nothing
       }
-      ${view.kind === 'shown' ? resultsSheet(view.results, settings, language) : nothing}`;
+      ${view.kind === 'shown' ? resultsSheet(view.results, settings, language, this.tables === 'open') : nothing}`;
   }
 }
 

@@ -12,6 +12,8 @@ const TIMEOUT_MS = 10_000;
 export interface ResultsQuery extends CollectorUnit {
   range: DayRange;
   headline: DayRange;
+  /** How a component is computed; the collector's own choice where it is not given. */
+  method?: IndexMethod;
 }
 
 export interface Results {
@@ -56,12 +58,17 @@ export async function loadResults(query: ResultsQuery, signal: AbortSignal): Pro
 }
 
 function fetchReport(
-  { endpoint, unit }: ResultsQuery,
+  { endpoint, unit, method }: ResultsQuery,
   { from, to }: DayRange,
   byMonth: boolean,
   outer: AbortSignal,
 ): Promise<IndexReport> {
-  const parameters = new URLSearchParams({ from, to, ...(byMonth && { by: 'month' }) });
+  const parameters = new URLSearchParams({
+    from,
+    to,
+    ...(byMonth && { by: 'month' }),
+    ...(method && { method }),
+  });
   const address = `${endpoint}/v1/units/${encodeURIComponent(unit)}/index?${parameters}`;
   const work = async (signal: AbortSignal) => {
     const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }).catch(

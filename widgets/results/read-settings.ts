@@ -1,3 +1,4 @@
+import { INDEX_METHODS } from '../../shared/satisfaction/index-report';
 import type { BilingualText } from '../../shared/text/bilingual-text';
 import { type DayRange, firstDayOfMonth, monthOfDay } from '../../shared/working-time/month';
 import { parseDay } from '../../shared/working-time/viet-nam-day';
@@ -13,12 +14,19 @@ const SMALLEST_N = 5;
 
 export interface ResultsSettings {
   query: ResultsQuery;
-  /** In percent. */
+  /** What the overall index is to reach, in percent. */
   target: number | undefined;
+  /** What no criterion may stay below, in percent. */
+  floor: number | undefined;
+  /** Dossiers that were settled in the period of the large figure. */
+  transactions: number | undefined;
   smallestN: number;
 }
 
-type Attributes = Record<'unit' | 'endpoint' | 'from' | 'to' | 'target' | 'minN', string | null>;
+type Attributes = Record<
+  'unit' | 'endpoint' | 'from' | 'to' | 'target' | 'floor' | 'transactions' | 'method' | 'minN',
+  string | null
+>;
 
 /** The settings from the attributes at an instant, or for the site's keeper what is missing or wrong. */
 export function readSettings(
@@ -30,18 +38,34 @@ export function readSettings(
   if ('problem' in collectorUnit) return collectorUnit;
   const periods = readPeriods(attributes.from?.trim() ?? '', attributes.to?.trim() ?? '', now);
   if ('problem' in periods) return periods;
-  const target = readNumber(attributes.target);
-  if (target !== undefined && !(target >= 0 && target <= 100)) {
-    const wanted = { vi: 'một số từ 0 đến 100', en: 'a number from 0 to 100' };
-    return { problem: wrongAttribute('target', attributes.target, wanted) };
+  const [target, floor] = [readNumber(attributes.target), readNumber(attributes.floor)];
+  for (const [name, percent] of [
+    ['target', target],
+    ['floor', floor],
+  ] as const) {
+    if (percent !== undefined && !(percent >= 0 && percent <= 100)) {
+      const wanted = { vi: 'một số từ 0 đến 100', en: 'a number from 0 to 100' };
+      return { problem: wrongAttribute(name, attributes[name], wanted) };
+    }
   }
   const smallestN = readNumber(attributes.minN) ?? SMALLEST_N;
-  if (!Number.isInteger(smallestN) || smallestN < 1) {
-    const wanted = { vi: 'một số nguyên từ 1', en: 'a whole number from 1' };
-    return { problem: wrongAttribute('min-n', attributes.minN, wanted) };
+  if (!isWholeFromOne(smallestN))
+    return { problem: wrongAttribute('min-n', attributes.minN, WHOLE_FROM_ONE) };
+  const transactions = readNumber(attributes.transactions);
+  if (transactions !== undefined && !isWholeFromOne(transactions))
+    return { problem: wrongAttribute('transactions', attributes.transactions, WHOLE_FROM_ONE) };
+  const given = attributes.method?.trim() || undefined;
+  const method = INDEX_METHODS.find((one) => one === given);
+  if (given && !method) {
+    const wanted = INDEX_METHODS.join(' / ');
+    return { problem: wrongAttribute('method', given, { vi: wanted, en: wanted }) };
   }
-  return { query: { ...collectorUnit, ...periods }, target, smallestN };
+  const query = { ...collectorUnit, ...periods, method };
+  return { query, target, floor, transactions, smallestN };
 }
+
+const isWholeFromOne = (number: number): boolean => Number.isInteger(number) && number >= 1;
+const WHOLE_FROM_ONE = { vi: 'một số nguyên từ 1', en: 'a whole number from 1' };
 
 /** Without dates: the last closed month, over the twelve that lead to it. With dates: the range itself. */
 function readPeriods(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sampleSize } from '../../shared/satisfaction/sample-size';
 import type { Language } from '../../shared/text/bilingual-text';
 import { sign } from '../sign';
 import { figureBar } from './figure-bar';
@@ -14,9 +15,11 @@ import { trendChart } from './trend-chart';
 /** Loaded results: the headline, its criteria, the months, how it was computed, and all of it as tables. */
 export function resultsSheet(
   { headline, headlineRange, method, months }: Results,
-  { target, smallestN }: ResultsSettings,
+  settings: ResultsSettings,
   language: Language,
+  openTables: boolean,
 ): TemplateResult {
+  const { target, floor, transactions, smallestN } = settings;
   const texts = RESULTS_TEXTS[language];
   const period = nameRange(headlineRange, language);
   const overall = shownFigure(headline.overall, headline.n, smallestN);
@@ -29,19 +32,20 @@ export function resultsSheet(
   const shownMonths = months.map(({ month, group }) => ({
     month,
     n: group?.n ?? 0,
+    withheld: group?.withheld === true,
     figure: group && shownFigure(group.overall, group.n, smallestN),
   }));
   const trend = trendChart(shownMonths, target, language);
-  const hasAnswers = headline.n > 0 || shownMonths.some(({ n }) => n > 0);
+  const isWithheld = headline.withheld === true;
+  const hasAnswers = headline.n > 0 || shownMonths.some(({ n, withheld }) => n > 0 || withheld);
+  const unpublished = headline.n === 0 ? (isWithheld ? texts.withheld : texts.none)(period) : '';
   return html`
     ${
       overall
-        ? renderFigure(overall, period, target, language)
-        : html`<p class="few">
-            ${headline.n === 0 ? texts.none(period) : `${period}. ${texts.tooFew(headline.n, smallestN)}`}
-          </p>`
+        ? renderFigure(overall, period, criteria, settings, language)
+        : html`<p class="few">${unpublished || `${period}. ${texts.tooFew(headline.n, smallestN)}`}</p>`
     }
-    ${overall ? renderCriteria(criteria, target, language) : nothing}
+    ${overall ? renderCriteria(criteria, target, floor, language) : nothing}
     ${trend ? html`<section part="trend"><h3>${texts.trend}</h3>${trend}</section>` : nothing}
     ${
       hasAnswers
@@ -50,39 +54,50 @@ export function resultsSheet(
             overall ? [{ name: texts.overall, n: headline.n, figure: overall }, ...criteria] : [],
             shownMonths,
             language,
+            openTables,
           )
         : nothing
     }
-    <div class="small"><p>${texts.method[method]}</p><p>${texts.notOfficial}</p></div>
+    <div class="small">
+      ${transactions === undefined ? nothing : html`<p>${texts.sample(headline.n, sampleSize(transactions), transactions)}</p>`}
+      ${isWithheld && headline.n > 0 ? html`<p>${texts.withheldSome}</p>` : nothing}
+      <p>${texts.method[method]}</p><p>${texts.notOfficial}</p></div>
   `;
 }
 
 function renderFigure(
   { value, low, high, n }: ShownFigure,
   period: string,
-  target: number | undefined,
+  criteria: NamedFigure[],
+  { target, floor }: ResultsSettings,
   language: Language,
 ): TemplateResult {
   const texts = RESULTS_TEXTS[language];
+  const below = criteria.filter((criterion) => isBelow(criterion, floor)).length;
   const met = target !== undefined && meetsTarget(value, target);
   return html`<div class="figure" part="figure">
     <p>${texts.overall} · <span class="whole">${period}</span></p>
     <p class="large">${texts.percent(value)}</p>
     <p>${texts.interval(low, high)} · <span class="whole">${texts.answers(n)}</span></p>
+    ${target === undefined ? nothing : verdict(met, met ? texts.met(target) : texts.missed(target))}
     ${
-      target === undefined
+      floor === undefined || criteria.every(({ figure }) => !figure)
         ? nothing
-        : html`<p class="verdict" data-met=${met ? 'yes' : 'no'}>
-            ${sign(met ? 'tick' : 'warning')}
-            ${met ? texts.met(target) : texts.missed(target)}
-          </p>`
+        : verdict(below === 0, below === 0 ? texts.aboveFloor(floor) : texts.belowFloor(below, floor))
     }
   </div>`;
 }
 
+const verdict = (met: boolean, text: string): TemplateResult =>
+  html`<p class="verdict" data-met=${met ? 'yes' : 'no'}>${sign(met ? 'tick' : 'warning')} ${text}</p>`;
+
+const isBelow = ({ figure }: NamedFigure, floor: number | undefined): boolean =>
+  floor !== undefined && figure !== undefined && !meetsTarget(figure.value, floor);
+
 function renderCriteria(
   criteria: NamedFigure[],
   target: number | undefined,
+  floor: number | undefined,
   language: Language,
 ): TemplateResult {
   const texts = RESULTS_TEXTS[language];
@@ -108,6 +123,11 @@ function renderCriteria(
           ${figureBar(figure, target)}
           <span class="detail">
             ${figure ? html`${texts.intervalShort(figure.low, figure.high)} · ` : nothing}${texts.answers(n)}
+            ${
+              floor !== undefined && isBelow({ name, n, figure }, floor)
+                ? html`<strong class="below">${sign('warning')} ${texts.belowFloorShort(floor)}</strong>`
+                : nothing
+            }
           </span>
         </li>`,
       )}

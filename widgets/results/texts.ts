@@ -18,6 +18,14 @@ interface ResultsTexts {
   none: (period: string) => string;
   tooFew: (n: number, smallest: number) => string;
   tooFewShort: string;
+  /** Where there are answers, but fewer than five, so that the collector keeps them to itself. */
+  withheld: (period: string) => string;
+  withheldShort: string;
+  withheldSome: string;
+  aboveFloor: (floor: number) => string;
+  belowFloor: (count: number, floor: number) => string;
+  belowFloorShort: (floor: number) => string;
+  sample: (n: number, needed: number, transactions: number) => string;
   met: (target: number) => string;
   missed: (target: number) => string;
   targetLine: (target: number) => string;
@@ -69,6 +77,18 @@ export const RESULTS_TEXTS: Record<Language, ResultsTexts> = {
     tooFew: (n, smallest) =>
       `Chưa đủ phiếu để công bố: ${vi.count(n)} phiếu, cần ít nhất ${vi.count(smallest)} phiếu.`,
     tooFewShort: 'chưa đủ phiếu',
+    withheld: (period) =>
+      `${period}: đã có phiếu nhưng chưa đủ 5 phiếu nên chưa công bố, để không ai nhận ra được người trả lời.`,
+    withheldShort: 'chưa công bố (dưới 5 phiếu)',
+    withheldSome:
+      'Còn một số phiếu chưa tính ở đây: phiếu được công bố khi có ít nhất 5 phiếu, để không ai nhận ra được người trả lời.',
+    aboveFloor: (floor) => `Không tiêu chí nào dưới ${vi.plain(floor)}`,
+    belowFloor: (count, floor) => `${vi.count(count)} tiêu chí dưới ${vi.plain(floor)}`,
+    belowFloorShort: (floor) => `Dưới ${vi.plain(floor)}`,
+    sample: (n, needed, transactions) =>
+      `Cỡ mẫu cần có: ${vi.count(needed)} phiếu trên ${vi.count(transactions)} hồ sơ (sai số 5%); ${
+        n < needed ? `còn thiếu ${vi.count(needed - n)} phiếu` : 'đã đủ'
+      }.`,
     met: (target) => `Đạt mục tiêu ${vi.plain(target)}`,
     missed: (target) => `Chưa đạt mục tiêu ${vi.plain(target)}`,
     targetLine: (target) => `Mục tiêu ${vi.plain(target)}`,
@@ -114,6 +134,18 @@ export const RESULTS_TEXTS: Record<Language, ResultsTexts> = {
     tooFew: (n, smallest) =>
       `Too few answers to publish: ${en.count(n)}, at least ${en.count(smallest)} are needed.`,
     tooFewShort: 'too few answers',
+    withheld: (period) =>
+      `${period}: there are answers, but fewer than 5, so they are not published yet: nobody is to be recognised.`,
+    withheldShort: 'not published (fewer than 5)',
+    withheldSome:
+      'Some answers are not counted here yet: they are published once there are at least 5, so that nobody is recognised.',
+    aboveFloor: (floor) => `No criterion below ${en.plain(floor)}`,
+    belowFloor: (count, floor) => `Criteria below ${en.plain(floor)}: ${en.count(count)}`,
+    belowFloorShort: (floor) => `Below ${en.plain(floor)}`,
+    sample: (n, needed, transactions) =>
+      `Sample needed: ${en.count(needed)} answers for ${en.count(transactions)} dossiers (error 5%); ${
+        n < needed ? `${en.count(needed - n)} more are needed` : 'reached'
+      }.`,
     met: (target) => `Target of ${en.plain(target)} met`,
     missed: (target) => `Target of ${en.plain(target)} not met`,
     targetLine: (target) => `Target ${en.plain(target)}`,
