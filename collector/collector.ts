@@ -10,6 +10,8 @@ export interface Collector {
   db: AnswersDatabase;
   /** Finds the units among some ids. */
   findUnits: Lookup<Unit>;
+  /** Finds the ids of the units that web origins belong to. */
+  findOrigins: Lookup<string[]>;
   /** Stores answers; they are on the disk when it returns. */
   store: Store;
   now: () => Date;

@@ -5,6 +5,7 @@ import { ListenError } from './listen';
 import { type Command, readCommand, UsageError } from './read-command';
 import { serveCollector } from './serve-collector';
 import { checkSums, rebuildSums } from './sums/check-sums';
+import { sumUp } from './sums/sum-up';
 import { listTokens, makeToken, revokeToken } from './tokens';
 import { exportUnit } from './transfer/export-unit';
 import { ImportError, importLines } from './transfer/import-lines';
@@ -103,6 +104,7 @@ async function run(command: Command): Promise<void> {
     case 'import':
       return withDatabase(command.database, async (db) => {
         const { units, responses, added } = await importLines(db, readTransferFile(command.file), new Date());
+        await sumUp(db);
         console.log(`Đã nhận đơn vị ${units.join(', ')}: ${responses} phiếu, trong đó ${added} phiếu mới.`);
       });
     case 'backup':

@@ -16,8 +16,16 @@ export const requireJson: MiddlewareHandler = async (c, next) => {
 
 const describeTooLarge = (kib: number) => describeProblem('too-large', `Nội dung không được quá ${kib} KiB.`);
 
-export const limitBody = (kib: number): MiddlewareHandler =>
-  bodyLimit({ maxSize: kib * 1024, onError: (c) => sendProblem(c, describeTooLarge(kib)) });
+/** Refuses a body that is told or found to be longer; where the length is told, the body is not touched here. */
+export function limitBody(kib: number): MiddlewareHandler {
+  const refuse = (c: Context) => sendProblem(c, describeTooLarge(kib));
+  const readAndCount = bodyLimit({ maxSize: kib * 1024, onError: refuse });
+  return async (c, next) => {
+    const length = c.req.header('Content-Length');
+    if (length === undefined || c.req.header('Transfer-Encoding') !== undefined) return readAndCount(c, next);
+    return Number(length) > kib * 1024 ? refuse(c) : next();
+  };
+}
 
 const DECODERS = { gzip: promisify(gunzip), br: promisify(brotliDecompress) };
 

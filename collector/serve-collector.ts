@@ -5,11 +5,13 @@ import type { Context } from 'hono';
 import { Admission, DEFAULT_LIMITS, type Limits } from './admission';
 import { createApp } from './app';
 import { openDatabase } from './database/open-database';
-import { groupLookups } from './group-lookups';
+import { groupLookups, type Lookup } from './group-lookups';
 import { groupStores } from './group-stores';
 import { describeTakenPort, listen } from './listen';
+import { rememberFound } from './remember-found';
 import { storeResponses } from './store-responses';
-import { findUnits } from './units';
+import { keepSummed } from './sums/sum-up';
+import { findOrigins, findUnits } from './units';
 
 /** How long slow clients are waited for before they are cut off, in milliseconds. */
 interface Patience {
@@ -51,6 +53,11 @@ const CONNECTIONS_LIMIT = 2_000;
 /** A proxy appends the address it sees, so only the last one is not the sender's own claim. */
 const forwardedAddress = (c: Context) => c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();
 
+/** How long units and origins are remembered, in milliseconds: a change takes that long to be seen. */
+const REMEMBER_MS = 1_000;
+const remember = <Found>(lookup: Lookup<Found>) =>
+  rememberFound(lookup, REMEMBER_MS, () => performance.now());
+
 /** How long requests may take to finish when the collector is closed. */
 const FINISH_MS = 10_000;
 
@@ -70,10 +77,18 @@ export async function serveCollector({
 }: CollectorOptions): Promise<RunningCollector> {
   const now = () => new Date();
   const db = await openDatabase(database);
+  const stopSumming = new AbortController();
+  let stored = 0;
+  const summing = keepSummed(db, stopSumming.signal, () => stored);
+  const store = groupStores((responses) => {
+    stored += responses.length;
+    return storeResponses(db, responses);
+  });
   const app = createApp({
     db,
-    findUnits: groupLookups((ids) => findUnits(db, ids)),
-    store: groupStores((responses) => storeResponses(db, responses)),
+    findUnits: remember(groupLookups((ids) => findUnits(db, ids))),
+    findOrigins: remember(groupLookups((origins) => findOrigins(db, origins))),
+    store,
     now,
     admission: new Admission(limits, now),
     logsRequests: logRequests,
@@ -94,7 +109,7 @@ export async function serveCollector({
     const name = host.includes(':') ? `[${host}]` : host;
     return { url: `http://${name}:${taken}`, close };
   } catch (error) {
-    await db.destroy();
+    await end();
     throw error;
   }
 
@@ -106,6 +121,12 @@ export async function serveCollector({
     await closed;
     clearInterval(idle);
     clearTimeout(late);
+    await end();
+  }
+
+  async function end() {
+    stopSumming.abort();
+    await summing;
     await db.destroy();
   }
 }

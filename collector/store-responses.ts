@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { SurveyResponse } from '../shared/satisfaction/response';
+import { type ColumnKinds, selectGiven } from './database/select-given';
 import type { AnswersDatabase, ResponseTable, Tables } from './database/tables';
 import { toRow } from './response-row';
-import { addToSums } from './sums/add-to-sums';
 
 /** Which of the given responses are new, and which have the id of a stored one but not its content. The rest was there. */
 export interface Stored {
@@ -11,18 +11,39 @@ export interface Stored {
   differing: Set<SurveyResponse>;
 }
 
+const KINDS: ColumnKinds<ResponseTable> = {
+  id: 'text',
+  unit: 'text',
+  questionnaire: 'text',
+  purpose_version: 'text',
+  answers: 'text',
+  comment: 'text',
+  lang: 'text',
+  channel: 'text',
+  desk: 'text',
+  procedure: 'text',
+  submitted_on: 'text',
+  seconds: 'integer',
+  flags: 'text',
+};
+const COLUMNS = sql.join(Object.keys(KINDS).map((name) => sql.ref(name)));
+
 async function findRows(
-  db: AnswersDatabase,
+  change: Transaction<Tables>,
   responses: readonly SurveyResponse[],
 ): Promise<Map<string, ResponseTable>> {
-  const ids = responses.map(({ id }) => id);
-  const found = await db.selectFrom('response').selectAll().where('id', 'in', ids).execute();
+  const ids = responses.map(({ id }) => ({ id }));
+  const found = await change
+    .selectFrom('response')
+    .selectAll()
+    .where('id', 'in', sql<string>`(${selectGiven(change, { id: 'text' }, ids)})`)
+    .execute();
   return new Map(found.map((row) => [row.id, { ...row }]));
 }
 
 /**
- * Stores responses of known units and adds them to the sums. Of two with one id the first counts; one with other content
- * under a used id is not stored.
+ * Stores responses of known units, to be added to the sums later (`sumUp`). Of two with one id the first counts; one with
+ * other content under a used id is not stored.
  */
 export async function storeInTransaction(
   change: Transaction<Tables>,
@@ -33,28 +54,23 @@ export async function storeInTransaction(
   if (responses.length === 0) return { added, differing };
 
   const rows = responses.map((response) => ({ response, row: toRow(response) }));
-  const inserted = await change
-    .insertInto('response')
-    // One order for all, so that two batches with the same ids cannot wait for each other.
-    .values(
-      rows
-        .map(({ row }) => row)
-        .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id))),
-    )
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .execute();
+  // One order for all, so that two batches with the same ids cannot wait for each other.
+  const inOrder = rows
+    .map(({ row }) => row)
+    .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)));
+  const { rows: inserted } = await sql<{ id: string }>`
+    insert into response (${COLUMNS}) ${selectGiven(change, KINDS, inOrder)}
+    on conflict (id) do nothing returning id`.execute(change);
+  if (inserted.length > 0) {
+    await sql`insert into unsummed (id) ${selectGiven(change, { id: 'text' }, inserted)}`.execute(change);
+  }
   const fresh = new Set(inserted.map(({ id }) => id));
   const kept =
     fresh.size < rows.length ? await findRows(change, responses) : new Map<string, ResponseTable>();
-  const freshRows: ResponseTable[] = [];
   for (const { response, row } of rows) {
-    if (fresh.delete(row.id)) {
-      added.add(response);
-      freshRows.push(row);
-    } else if (!isDeepStrictEqual(kept.get(row.id), row)) differing.add(response);
+    if (fresh.delete(row.id)) added.add(response);
+    else if (!isDeepStrictEqual(kept.get(row.id), row)) differing.add(response);
   }
-  await addToSums(change, freshRows);
   return { added, differing };
 }
 

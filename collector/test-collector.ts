@@ -13,7 +13,7 @@ import { groupLookups } from './group-lookups';
 import { groupStores } from './group-stores';
 import { storeResponses } from './store-responses';
 import { makeToken } from './tokens';
-import { addUnit, findUnits } from './units';
+import { addUnit, findOrigins, findUnits } from './units';
 
 /** 00:30 on 01/08/2026 in Viet Nam, still July in most other zones. */
 const START = new Date('2026-07-31T17:30:00Z');
@@ -63,6 +63,7 @@ async function createCollector(database: string, limits: Limits): Promise<TestCo
   const app = createApp({
     db,
     findUnits: groupLookups((ids) => findUnits(db, ids)),
+    findOrigins: groupLookups((origins) => findOrigins(db, origins)),
     store: groupStores((responses) => storeResponses(db, responses)),
     now: clock,
     admission,

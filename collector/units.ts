@@ -51,13 +51,18 @@ export async function addUnit(
   return (await findUnits(db, [id])).get(id);
 }
 
-/** @returns whether the pages of an origin may speak with a unit; without a unit, with any */
-export async function isRegisteredOrigin(
+/** @returns the units whose origins these are; an origin of none is left out */
+export async function findOrigins(
   db: AnswersDatabase,
-  origin: string,
-  unit?: string,
-): Promise<boolean> {
-  let query = db.selectFrom('unit_origin').select('origin').where('origin', '=', origin).limit(1);
-  if (unit !== undefined) query = query.where('unit', '=', unit);
-  return (await query.executeTakeFirst()) !== undefined;
+  origins: readonly string[],
+): Promise<Map<string, string[]>> {
+  const units = new Map<string, string[]>();
+  if (origins.length === 0) return units;
+  const rows = await db
+    .selectFrom('unit_origin')
+    .selectAll()
+    .where('origin', 'in', [...new Set(origins)])
+    .execute();
+  for (const { unit, origin } of rows) units.set(origin, [...(units.get(origin) ?? []), unit]);
+  return units;
 }

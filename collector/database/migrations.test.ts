@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../tests/postgres';
 import { storeResponses } from '../store-responses';
 import { checkSums } from '../sums/check-sums';
+import { sumUp } from '../sums/sum-up';
 import { makeResponse } from '../test-collector';
 import { findToken } from '../tokens';
 import { MIGRATIONS } from './migrations';
@@ -69,6 +70,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     expect(wrong > 0).toBe(version >= '0004');
     if (version < '0004') {
       await storeResponses(db, [makeResponse()]);
+      await sumUp(db);
       expect((await checkSums(db)).wrong).toBe(0);
     }
     expect(await db.selectFrom('token').select(['scopes', 'expires_on']).execute()).toMatchObject([

@@ -5,14 +5,27 @@ import type Database from 'libsql';
 import { migrate } from './migrate';
 import type { AnswersDatabase } from './tables';
 
-/** What was written ahead goes into the file itself at the end, so that a copy of that one file is a whole backup. */
-const tidyOnClose = (connection: Database.Database): SqliteDatabase => ({
-  prepare: (sql) => connection.prepare(sql),
-  close() {
-    connection.pragma('wal_checkpoint(TRUNCATE)');
-    connection.close();
-  },
-});
+/** Statements that are kept; those of the everyday are fewer. */
+const STATEMENTS_LIMIT = 200;
+
+/** The connection as Kysely uses it. */
+function prepareOnce(connection: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, Database.Statement>();
+  return {
+    // Kysely runs each statement to its end before the next begins, so that one can be used again
+    prepare(sql) {
+      const statement = prepared.get(sql) ?? connection.prepare(sql);
+      if (prepared.size >= STATEMENTS_LIMIT) prepared.clear();
+      prepared.set(sql, statement);
+      return statement;
+    },
+    close() {
+      // What was written ahead goes into the file itself, so that a copy of that one file is a whole backup.
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+      connection.close();
+    },
+  };
+}
 
 /**
  * Opens the file, makes it and its folder where they are not there, and brings its tables up to date.
@@ -29,7 +42,7 @@ export async function openSqlite(file: string): Promise<AnswersDatabase> {
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
     const db: AnswersDatabase = new Kysely({
-      dialect: new SqliteDialect({ database: tidyOnClose(connection) }),
+      dialect: new SqliteDialect({ database: prepareOnce(connection) }),
     });
     // Two commands started at once on a new file: the lock lets the second wait, and then find nothing to do.
     connection.exec('BEGIN IMMEDIATE');

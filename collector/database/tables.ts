@@ -70,7 +70,7 @@ interface DeviceDayTable {
  * desk, procedure or channel (`''` where it was left out, or for all together). Follows from the responses alone:
  * `collector sums rebuild` makes it anew.
  */
-export interface AnswerSumTable {
+interface AnswerSumTable {
   unit: string;
   facet: Facet;
   span: Span;
@@ -81,6 +81,14 @@ export interface AnswerSumTable {
   flagged: number;
   answers: string;
   n: number;
+}
+
+/**
+ * An answer that is stored, but not yet added to the sums: whoever waits for its acknowledgement does not wait for them.
+ * Written in the transaction that stores it, gone in the one that sums it.
+ */
+interface UnsummedTable {
+  id: string;
 }
 
 /** What of a closed month has been made public, `taken` and `shown` as JSON of counted answers. */
@@ -101,6 +109,7 @@ export interface Tables {
   device: DeviceTable;
   device_day: DeviceDayTable;
   answer_sum: AnswerSumTable;
+  unsummed: UnsummedTable;
   published_month: PublishedMonthTable;
 }
 

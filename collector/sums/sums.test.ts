@@ -3,6 +3,7 @@ import { countAnswers } from '../count-answers';
 import { storeResponses } from '../store-responses';
 import { describeOnDatabases, makeResponse } from '../test-collector';
 import { checkSums, rebuildSums } from './check-sums';
+import { sumUp } from './sum-up';
 
 const UNIT = 'bac-nha-trang';
 
@@ -33,6 +34,10 @@ describeOnDatabases('sums of answers', (create) => {
     );
     const one = makeResponse();
     await storeResponses(db, [one, { ...one, answers: { ...one.answers, staff: 1 } }, one]);
+    expect(await checkSums(db)).toEqual({ sums: 0, wrong: 0 });
+    // two at once, as of two collectors on one database
+    await Promise.all([sumUp(db), sumUp(db)]);
+    await sumUp(db);
     const { sums, wrong } = await checkSums(db);
     expect(sums).toBeGreaterThan(100);
     expect(wrong).toBe(0);
@@ -41,6 +46,8 @@ describeOnDatabases('sums of answers', (create) => {
   it('a wrong, a missing and a needless one are found, and made right', async () => {
     const { db } = await create();
     await storeResponses(db, makeMany(50));
+    await sumUp(db);
+    await storeResponses(db, makeMany(20));
     const first = await db.selectFrom('answer_sum').selectAll().limit(1).executeTakeFirstOrThrow();
     await db.updateTable('answer_sum').set({ n: 99 }).where('facet', '=', 'all').execute();
     await db.deleteFrom('answer_sum').where('facet', '=', 'channel').execute();
@@ -51,12 +58,16 @@ describeOnDatabases('sums of answers', (create) => {
     expect((await checkSums(db)).wrong).toBeGreaterThan(3);
     await rebuildSums(db);
     expect((await checkSums(db)).wrong).toBe(0);
+    expect(await db.selectFrom('unsummed').selectAll().execute()).toEqual([]);
   });
 
   it('give the same for a range of days as the answers themselves', async () => {
     const { db } = await create();
     const many = makeMany(300);
-    await storeResponses(db, many);
+    // some summed already, some not yet
+    await storeResponses(db, many.slice(0, 200));
+    await sumUp(db);
+    await storeResponses(db, many.slice(200));
     for (const [from, to] of [
       ['2026-05-01', '2026-07-31'],
       ['2026-05-15', '2026-07-10'],
@@ -71,5 +82,24 @@ describeOnDatabases('sums of answers', (create) => {
       expect(n).toBe(inRange.filter(({ flags = [] }) => flags.length === 0).length);
       expect(groups[0]?.flagged).toBe(inRange.filter(({ flags = [] }) => flags.length > 0).length);
     }
+  });
+
+  it('count each answer once while it is being summed', async () => {
+    const { db } = await create();
+    await storeResponses(db, makeMany(2000));
+    let isDone = false;
+    const summing = sumUp(db).finally(() => {
+      isDone = true;
+    });
+    const range = { from: '2026-05-01', to: '2026-07-31' };
+    const count = async () => {
+      const [group] = await countAnswers(db, UNIT, range, {});
+      return (group?.flagged ?? 0) + (group?.counted.reduce((sum, { count }) => sum + count, 0) ?? 0);
+    };
+    const all = await count();
+    while (!isDone) expect(await count()).toBe(all);
+    await summing;
+    expect(await count()).toBe(all);
+    expect(all).toBe(2000 - Math.ceil(2000 / 7));
   });
 });
