@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'idb', 'uqr', 'fast-check', 'axe-core', 'jsqr'] },
+        optimizeDeps: { include: ['lit', 'idb', 'uqr', 'fast-check', 'axe-core', 'jsqr', 'qr/decode.js'] },
         test: {
           name: 'browser',
           include: ['widgets/**/*.test.ts'],

@@ -9,7 +9,16 @@ import { build, type Plugin } from 'vite';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');
 
-const ENTRIES = ['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'kiosk', 'slips'];
+const ENTRIES = [
+  'hai-long',
+  'hl-survey',
+  'hl-results',
+  'hl-lookup',
+  'hl-qr',
+  'hl-progress',
+  'kiosk',
+  'slips',
+];
 /** Whole pages; the code of each is the entry of its name. */
 const PAGES = ['kiosk', 'slips'];
 /** Data that the widgets load at run time, beside them. */
@@ -45,7 +54,11 @@ async function bundle(entry: string): Promise<[name: string, code: string][]> {
       write: false,
       target: ['safari15', 'chrome100', 'firefox100'],
       lib: { entry: path.join(root, 'widgets', 'entries', `${entry}.ts`), formats: ['es'] },
-      rolldownOptions: { output: { minify: true, chunkFileNames: PARTS } },
+      rolldownOptions: {
+        // a field is set, not defined: no base class has a setter of its name, and no part needs a helper for it
+        transform: { assumptions: { setPublicClassFields: true } },
+        output: { minify: true, chunkFileNames: PARTS },
+      },
     },
   });
   const outputs = [result].flat().flatMap((bundled) => ('output' in bundled ? bundled.output : []));

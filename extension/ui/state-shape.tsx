@@ -1,5 +1,5 @@
+import { STATE_SHAPES } from '../../shared/look/state-shapes';
 import type { State } from '../../shared/look/tokens';
-import { STATE_SHAPES } from './state-shapes';
 
 /** The shape of a state; the word stands beside it, so it is hidden from screen readers. */
 export const StateShape = ({ state }: { state: State }) => (

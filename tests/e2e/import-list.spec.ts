@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import writeExcelFile from 'write-excel-file/universal';
+import { progressSchema } from '../../shared/progress/progress-schema';
 import { expect, test } from './fixtures';
 
 const NOW = new Date('2026-11-20T09:00:00+07:00');
@@ -163,4 +164,21 @@ test('a file that is no list says what it is, and nothing is kept', async ({ dem
     ).toBeVisible();
   }
   await expect(panel.getByRole('button', { name: 'Lưu', exact: true })).toHaveCount(0);
+});
+
+test('what the public may know becomes progress.json, without applicants and officials', async ({ demo }) => {
+  const panel = await openPanel(demo);
+  await choose(panel, 'ho-so.csv', (await FILES['ho-so.csv']?.()) ?? '');
+  await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  const part = panel.getByRole('region', { name: 'Công khai tiến độ hồ sơ' });
+  await expect(part.getByRole('status')).toContainText(/^\d+ hồ sơ sẽ được công khai/);
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    part.getByRole('button', { name: 'Tải progress.json' }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  const file = progressSchema.parse(JSON.parse(text));
+  expect(file.dossiers.map(({ code }) => code)).toContain('H33.21-261105-0101');
+  expect(text).not.toMatch(/Công dân mẫu|0900000|Cán bộ/);
 });

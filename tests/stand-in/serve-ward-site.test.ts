@@ -13,9 +13,10 @@ afterAll(() => site.close());
 const home = async () => (await fetch(site.url)).text();
 
 describe('serveWardSite', () => {
-  it('embeds the four widgets with the collector’s address, and leaves nothing to fill in', async () => {
+  it('embeds the widgets with the collector’s address, and leaves nothing to fill in', async () => {
     const page = await home();
-    for (const tag of ['hl-lookup', 'hl-survey', 'hl-results', 'hl-qr']) expect(page).toContain(`<${tag} `);
+    for (const tag of ['hl-lookup', 'hl-progress', 'hl-survey', 'hl-results', 'hl-qr'])
+      expect(page).toContain(`<${tag} `);
     expect(page.match(new RegExp(`endpoint="${collector}"`, 'g'))).toHaveLength(2);
     expect(page).toContain(`value="${site.url}/#khao-sat"`);
     const { from, lastClosedDay } = samplePeriod(new Date());
@@ -28,7 +29,7 @@ describe('serveWardSite', () => {
     const fallbacks = [...page.matchAll(/<(hl-\w+) [^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) =>
       text.replace(/<[^>]*>/g, '').trim(),
     );
-    expect(fallbacks).toHaveLength(4);
+    expect(fallbacks).toHaveLength(5);
     for (const text of fallbacks) expect(text.length).toBeGreaterThan(20);
   });
 

@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { listen, type RunningServer } from './listen';
 import { samplePeriod } from './sample-period';
+import { sampleProgress } from './sample-progress';
 
 const SITE = fileURLToPath(new URL('./ward-site/public/', import.meta.url));
 const WIDGETS = fileURLToPath(new URL('../../dist/widgets/', import.meta.url));
@@ -50,6 +51,7 @@ export async function serveWardSite({ port, collector }: WardSiteOptions): Promi
     };
     return context.html(fillIn(await readFile(`${SITE}index.html`, 'utf8'), values));
   });
+  app.get('/progress.json', ({ json }) => json(sampleProgress(new Date())));
   const withoutFolder = (path: string) => path.replace('/widgets', '');
   app.use('/widgets/*', serveStatic({ root: WIDGETS, rewriteRequestPath: withoutFolder }));
   app.get('/widgets/*', ({ req, text }) =>

@@ -10,7 +10,7 @@ import {
   type Term,
 } from '../../shared/procedures/procedure';
 import type { Language } from '../../shared/text/bilingual-text';
-import { stateTag } from './state-tag';
+import { stateTag } from '../state-tag';
 import { LOOKUP_TEXTS } from './texts';
 
 /** Terms and fees, one card a channel; a channel with several rows says that the case decides. */

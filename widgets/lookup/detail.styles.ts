@@ -127,33 +127,6 @@ export const detailStyles = css`
   .card dd p {
     margin-top: 4px;
   }
-  .tag {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    margin-top: 2px;
-    padding: 2px 10px;
-    border-radius: var(--hl-radius);
-    font-weight: 600;
-  }
-  .tag svg {
-    flex: none;
-    width: 14px;
-    height: 14px;
-    fill: currentColor;
-  }
-  .tag.ok {
-    background: var(--hl-ok-tint);
-    color: var(--hl-ok-ink);
-  }
-  .tag.soon {
-    background: var(--hl-soon-tint);
-    color: var(--hl-soon-ink);
-  }
-  .tag.unknown {
-    background: var(--hl-unknown-tint);
-    color: var(--hl-unknown-ink);
-  }
   .elsewhere {
     display: flex;
     flex-wrap: wrap;

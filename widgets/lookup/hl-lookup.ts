@@ -7,6 +7,7 @@ import { FileLoader } from '../file-loader';
 import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
+import { stateTagStyles } from '../state-tag.styles';
 import { detailStyles } from './detail.styles';
 import { lookupStyles } from './hl-lookup.styles';
 import { procedureAddress, readCode } from './page-address';
@@ -32,7 +33,7 @@ import { LOOKUP_TEXTS } from './texts';
  * @cssproperty --hl-ink - and the other tokens of the look.
  */
 export class HlLookup extends LitElement {
-  static override styles = [look, controls, lookupStyles, detailStyles];
+  static override styles = [look, controls, stateTagStyles, lookupStyles, detailStyles];
 
   static override properties = { src: {}, code: {}, baseUrl: { attribute: 'base-url' }, lang: {} };
 

@@ -1,8 +1,8 @@
+import { STATE_SHAPES } from '../../../shared/look/state-shapes';
 import { formatIso } from '../../../shared/text/format-date';
 import type { PageDossier } from '../../portals/page-reading';
 import { showsCode } from '../../portals/shows-code';
 import { keepEvents } from '../../ui/keep-events';
-import { STATE_SHAPES } from '../../ui/state-shapes';
 import { BADGE_TAG } from '../our-tags';
 import type { TrackedDossier } from '../tracked-dossier';
 import { BADGE_CSS } from './badge.css';

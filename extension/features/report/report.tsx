@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { explainLateness, readExplanations } from '../../platform/event-store';
 import { signNow } from '../../platform/people';
+import { ProgressExport } from '../progress-export/progress-export';
 import { SampleCheck } from '../sample-check/sample-check';
 import { DeskExport } from './desk-export';
 import { LateList } from './late-list';
@@ -24,11 +25,12 @@ interface ReportProps {
   now: Date;
   language: Language;
   deskName: string;
+  unitName: string;
   clock: () => Date;
 }
 
 /** What the office reports of a week, month, quarter or year: on the screen, on paper and as files. */
-export function Report({ dossiers, calendar, now, language, deskName, clock }: ReportProps) {
+export function Report({ dossiers, calendar, now, language, deskName, unitName, clock }: ReportProps) {
   const [period, setPeriod] = useState<Period>('week');
   const [problem, setProblem] = useState('');
   const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
@@ -91,6 +93,7 @@ export function Report({ dossiers, calendar, now, language, deskName, clock }: R
         clock={clock}
         onFailed={failed}
       />
+      <ProgressExport {...{ dossiers, unitName, now, language, clock }} />
     </article>
   );
 }

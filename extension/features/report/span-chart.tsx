@@ -1,7 +1,7 @@
+import { STATE_SHAPES } from '../../../shared/look/state-shapes';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { StateShape } from '../../ui/state-shape';
-import { STATE_SHAPES } from '../../ui/state-shapes';
 import type { SpanCount } from './count-by-span';
 import { DataTable } from './data-table';
 import { areMonths, SETTLED, spanName, spanTable } from './span-table';

@@ -145,7 +145,13 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
           />
         )}
         {stock && part === 'report' && (
-          <Report {...inAll} dossiers={reported} deskName={settings.deskName} clock={clock} />
+          <Report
+            {...inAll}
+            dossiers={reported}
+            deskName={settings.deskName}
+            unitName={settings.unitName}
+            clock={clock}
+          />
         )}
       </main>
     </>

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { STAGE_NAMES } from '../../../shared/deadlines/stage-names';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate } from '../../../shared/text/format-date';
 import type { TaughtField } from '../../portals/find-candidates';
 import { type PageDossier, STAGES, type Stage } from '../../portals/page-reading';
-import { FIELD_TEXTS, STAGE_TEXTS, STEP_TEXTS, TEXTS } from './texts';
+import { FIELD_TEXTS, STEP_TEXTS, TEXTS } from './texts';
 
 /** What the card shows. */
 export type TeachView =
@@ -162,7 +163,7 @@ function Preview({ view, language, onStage, onSave, onBack, onClose }: Of<'previ
             <option value="">{TEXTS.chooseStage[language]}</option>
             {STAGES.map((known) => (
               <option key={known} value={known}>
-                {STAGE_TEXTS[known][language]}
+                {STAGE_NAMES[known][language]}
               </option>
             ))}
           </select>
@@ -206,7 +207,7 @@ function PreviewTable({ dossiers, language }: { dossiers: PageDossier[]; languag
               <td>{code}</td>
               <td>{receivedAt ? formatDate(receivedAt) : '–'}</td>
               <td>{dueAt ? formatDate(dueAt) : '–'}</td>
-              <td>{stage ? STAGE_TEXTS[stage][language] : (status ?? '–')}</td>
+              <td>{stage ? STAGE_NAMES[stage][language] : (status ?? '–')}</td>
             </tr>
           ))}
         </tbody>

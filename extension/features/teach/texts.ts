@@ -1,6 +1,5 @@
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import type { TaughtField } from '../../portals/find-candidates';
-import type { Stage } from '../../portals/page-reading';
 
 export const TEXTS = {
   title: { vi: 'Trang này', en: 'This page' },
@@ -62,18 +61,4 @@ export const FIELD_TEXTS: Record<TaughtField, BilingualText> = {
   receivedAt: { vi: 'Tiếp nhận', en: 'Received' },
   dueAt: { vi: 'Hẹn trả', en: 'Due' },
   status: { vi: 'Trạng thái', en: 'Status' },
-};
-
-/** The ten statuses under which portals show a dossier. */
-export const STAGE_TEXTS: Record<Stage, BilingualText> = {
-  registered: { vi: 'Mới đăng ký', en: 'Newly registered' },
-  accepted: { vi: 'Được tiếp nhận', en: 'Accepted' },
-  'not-accepted': { vi: 'Không được tiếp nhận', en: 'Not accepted' },
-  processing: { vi: 'Đang xử lý', en: 'In process' },
-  'supplement-requested': { vi: 'Yêu cầu bổ sung giấy tờ', en: 'Supplement requested' },
-  'payment-requested': { vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Payment requested' },
-  'withdrawal-requested': { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawal requested' },
-  suspended: { vi: 'Dừng xử lý', en: 'Suspended' },
-  settled: { vi: 'Đã xử lý xong', en: 'Settled' },
-  returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
 };

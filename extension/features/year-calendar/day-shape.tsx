@@ -1,4 +1,4 @@
-import { STATE_SHAPES } from '../../ui/state-shapes';
+import { STATE_SHAPES } from '../../../shared/look/state-shapes';
 import type { DayKind } from './day-cell';
 
 const SHAPES: Partial<Record<DayKind, string>> = {

@@ -1,4 +1,4 @@
-import type { State } from '../../shared/look/tokens';
+import type { State } from './tokens';
 
 /** Drawing of each state's shape in a box of 12 × 12: a state is never told by colour alone. */
 export const STATE_SHAPES: Record<State, string> = {

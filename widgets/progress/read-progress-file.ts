@@ -1,0 +1,39 @@
+import { STAGES } from '../../shared/deadlines/seen-dossier';
+import type { ProgressDossier, ProgressFile, ProgressMoment } from '../../shared/progress/progress';
+import { type JsonNode, rootNode } from '../json-node';
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/**
+ * Reads a parsed `progress.json`. Only what it is made for is taken over: another member, as a name that somebody has
+ * added by hand, is not shown.
+ * @throws TypeError that names the place and what should stand there
+ */
+export function readProgressFile(json: unknown): ProgressFile {
+  const file = rootNode(json);
+  if (file.at('version').value !== 1) file.at('version').refuse('1, the only version there is');
+  const asOf = readMoment(file.at('asOf'));
+  return {
+    version: 1,
+    unitName: file.at('unitName').optionalText(),
+    asOf,
+    dossiers: file.at('dossiers').list((dossier) => readDossier(dossier, asOf)),
+  };
+}
+
+const readDossier = (node: JsonNode, asOf: string): ProgressDossier => ({
+  code: node.at('code').text(),
+  procedure: node.at('procedure').optionalText(),
+  received: node.at('received').optional(readMoment),
+  appointment: node.at('appointment').optional(readMoment),
+  finished: node.at('finished').optional(readMoment),
+  stage: node.at('stage').oneOf(STAGES),
+  asOf: node.at('asOf').optional(readMoment) ?? asOf,
+});
+
+function readMoment(node: JsonNode): ProgressMoment {
+  const text = node.text();
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(text))
+    ? text
+    : node.refuse('a day such as 2026-11-27 or a time such as 2026-11-27T16:30+07:00');
+}
