@@ -10,10 +10,10 @@ export class FileLoader<Content> implements ReactiveController {
   private address: string | undefined;
   private request: AbortController | undefined;
 
-  /** @param read makes the content of parsed JSON; throws an error that names the place where it is no such file */
+  /** @param read makes the content of parsed JSON and the file's address; throws an error that names the place where it is no such file */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly read: (json: unknown) => Content,
+    private readonly read: (json: unknown, address: string) => Content,
     private readonly onProblem: (problem: LoadError) => void,
   ) {
     host.addController(this);

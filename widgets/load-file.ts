@@ -18,18 +18,18 @@ export class LoadError extends Error {
 
 /**
  * Loads one of the ward's JSON files.
- * @param read makes the file of parsed JSON; throws an error that names the place where it is no such file
+ * @param read makes the file of parsed JSON and its address; throws an error that names the place where it is no such file
  * @throws LoadError, or the signal's reason if it was aborted
  */
 export async function loadFile<Content>(
   address: string,
-  read: (json: unknown) => Content,
+  read: (json: unknown, address: string) => Content,
   signal: AbortSignal,
 ): Promise<Content> {
   const response = await request(address, signal);
   if (!response.ok) throw new LoadError(address, { reason: 'status', detail: `HTTP ${response.status}` });
   try {
-    return read(await response.json());
+    return read(await response.json(), address);
   } catch (cause) {
     signal.throwIfAborted();
     const detail = cause instanceof Error ? cause.message : String(cause);

@@ -1,9 +1,10 @@
-import { html, LitElement, svg, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/text/bilingual-text';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
 import { countBytes, encodeQr, QR_LIMIT } from './encode-qr';
 import { qrStyles } from './hl-qr.styles';
+import { qrImage } from './qr-image';
 import { QR_TEXTS } from './texts';
 
 /**
@@ -42,33 +43,12 @@ export class HlQr extends LitElement {
     if (value === '') return this.renderMessage(texts.empty);
     const bytes = countBytes(value);
     if (bytes > QR_LIMIT) return this.renderMessage(texts.tooLong(bytes, QR_LIMIT));
-    return renderCode(encodeQr(value), this.label || texts.name(value));
+    return qrImage(encodeQr(value), this.label || texts.name(value));
   }
 
   private renderMessage(message: string): TemplateResult {
     return html`<p part="message" lang=${this.language}>${message}</p>`;
   }
-}
-
-/** Black and white are no colours of the look: scanners need them, whatever the theme or the page's style. */
-function renderCode(modules: boolean[][], name: string): TemplateResult {
-  const size = modules.length;
-  const box = `0 0 ${size} ${size}`;
-  return html`<svg part="code" role="img" aria-label=${name} viewBox=${box} shape-rendering="crispEdges">
-    ${svg`<path fill="#fff" d="M0 0h${size}v${size}H0z" /><path fill="#000" d=${toPath(modules)} />`}
-  </svg>`;
-}
-
-/** Neighbouring dark modules of a row are one rectangle: no hairlines between them in print, and a shorter path. */
-function toPath(modules: boolean[][]): string {
-  return modules
-    .flatMap((row, y) => {
-      const line = row.map((dark) => (dark ? '1' : '0')).join('');
-      return [...line.matchAll(/1+/g)].map(
-        (run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`,
-      );
-    })
-    .join('');
 }
 
 declare global {
