@@ -40,6 +40,14 @@ export class TrackedDossier<Seen extends SeenDossier = SeenDossier> {
     this.#language = language;
   }
 
+  get code(): string {
+    return this.page.code;
+  }
+
+  get due(): Date | undefined {
+    return this.clock?.due;
+  }
+
   // words are made when they are asked for: of thousands of dossiers a few dozen are shown
   get words(): string {
     const { state, clock, page } = this;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { clearDossiers, countKeptData, forgetUnseenSince } from './clear-dossiers';
 import { readStock, saveSighting } from './dossier-store';
 import { addNote, readEvents } from './event-store';
+import { readPlans, savePlan } from './plan-store';
 
 const at = (text: string) => new Date(`2026-${text}T08:00:00+07:00`);
 const see = (code: string, day: string) =>
@@ -23,7 +24,16 @@ it('what was not seen for long is forgotten with its notes; all is deleted when 
   });
   expect(await forgetUnseenSince(at('03-01'))).toBe(0);
 
+  const plan = {
+    id: 'p',
+    plan: { goals: [], heads: [] },
+    events: [],
+    startsOn: '2026-01-01',
+    changedAt: at('01-05'),
+  };
+  await savePlan(plan);
   await clearDossiers();
+  expect((await readPlans()).plans).toEqual([plan]);
   expect(await countKeptData()).toEqual({ dossiers: 0, events: 0 });
   expect((await readStock()).lists).toEqual([]);
 });

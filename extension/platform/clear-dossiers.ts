@@ -20,10 +20,10 @@ export async function countKeptData(): Promise<KeptData> {
   };
 }
 
-/** Deletes all dossiers, lists, notes and whatever was noticed of them. */
+/** Deletes all dossiers, lists, notes and whatever was noticed of them; plans are another matter and stay. */
 export async function clearDossiers(): Promise<void> {
   const database = await openDossierDatabase();
-  const names = [...database.objectStoreNames];
+  const names = ['dossiers', 'events', 'lists', 'ticks'] as const;
   const work = database.transaction(names, 'readwrite');
   for (const name of names) void work.objectStore(name).clear();
   await work.done;

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closeDossierDatabase } from './dossier-database';
 import { codeKept, forgetDossier, readStock } from './dossier-store';
 import { addPress, readEvents } from './event-store';
+import { readIndexes, readPlans } from './plan-store';
 import { readTicks, saveTick } from './tick-store';
 
 vi.mock('wxt/browser', () => ({
@@ -57,6 +58,32 @@ async function storeVersion2() {
   await database.add('events', { kind: 'pressed', code: CODE, at, action: 'suspend' });
   database.close();
 }
+
+/** What version 3 had beside it: dossiers that are known under other codes too. */
+async function storeVersion3() {
+  await storeVersion2();
+  const database = await openDB('dossiers', 3, {
+    upgrade(_old, _from, _to, work) {
+      work.objectStore('dossiers').createIndex('alias', 'aliases', { multiEntry: true });
+    },
+  });
+  await database.put('dossiers', { ...(await database.get('dossiers', CODE)), aliases: ['H1'] });
+  database.close();
+}
+
+describe('what version 3 has stored', () => {
+  it('is all there in this version, which keeps plans beside it', async () => {
+    await storeVersion3();
+    expect(await readPlans()).toEqual({ plans: [], rounds: [] });
+    expect(await readIndexes()).toEqual([]);
+    expect(await codeKept('H1')).toBe(CODE);
+    expect((await readStock()).dossiers).toMatchObject([
+      { code: CODE, status: 'Đang xử lý', aliases: ['H1'] },
+    ]);
+    expect(await readTicks('H1')).toEqual([{ code: CODE, item: 'paper', value: 'missing', at }]);
+    expect((await readEvents(CODE)).map(({ kind }) => kind)).toEqual(['note', 'changed', 'pressed']);
+  });
+});
 
 describe('what version 2 has stored', () => {
   it('is all there in this version, which knows a dossier under other codes too', async () => {

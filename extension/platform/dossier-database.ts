@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PortalAction } from '../../shared/checklists/portal-action';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { StoredIndex, StoredPlan, StoredRound } from './plan-records';
 
 /** What an official may fill in where no page shows it: nothing that a clock is computed from, or badge and panel would differ. */
 export type OwnFacts = Pick<SeenDossier, 'procedure' | 'field' | 'officer' | 'finishedAt'>;
@@ -74,12 +75,15 @@ export interface Schema extends DBSchema {
   events: { key: number; value: NoticedEvent & { id?: number }; indexes: { code: string } };
   lists: { key: string; value: SeenList };
   ticks: { key: [code: string, item: string]; value: StoredTick; indexes: { code: string } };
+  plans: { key: string; value: StoredPlan };
+  rounds: { key: [plan: string, taskId: string, key: string]; value: StoredRound; indexes: { plan: string } };
+  indexes: { key: [unit: string, from: string]; value: StoredIndex };
 }
 
 export type DossierDatabase = IDBPDatabase<Schema>;
 
 const NAME = 'dossiers';
-const VERSION = 3;
+const VERSION = 4;
 
 let opened: Promise<DossierDatabase> | undefined;
 
@@ -98,6 +102,13 @@ export function openDossierDatabase(): Promise<DossierDatabase> {
         database.createObjectStore('ticks', { keyPath: ['code', 'item'] }).createIndex('code', 'code');
       }
       if (oldVersion < 3) work.objectStore('dossiers').createIndex('alias', 'aliases', { multiEntry: true });
+      if (oldVersion < 4) {
+        database.createObjectStore('plans', { keyPath: 'id' });
+        database
+          .createObjectStore('rounds', { keyPath: ['plan', 'taskId', 'key'] })
+          .createIndex('plan', 'plan');
+        database.createObjectStore('indexes', { keyPath: ['unit', 'from'] });
+      }
     },
     // a newer version waits in another window: what is open here makes room, and opens again when it is asked
     blocking: () => void closeDossierDatabase(),

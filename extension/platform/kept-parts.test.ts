@@ -23,6 +23,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const at = new Date('2026-11-20T02:00:00Z');
+const NONE = { dossiers: [], events: [], lists: [], ticks: [], plans: [], rounds: [], indexes: [] };
 const dossier = { code: 'A-1', page: 'https://motcua.test/', firstSeenAt: at, seenAt: at };
 
 beforeEach(async () => {
@@ -42,7 +43,7 @@ it('what is written is there; all is wiped together', async () => {
     events: [{ text: 'chờ' }],
   });
   await wipeKeptParts();
-  expect(await readKeptParts()).toEqual({ dossiers: [], events: [], lists: [], ticks: [] });
+  expect(await readKeptParts()).toEqual(NONE);
 });
 
 it('an entry that cannot be written takes all of it back', async () => {
@@ -57,11 +58,9 @@ it('an entry that cannot be written takes all of it back', async () => {
     }),
   ).rejects.toThrow();
   expect(await readKeptParts()).toEqual({
+    ...NONE,
     settings: { language: 'vi' },
     dossiers: [dossier],
-    events: [],
-    lists: [],
-    ticks: [],
   });
 });
 

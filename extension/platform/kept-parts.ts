@@ -10,7 +10,7 @@ export const LOCAL_PARTS = ['settings', 'portals', 'people', 'wardTargets', 'usu
 export type LocalPart = (typeof LOCAL_PARTS)[number];
 
 /** The stores of the database of dossiers. */
-export const STORE_PARTS = ['dossiers', 'events', 'lists', 'ticks'] as const;
+export const STORE_PARTS = ['dossiers', 'events', 'lists', 'ticks', 'plans', 'rounds', 'indexes'] as const;
 export type StorePart = (typeof STORE_PARTS)[number];
 
 /** What is kept, as it lies in storage and database. */
@@ -21,14 +21,12 @@ export type KeptParts = Partial<Record<LocalPart, unknown>> & {
 export async function readKeptParts(): Promise<KeptParts> {
   const database = await openDossierDatabase();
   const work = database.transaction(STORE_PARTS, 'readonly');
-  const [local, dossiers, events, lists, ticks] = await Promise.all([
+  const [local, ...stores] = await Promise.all([
     browser.storage.local.get([...LOCAL_PARTS]),
-    work.objectStore('dossiers').getAll(),
-    work.objectStore('events').getAll(),
-    work.objectStore('lists').getAll(),
-    work.objectStore('ticks').getAll(),
+    ...STORE_PARTS.map((part) => work.objectStore(part).getAll()),
   ]);
-  return { ...local, dossiers, events, lists, ticks };
+  const entries = STORE_PARTS.map((part, index) => [part, stores[index]]);
+  return { ...local, ...(Object.fromEntries(entries) as Pick<KeptParts, StorePart>) };
 }
 
 /** What is to be written: entries to put into stores, keys to set. What is not named stays. */

@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { SidePanel } from '../../features/side-panel/side-panel';
-import { readStock } from '../../platform/dossier-store';
+import { readAll, SidePanel } from '../../features/side-panel/side-panel';
 import { readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
 import './sidepanel.css';
 
 // begun before anything else: what was stored takes longest
-const firstReading = readStock();
+const firstReading = readAll();
 const settings = await readSettings();
 document.documentElement.lang = settings.language;
 document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));

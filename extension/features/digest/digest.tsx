@@ -1,25 +1,32 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
+import type { WorkCalendar } from '../../../shared/working-time';
+import { DueTask } from '../plan-tasks/due-task';
 import type { DueGroup } from '../today/group-by-due';
 import type { TrackedDossier } from '../tracked-dossier';
 import { TEXTS } from './texts';
 import { type DigestBy, writeDigest } from './write-digest';
 
 interface DigestProps {
-  groups: { group: DueGroup; dossiers: TrackedDossier[] }[];
+  groups: { group: DueGroup; entries: (TrackedDossier | DueTask)[] }[];
+  calendar: WorkCalendar;
   now: Date;
   language: Language;
 }
 
 /** The text that is pasted into the office's chat at the start of a half-day. */
-export function Digest({ groups, now, language }: DigestProps) {
+export function Digest({ groups, calendar, now, language }: DigestProps) {
   const [by, setBy] = useState<DigestBy>('officer');
   const [notice, setNotice] = useState('');
-  const text = useMemo(() => writeDigest(groups, { by, now, language }), [groups, by, now, language]);
+  const text = useMemo(
+    () => writeDigest(groups, { by, calendar, now, language }),
+    [groups, by, calendar, now, language],
+  );
+  const hasTasks = groups.some(({ entries }) => entries.some((entry) => entry instanceof DueTask));
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setNotice(TEXTS.copied[language]),
+      () => setNotice(TEXTS[hasTasks ? 'copiedTasks' : 'copied'][language]),
       (error: unknown) => setNotice(`${TEXTS.notCopied[language]}: ${describeError(error)}`),
     );
   return (

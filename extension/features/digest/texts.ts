@@ -7,6 +7,10 @@ export const TEXTS = {
   field: { vi: 'lĩnh vực', en: 'field' },
   copy: { vi: 'Chép tin', en: 'Copy' },
   copied: { vi: 'Đã chép: chỉ có mã hồ sơ và thời hạn.', en: 'Copied: codes and deadlines only.' },
+  copiedTasks: {
+    vi: 'Đã chép: chỉ có mã hồ sơ, việc trong kế hoạch và thời hạn.',
+    en: 'Copied: codes, tasks of the plan and deadlines only.',
+  },
   notCopied: { vi: 'Không chép được', en: 'Could not be copied' },
   title: { vi: 'NHẮC VIỆC lúc', en: 'REMINDER as of' },
   nothing: {
@@ -14,6 +18,7 @@ export const TEXTS = {
     en: 'Nothing is late or due until the end of the next working day.',
   },
   due: { vi: 'hẹn trả', en: 'due' },
+  dueDay: { vi: 'hạn', en: 'due' },
   nobody: {
     officer: { vi: 'Chưa rõ cán bộ', en: 'Officer unknown' },
     field: { vi: 'Chưa rõ lĩnh vực', en: 'Field unknown' },

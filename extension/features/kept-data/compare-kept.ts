@@ -1,4 +1,4 @@
-import type { NoticedEvent, SeenList, StoredDossier, StoredTick } from '../../platform/dossier-database';
+import type { NoticedEvent, SeenList, StoredDossier } from '../../platform/dossier-database';
 import {
   type KeptParts,
   LOCAL_PARTS,
@@ -75,7 +75,25 @@ export function compareKept(here: KeptParts, coming: PartsToWrite): KeptComparis
   toWrite.dossiers = add('dossiers', [here.dossiers, coming.dossiers], ({ code }) => code, joinDossiers);
   toWrite.events = add('events', [here.events, coming.events], eventText, (mine) => mine);
   toWrite.lists = add('lists', [here.lists, coming.lists], ({ page }) => page, joinLists);
-  toWrite.ticks = add('ticks', [here.ticks, coming.ticks], ({ code, item }) => `${code} ${item}`, newerTick);
+  toWrite.ticks = add('ticks', [here.ticks, coming.ticks], ({ code, item }) => `${code} ${item}`, later);
+  toWrite.plans = add(
+    'plans',
+    [here.plans, coming.plans],
+    ({ id }) => id,
+    (mine, other) => (other.changedAt > mine.changedAt ? other : mine),
+  );
+  toWrite.rounds = add(
+    'rounds',
+    [here.rounds, coming.rounds],
+    ({ plan, taskId, key }) => textOf([plan, taskId, key]),
+    later,
+  );
+  toWrite.indexes = add(
+    'indexes',
+    [here.indexes, coming.indexes],
+    ({ unit, from }) => textOf([unit, from]),
+    later,
+  );
   return { parts, toWrite };
 }
 
@@ -117,7 +135,8 @@ const joinDossiers: Join<StoredDossier> = (here, coming) => {
   };
 };
 
-const newerTick: Join<StoredTick> = (here, coming) => (coming.at > here.at ? coming : here);
+const later = <Entry extends { at: Date }>(here: Entry, coming: Entry): Entry =>
+  coming.at > here.at ? coming : here;
 
 const joinLists: Join<SeenList> = (here, coming) => {
   const [older, newer] = coming.readAt > here.readAt ? [here, coming] : [coming, here];

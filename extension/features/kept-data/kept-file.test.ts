@@ -59,9 +59,67 @@ const KEPT: KeptParts = {
     { page: 'https://motcua.test/ho-so', readAt: at('19T08:00'), seen: new Map([[CODE, at('19T08:00')]]) },
   ],
   ticks: [{ code: CODE, item: 'paper', value: 'present', at: at('19T08:00'), by: 'Lan' }],
+  plans: [
+    {
+      id: 'p',
+      plan: {
+        year: 2026,
+        goals: [],
+        heads: [
+          {
+            title: 'Tiếp cận dịch vụ',
+            criterion: 'access',
+            tasks: [
+              {
+                id: '1',
+                content: 'Báo cáo kết quả',
+                owners: ['Văn phòng'],
+                schedule: 'Ngày 25 hằng tháng',
+                rules: [{ kind: 'monthly', day: 25 }],
+              },
+            ],
+          },
+        ],
+      },
+      events: [{ taskId: '1', event: 'có văn bản mới', on: '2026-11-02' }],
+      source: 'KẾ HOẠCH',
+      startsOn: '2026-01-01',
+      changedAt: at('10T08:00'),
+    },
+  ],
+  rounds: [
+    {
+      plan: 'p',
+      taskId: '1',
+      key: '2026-10-25',
+      doneOn: '2026-10-24',
+      evidence: [{ kind: 'document', number: '15/BC-UBND' }],
+      at: at('10T08:00'),
+      by: 'Lan',
+    },
+  ],
+  indexes: [
+    {
+      unit: '',
+      from: '2026-07-01',
+      to: '2026-09-30',
+      overall: 88.9,
+      criteria: { access: 82.58 },
+      by: 'typed',
+      at: at('10T08:00'),
+    },
+  ],
 };
 const SITES = ['https://motcua.test/*'];
-const NONE: KeptParts = { dossiers: [], events: [], lists: [], ticks: [] };
+const NONE: KeptParts = {
+  dossiers: [],
+  events: [],
+  lists: [],
+  ticks: [],
+  plans: [],
+  rounds: [],
+  indexes: [],
+};
 
 function open(text: string): PartsToWrite {
   const reading = readKeptFile(text);
@@ -88,18 +146,26 @@ describe('the file of everything', () => {
     const parts = open(readFileSync('tests/kept-files/version-1.json', 'utf8'));
     expect(parts.dossiers).toHaveLength(1);
     expect(parts.settings).toMatchObject({ ownDays: [{ date: '2026-11-20', work: 'morning' }] });
+    expect(compareKept(KEPT, parts).parts.map(({ part }) => part)).not.toContain('plans');
+  });
+  it('of version 2 opens for ever, with its plans', () => {
+    const parts = open(readFileSync('tests/kept-files/version-2.json', 'utf8'));
+    expect(parts.plans).toMatchObject([{ plan: { heads: [{ tasks: [{ rules: [{ kind: 'monthly' }] }] }] } }]);
+    expect(parts.rounds).toMatchObject([{ doneOn: '2026-10-24', evidence: [{ number: '15/BC-UBND' }] }]);
+    expect(parts.indexes).toMatchObject([{ criteria: { access: 82.58 } }]);
   });
   it.each([
     ['{"format": "hai-long-kept", ', { kind: 'no-json' }, ''],
     ['[]', { kind: 'wrong-shape' }, 'hai-long-kept'],
     ['null', { kind: 'wrong-shape' }, ''],
-    [JSON.stringify({ format: 'hai-long-kept', version: 2 }), { kind: 'newer' }, ''],
+    [JSON.stringify({ format: 'hai-long-kept', version: 3 }), { kind: 'newer' }, ''],
     [
       written().replace('"2026-11-20T00:00:00+07:00"', '"hôm qua"'),
       { kind: 'wrong-shape' },
       'dossiers.0.dueAt',
     ],
     [written().replace('"morning"', '"đêm"'), { kind: 'wrong-shape' }, 'settings.ownDays.0.work'],
+    [written().replace('"2026-11-02"', '"2026-11-31"'), { kind: 'wrong-shape' }, 'plans.0.events.0.on'],
     [written().replace('"suspend"', '"xóa"'), { kind: 'wrong-shape' }, 'events.3.action'],
   ])('that cannot be taken says why: %.40s', (text, problem, place) => {
     const reading = readKeptFile(text);
@@ -125,12 +191,15 @@ describe('what a file brings', () => {
       events: [5, 0, 0, 0],
       lists: [1, 0, 0, 0],
       ticks: [1, 0, 0, 0],
+      plans: [1, 0, 0, 0],
+      rounds: [1, 0, 0, 0],
+      indexes: [1, 0, 0, 0],
     });
   });
   it('is nothing where all is', () => {
     const { parts, toWrite } = compareKept(KEPT, open(written()));
     expect(parts.every(({ fresh, changed, older }) => fresh + changed + older === 0)).toBe(true);
-    expect(toWrite).toEqual({ dossiers: [], events: [], lists: [], ticks: [] });
+    expect(toWrite).toEqual(NONE);
   });
   it('does not take the place of what is newer here', () => {
     const [dossier] = KEPT.dossiers;
@@ -140,9 +209,23 @@ describe('what a file brings', () => {
       ...KEPT,
       dossiers: [{ ...dossier, status: 'Đã trả kết quả', seenAt: at('20T08:00') }],
       ticks: [{ ...tick, value: 'missing', at: at('20T08:00') }],
+      plans: KEPT.plans.map((plan) => ({ ...plan, startsOn: '2026-03-01', changedAt: at('20T08:00') })),
+      rounds: KEPT.rounds.map((round) => ({ ...round, doneOn: '2026-10-26', at: at('20T08:00') })),
     };
-    expect(counts(newer, open(written()))).toMatchObject({ dossiers: [0, 0, 0, 1], ticks: [0, 0, 0, 1] });
-    expect(counts(KEPT, newer)).toMatchObject({ dossiers: [0, 1, 0, 0], ticks: [0, 1, 0, 0] });
+    const stays = [0, 0, 0, 1];
+    const changes = [0, 1, 0, 0];
+    expect(counts(newer, open(written()))).toMatchObject({
+      dossiers: stays,
+      ticks: stays,
+      plans: stays,
+      rounds: stays,
+    });
+    expect(counts(KEPT, newer)).toMatchObject({
+      dossiers: changes,
+      ticks: changes,
+      plans: changes,
+      rounds: changes,
+    });
   });
   it('leaves what was taught here, and never tells again what was told', () => {
     const here: KeptParts = {

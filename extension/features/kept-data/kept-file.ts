@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PORTAL_ACTIONS } from '../../../shared/checklists/portal-action';
 import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
 import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/seen-dossier';
+import { planSchema, taskEventSchema, taskRoundSchema } from '../../../shared/plans/plan-schema';
 import { describeError } from '../../../shared/text/describe-error';
 import { formatIso } from '../../../shared/text/format-date';
 import { ownDaysSchema, ownHoursSchema } from '../../../shared/working-time/work-calendar-schema';
@@ -18,7 +19,8 @@ export interface KeptFile {
   parts: PartsToWrite;
 }
 
-const VERSION = 1;
+/** 2 has plans beside what 1 had; a file of 1 still opens. */
+const VERSION = 2;
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const code = z.string().check(z.minLength(3), z.maxLength(80));
@@ -98,6 +100,29 @@ const list = z.strictObject({
 
 const tick = z.strictObject({ code, item: text, value: z.enum(TICK_VALUES), at: instant, by });
 
+const plan = z.strictObject({
+  id: text,
+  plan: planSchema,
+  events: z.array(taskEventSchema),
+  source: z.optional(z.string()),
+  startsOn: z.iso.date(),
+  changedAt: instant,
+});
+
+const round = z.intersection(taskRoundSchema, z.strictObject({ plan: text, at: instant, by }));
+
+const percent = z.number().check(z.minimum(0), z.maximum(100));
+const index = z.strictObject({
+  unit: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  overall: z.optional(percent),
+  criteria: z.record(z.string(), percent),
+  n: z.optional(z.int().check(z.nonnegative())),
+  by: z.enum(['typed', 'collector']),
+  at: instant,
+});
+
 /** What a newer or older version has beside these is left alone; each is checked again when it is read. */
 const settings = z.looseObject({
   ownHours: z.optional(ownHoursSchema),
@@ -107,7 +132,7 @@ const settings = z.looseObject({
 
 const keptFile = z.strictObject({
   format: z.literal('hai-long-kept'),
-  version: z.literal(VERSION),
+  version: z.literal([1, VERSION]),
   exportedAt: instant,
   sites: z.array(z.string()),
   settings: z.optional(settings),
@@ -124,6 +149,9 @@ const keptFile = z.strictObject({
   events: z.array(event),
   lists: z.array(list),
   ticks: z.array(tick),
+  plans: z.optional(z.array(plan)),
+  rounds: z.optional(z.array(round)),
+  indexes: z.optional(z.array(index)),
 });
 
 /** The JSON Schema of such a file as text. */

@@ -12,8 +12,8 @@ export const TEXTS = {
   import: { vi: 'Nhập tệp đã xuất', en: 'Import an exported file' },
   review: { vi: 'Tệp xuất ngày', en: 'File exported on' },
   reviewLead: {
-    vi: 'Chưa có gì được ghi. Cài đặt sẽ lấy theo tệp. Hồ sơ, ghi chú và trang đã dạy trên máy này không bị xóa; hồ sơ hai bên khác nhau thì bản mới hơn được giữ.',
-    en: 'Nothing has been written. The settings will be those of the file. Dossiers, notes and taught sites here are not deleted; where dossiers differ the newer stays.',
+    vi: 'Chưa có gì được ghi. Cài đặt sẽ lấy theo tệp. Hồ sơ, ghi chú, kế hoạch và trang đã dạy trên máy này không bị xóa; hai bên khác nhau thì bản mới hơn được giữ.',
+    en: 'Nothing has been written. The settings will be those of the file. Dossiers, notes, plans and taught sites here are not deleted; where they differ the newer stays.',
   },
   part: { vi: 'Phần', en: 'Part' },
   fresh: { vi: 'Mới', en: 'New' },
@@ -41,8 +41,8 @@ export const TEXTS = {
   untouched: { vi: 'Chưa có gì thay đổi.', en: 'Nothing has changed.' },
   wipe: { vi: 'Xóa mọi thứ của Hài Lòng', en: 'Delete everything of Hài Lòng' },
   wipeLead: {
-    vi: 'Sẽ mất hẳn: cài đặt, giờ và lịch riêng, quy định riêng, chỉ tiêu, tên người dùng chung máy, trang đã dạy, hồ sơ, ghi chú, giải trình và các mục đã đánh dấu. Trang được phép vẫn giữ, bỏ ở mục Trang được phép.',
-    en: 'Gone for good: settings, own hours and calendar, own rules, targets, names, taught sites, dossiers, notes, explanations and ticks. Allowed sites stay; remove them under Allowed sites.',
+    vi: 'Sẽ mất hẳn: cài đặt, giờ và lịch riêng, quy định riêng, chỉ tiêu, tên người dùng chung máy, trang đã dạy, hồ sơ, ghi chú, giải trình, các mục đã đánh dấu, kế hoạch với kết quả và minh chứng, chỉ số đã nhập. Trang được phép vẫn giữ, bỏ ở mục Trang được phép.',
+    en: 'Gone for good: settings, own hours and calendar, own rules, targets, names, taught sites, dossiers, notes, explanations, ticks, plans with their results and evidence, the index. Allowed sites stay; remove them under Allowed sites.',
   },
   wipeSurely: { vi: 'Xóa hẳn', en: 'Delete for good' },
   wipeNot: { vi: 'Không xóa', en: 'Do not delete' },
@@ -61,4 +61,10 @@ export const PART_NAMES: Record<LocalPart | StorePart, BilingualText> = {
   events: { vi: 'Ghi chú và thay đổi', en: 'Notes and changes' },
   lists: { vi: 'Danh sách đã đọc', en: 'Lists read' },
   ticks: { vi: 'Mục đã đánh dấu', en: 'Ticks' },
+  plans: { vi: 'Kế hoạch', en: 'Plans' },
+  rounds: {
+    vi: 'Kết quả, minh chứng, giải trình của việc',
+    en: 'Results, evidence and explanations of tasks',
+  },
+  indexes: { vi: 'Chỉ số hài lòng đã nhập', en: 'Satisfaction index' },
 };

@@ -6,6 +6,8 @@ import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
 import { openOptions } from '../../platform/options-page';
+import { openPlanPage } from '../../platform/plan-page';
+import { type PlanStock, readPlans } from '../../platform/plan-store';
 import { type Settings, watchSettings } from '../../platform/settings';
 import { DossierBook } from '../dossier-book/dossier-book';
 import { eachMinute } from '../page-overlay/each-minute';
@@ -21,15 +23,18 @@ type Part = (typeof PARTS)[number];
 interface SidePanelProps {
   initial: Settings;
   /** What is stored, as it was when the page began. */
-  firstReading: Promise<DossierStock>;
+  firstReading: Promise<[DossierStock, PlanStock]>;
   clock: () => Date;
 }
+
+/** All that the panel shows, as it is stored. */
+export const readAll = (): Promise<[DossierStock, PlanStock]> => Promise.all([readStock(), readPlans()]);
 
 /** The panel beside the portal: what must happen next of all pages seen, and every dossier that is known. */
 export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const [settings, setSettings] = useState(initial);
   const [now, setNow] = useState(clock);
-  const [stock, setStock] = useState<DossierStock>();
+  const [[stock, plans], setStored] = useState<[DossierStock, PlanStock] | []>([]);
   const [problem, setProblem] = useState('');
   const [keepProblem, setKeepProblem] = useState('');
   const [part, setPart] = useState<Part>('today');
@@ -41,16 +46,16 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
 
   useEffect(() => {
     const life = new AbortController();
-    const show = (reading: Promise<DossierStock>) =>
+    const show = (reading: Promise<[DossierStock, PlanStock]>) =>
       reading.then(
         (read) => {
-          setStock(read);
+          setStored(read);
           setNow(clock());
           setProblem('');
         },
         (error: unknown) => setProblem(describeError(error)),
       );
-    watchStore(() => void show(readStock()), life.signal);
+    watchStore(() => void show(readAll()), life.signal);
     watchSettings(setSettings, life.signal);
     watchKeepProblem(setKeepProblem, life.signal);
     eachMinute(document, clock, life.signal, () => setNow(clock()));
@@ -105,7 +110,10 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
               {TEXTS[name][language]}
             </button>
           ))}
-          <button type="button" class="options" onClick={() => void openOptions()}>
+          <button type="button" class="options" onClick={() => void openPlanPage()}>
+            {TEXTS.plan[language]}
+          </button>
+          <button type="button" onClick={() => void openOptions()}>
             {TEXTS.options[language]}
           </button>
         </nav>
@@ -130,8 +138,8 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             </button>
           </p>
         )}
-        {stock && part === 'today' && (
-          <Today {...inAll} rules={rules} stock={stock} clock={clock} onOpen={open} />
+        {stock && plans && part === 'today' && (
+          <Today {...inAll} rules={rules} stock={stock} plans={plans} clock={clock} onOpen={open} />
         )}
         {stock && part === 'book' && (
           <DossierBook

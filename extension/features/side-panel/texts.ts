@@ -5,6 +5,7 @@ export const TEXTS = {
   today: { vi: 'Hôm nay', en: 'Today' },
   book: { vi: 'Tra hồ sơ', en: 'Dossiers' },
   report: { vi: 'Báo cáo', en: 'Report' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
   options: { vi: 'Tùy chọn', en: 'Options' },
   inFront: { vi: 'Trang đang mở là của hồ sơ', en: 'The page in front is of the dossier' },
   openIt: { vi: 'Xem', en: 'Open' },

@@ -18,9 +18,9 @@ const due = (text: string | undefined, more: Partial<SeenDossier> = {}): SeenDos
 
 function groupsAt(now: string, dossiers: SeenDossier[]) {
   const open = openDossiers(dossiers, calendar, at(now), 'vi');
-  return groupByDue(open, calendar, at(now)).map(({ group, dossiers: found }) => [
+  return groupByDue(open, calendar, at(now)).map(({ group, entries }) => [
     group,
-    ...found.map(({ page }) => page.code.replace(/ \d+$/, '')),
+    ...entries.map(({ code }) => code.replace(/ \d+$/, '')),
   ]);
 }
 
@@ -61,6 +61,14 @@ it.each([
   ],
 ])('at %s', (now, groups) => {
   expect(groupsAt(now, STOCK)).toEqual(groups);
+});
+
+it('what is due by Sunday is of this week', () => {
+  const stock = ['2026-11-20T10:00', '2026-11-19T10:00', '2026-11-23T10:00'].map((text) => due(text));
+  expect(groupsAt('2026-11-17T09:00', stock)).toEqual([
+    ['week', '2026-11-19T10:00', '2026-11-20T10:00'],
+    ['later', '2026-11-23T10:00'],
+  ]);
 });
 
 it('on the last day before Tết the next working day is the first after it', () => {

@@ -1,51 +1,56 @@
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { State } from '../../../shared/look/tokens';
 import { addWorkingDays, type WorkCalendar } from '../../../shared/working-time';
 import { endOfHalfDay } from '../../../shared/working-time/half-day';
-import { dayEndingAt, dayOfInstant } from '../../../shared/working-time/viet-nam-day';
-import type { TrackedDossier } from '../tracked-dossier';
+import { dayEndingAt, dayOfInstant, weekdayOfDay } from '../../../shared/working-time/viet-nam-day';
 
 /** When something must happen, from what must happen first. */
-const DUE_GROUPS = ['late', 'half-day', 'today', 'next-day', 'later', 'paused', 'unknown'] as const;
+const DUE_GROUPS = ['late', 'half-day', 'today', 'next-day', 'week', 'later', 'paused', 'unknown'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** Dossiers by when something must happen, each group in the order of the due dates; empty groups are left out. */
-export function groupByDue<Seen extends SeenDossier>(
-  tracked: TrackedDossier<Seen>[],
+/** Something that must happen: a dossier, or a task of a plan. */
+export interface Pending {
+  /** Tells it from others, and puts them in order where they are due together. */
+  code: string;
+  due: Date | undefined;
+  state: State;
+}
+
+/** What must happen by when, each group in the order of the due dates; empty groups are left out. */
+export function groupByDue<Entry extends Pending>(
+  pending: Entry[],
   calendar: WorkCalendar,
   now: Date,
-): { group: DueGroup; dossiers: TrackedDossier<Seen>[] }[] {
+): { group: DueGroup; entries: Entry[] }[] {
   const groupOf = makeGroupOf(calendar, now);
-  const groups = new Map<DueGroup, TrackedDossier<Seen>[]>();
-  for (const dossier of tracked) {
-    const group = groupOf(dossier);
+  const groups = new Map<DueGroup, Entry[]>();
+  for (const entry of pending) {
+    const group = groupOf(entry);
     const others = groups.get(group);
-    if (others) others.push(dossier);
-    else groups.set(group, [dossier]);
+    if (others) others.push(entry);
+    else groups.set(group, [entry]);
   }
-  const dueOf = ({ clock }: TrackedDossier<Seen>) => clock?.due?.getTime() ?? Infinity;
+  const dueOf = ({ due }: Pending) => due?.getTime() ?? Infinity;
   return DUE_GROUPS.flatMap((group) => {
-    const dossiers = groups.get(group);
-    return dossiers
-      ? {
-          group,
-          dossiers: dossiers.sort((a, b) => dueOf(a) - dueOf(b) || (a.page.code < b.page.code ? -1 : 1)),
-        }
+    const entries = groups.get(group);
+    return entries
+      ? { group, entries: entries.sort((a, b) => dueOf(a) - dueOf(b) || (a.code < b.code ? -1 : 1)) }
       : [];
   });
 }
 
-function makeGroupOf(calendar: WorkCalendar, now: Date): (dossier: TrackedDossier) => DueGroup {
+function makeGroupOf(calendar: WorkCalendar, now: Date): (entry: Pending) => DueGroup {
   const halfDay = endOfHalfDay(calendar, now);
   const today = dayOfInstant(now.getTime());
+  const sunday = today - weekdayOfDay(today) + 6;
   const nextDay = dayEndingAt(addWorkingDays(calendar, now, 1).getTime());
-  return ({ state, clock }) => {
+  return ({ state, due }) => {
     if (state === 'overdue') return 'late';
     if (state === 'paused') return 'paused';
-    const due = clock?.due?.getTime();
     if (due === undefined) return 'unknown';
-    if (halfDay && due <= halfDay.getTime()) return 'half-day';
-    const day = dayEndingAt(due);
+    if (halfDay && due <= halfDay) return 'half-day';
+    const day = dayEndingAt(due.getTime());
     if (day <= today) return 'today';
-    return day <= nextDay ? 'next-day' : 'later';
+    if (day <= nextDay) return 'next-day';
+    return day <= sunday ? 'week' : 'later';
   };
 }

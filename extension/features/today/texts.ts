@@ -6,6 +6,7 @@ export const GROUP_NAMES: Record<DueGroup, BilingualText> = {
   'half-day': { vi: 'Đến hạn trong buổi này', en: 'Due this half-day' },
   today: { vi: 'Đến hạn hôm nay', en: 'Due today' },
   'next-day': { vi: 'Đến hạn ngày làm việc tới', en: 'Due next working day' },
+  week: { vi: 'Đến hạn trong tuần này', en: 'Due this week' },
   later: { vi: 'Đến hạn sau đó', en: 'Due later' },
   paused: { vi: 'Đang tạm dừng', en: 'Paused' },
   unknown: { vi: 'Chưa rõ hạn', en: 'No known deadline' },

@@ -6,10 +6,13 @@ import { formatDateTime } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import type { DossierStock } from '../../platform/dossier-store';
+import type { PlanStock } from '../../platform/plan-store';
 import { DossierLine } from '../../ui/dossier-line';
 import { Digest } from '../digest/digest';
 import { ImportList } from '../import-list/import-list';
 import { openDossiers } from '../open-dossiers';
+import { DueTask, dueTasks } from '../plan-tasks/due-task';
+import { TaskLine } from '../plan-tasks/task-line';
 import { SignatureList } from '../signature-list/signature-list';
 import type { TrackedDossier } from '../tracked-dossier';
 import { describeMoment } from './describe-moment';
@@ -19,6 +22,7 @@ import { GROUP_NAMES, TEXTS } from './texts';
 
 interface TodayProps {
   stock: DossierStock;
+  plans: PlanStock;
   calendar: WorkCalendar;
   rules: readonly Rule[];
   now: Date;
@@ -28,66 +32,84 @@ interface TodayProps {
 }
 
 /** What must happen next, of all pages seen: one list, and how complete and how old the knowledge is. */
-export function Today({ stock, calendar, rules, now, language, clock, onOpen }: TodayProps) {
+export function Today({ stock, plans, calendar, rules, now, language, clock, onOpen }: TodayProps) {
   const open = useMemo(
     () => openDossiers(stock.dossiers, calendar, now, language, rules),
     [stock, calendar, rules, now, language],
   );
-  const groups = useMemo(() => groupByDue(open, calendar, now), [open]);
+  const tasks = useMemo(() => dueTasks(plans, calendar, now), [plans, calendar, now]);
+  const groups = useMemo(() => groupPending([...open, ...tasks], calendar, now), [open, tasks]);
   const pages = useMemo(() => open.map(({ page }) => page), [open]);
   return (
     <>
       {groups.length === 0 && (
         <p class="empty">{TEXTS[stock.dossiers.length === 0 ? 'nothingSeen' : 'nothingOpen'][language]}</p>
       )}
-      {groups.map(({ group, dossiers }) => (
-        <Group key={group} group={group} dossiers={dossiers} now={now} language={language} onOpen={onOpen} />
+      {groups.map(({ group, entries }) => (
+        <Group key={group} {...{ group, entries, calendar, now, language, clock, onOpen }} />
       ))}
       <SignatureList dossiers={pages} calendar={calendar} now={now} language={language} onOpen={onOpen} />
-      {groups.length > 0 && <Digest groups={groups} now={now} language={language} />}
+      {groups.length > 0 && <Digest {...{ groups, calendar, now, language }} />}
       <Lists stock={stock} now={now} language={language} />
       <ImportList known={stock.dossiers} language={language} clock={clock} />
     </>
   );
 }
 
+/** Tasks that are due after this week are on the board: here stands what must happen next. */
+const groupPending = (pending: Entry[], calendar: WorkCalendar, now: Date) =>
+  groupByDue(pending, calendar, now)
+    .map(({ group, entries }) => ({
+      group,
+      entries: group === 'later' ? entries.filter((entry) => !(entry instanceof DueTask)) : entries,
+    }))
+    .filter(({ entries }) => entries.length > 0);
+
+type Entry = TrackedDossier<StoredDossier> | DueTask;
+
 /** Lines of a group that are shown at first, and with each press on the button below them. */
 const LINES = 30;
 
 interface GroupProps {
   group: DueGroup;
-  dossiers: TrackedDossier<StoredDossier>[];
+  entries: Entry[];
+  calendar: WorkCalendar;
   now: Date;
   language: Language;
+  clock: () => Date;
   onOpen(code: string): void;
 }
 
-function Group({ group, dossiers, now, language, onOpen }: GroupProps) {
+function Group({ group, entries, calendar, now, language, clock, onOpen }: GroupProps) {
   const [lines, setLines] = useState(LINES);
   const title = `group-${group}`;
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>
-        {GROUP_NAMES[group][language]} <span class="number">{dossiers.length}</span>
+        {GROUP_NAMES[group][language]} <span class="number">{entries.length}</span>
       </h2>
       <ul>
-        {dossiers.slice(0, lines).map(({ page, state, words, clock }) => (
-          <DossierLine
-            key={page.code}
-            code={page.code}
-            procedure={isDossier(page) ? page.procedure : TEXTS.feedback[language]}
-            state={state}
-            words={words}
-            onOpen={() => onOpen(page.code)}
-          >
-            {clock?.due && `${TEXTS.due[language]} ${formatDateTime(clock.due)} · `}
-            {TEXTS.updated[language]} {describeMoment(page.seenAt, now)}
-          </DossierLine>
-        ))}
+        {entries.slice(0, lines).map((entry) =>
+          entry instanceof DueTask ? (
+            <TaskLine key={entry.code} due={entry} {...{ calendar, now, language, clock }} />
+          ) : (
+            <DossierLine
+              key={entry.code}
+              code={entry.code}
+              procedure={isDossier(entry.page) ? entry.page.procedure : TEXTS.feedback[language]}
+              state={entry.state}
+              words={entry.words}
+              onOpen={() => onOpen(entry.code)}
+            >
+              {entry.due && `${TEXTS.due[language]} ${formatDateTime(entry.due)} · `}
+              {TEXTS.updated[language]} {describeMoment(entry.page.seenAt, now)}
+            </DossierLine>
+          ),
+        )}
       </ul>
-      {dossiers.length > lines && (
+      {entries.length > lines && (
         <button type="button" onClick={() => setLines(lines + LINES)}>
-          {TEXTS.more[language]} ({dossiers.length - lines})
+          {TEXTS.more[language]} ({entries.length - lines})
         </button>
       )}
     </section>

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { PlanPage } from '../../features/plan-page/plan-page';
+import { readSettings } from '../../platform/settings';
+import { pageLook } from '../../ui/page-look';
+import './plan.css';
+
+const settings = await readSettings();
+document.documentElement.lang = settings.language;
+document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));
+
+const query = new URLSearchParams(location.search);
+const app = document.getElementById('app');
+if (app)
+  render(
+    <PlanPage
+      initial={settings}
+      place={{ plan: query.get('plan') ?? '', task: query.get('task') ?? '' }}
+      clock={() => new Date(Date.now())}
+    />,
+    app,
+  );

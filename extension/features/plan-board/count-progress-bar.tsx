@@ -1,0 +1,54 @@
+import type { CountPeriod, TaskCount } from '../../../shared/plans/plan';
+import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import { formatIsoDate } from '../../../shared/text/format-date';
+import { countProgress } from '../plan-tasks/count-progress';
+import type { TrackedTask } from '../plan-tasks/tracked-task';
+import { TEXTS } from './texts';
+
+const PERIODS: Record<CountPeriod, BilingualText> = {
+  day: { vi: 'ngày', en: 'day' },
+  week: { vi: 'tuần', en: 'week' },
+  month: { vi: 'tháng', en: 'month' },
+  quarter: { vi: 'quý', en: 'quarter' },
+  'half-year': { vi: '6 tháng', en: 'half-year' },
+  year: { vi: 'năm', en: 'year' },
+};
+
+/** How far a task that counts has come, towards each of its figures. */
+export function CountProgress({
+  tracked,
+  now,
+  language,
+}: {
+  tracked: TrackedTask;
+  now: Date;
+  language: Language;
+}) {
+  return (
+    <ul class="counts">
+      {countProgress(tracked, now).map(({ count, reached, isReached }, index) => {
+        const text = `${TEXTS.progress[language]}: ${figure(reached, language)} / ${describeCount(count, language)}`;
+        return (
+          <li key={index}>
+            <progress max={count.figure || 1} value={Math.min(reached, count.figure)} aria-label={text} />
+            <small>
+              {text} {isReached && '✓'}
+            </small>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const figure = (value: number, language: Language): string =>
+  value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+
+/** `20 tin, bài/năm`, `85 % đến 25/11/2026`. */
+function describeCount(count: TaskCount, language: Language): string {
+  const per = count.per ? `/${PERIODS[count.per][language]}` : '';
+  const by = count.by
+    ? ` (${TEXTS.due[language].toLocaleLowerCase(language)} ${formatIsoDate(count.by)})`
+    : '';
+  return `${figure(count.figure, language)} ${count.unit}${per}${by}`;
+}

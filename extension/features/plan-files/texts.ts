@@ -1,0 +1,61 @@
+import type { BilingualText } from '../../../shared/text/bilingual-text';
+import type { ComparedPart } from './compare-plans';
+
+export const TEXTS = {
+  kept: { vi: 'Kế hoạch đang theo dõi', en: 'Plans in use' },
+  none: { vi: 'Chưa có kế hoạch nào.', en: 'None yet.' },
+  tasks: { vi: 'việc', en: 'tasks' },
+  startsOn: { vi: 'Theo dõi từ ngày', en: 'Followed since' },
+  startsLead: {
+    vi: 'Các kỳ trước ngày này không bị coi là quá hạn.',
+    en: 'What was due before this day is not late.',
+  },
+  export: { vi: 'Xuất plan.json', en: 'Export plan.json' },
+  withRounds: { vi: 'kèm kết quả, minh chứng', en: 'with results and evidence' },
+  exported: { vi: 'Đã xuất', en: 'Exported' },
+  forget: { vi: 'Xóa kế hoạch', en: 'Delete the plan' },
+  forgetSurely: {
+    vi: 'Bấm lần nữa để xóa hẳn, cả kết quả và minh chứng',
+    en: 'Press again to delete it for good, with its results',
+  },
+  forgotten: { vi: 'Đã xóa kế hoạch.', en: 'The plan is deleted.' },
+  open: { vi: 'Mở kế hoạch', en: 'Open a plan' },
+  planFile: { vi: 'Tệp plan.json đã chia sẻ', en: 'A shared plan.json' },
+  review: { vi: 'Sắp mở', en: 'To be opened' },
+  nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing has been written yet.' },
+  replaces: { vi: 'Sẽ thay kế hoạch đang theo dõi', en: 'Takes the place of the plan in use' },
+  added: { vi: 'Việc mới', en: 'New tasks' },
+  removed: { vi: 'Việc bị bỏ', en: 'Tasks that go' },
+  changed: { vi: 'Việc thay đổi', en: 'Changed tasks' },
+  same: { vi: 'việc như cũ', en: 'tasks as before' },
+  headChanged: {
+    vi: 'Phần đầu, mục tiêu hoặc tên nhóm việc cũng thay đổi.',
+    en: 'What stands above the tasks changes too.',
+  },
+  rounds: { vi: 'kết quả, minh chứng của các kỳ trong tệp', en: 'results of rounds in the file' },
+  isNew: { vi: 'Kế hoạch mới', en: 'A new plan' },
+  take: { vi: 'Mở kế hoạch này', en: 'Open this plan' },
+  takeInstead: { vi: 'Thay bằng bản này', en: 'Take its place' },
+  takeBeside: { vi: 'Mở thành kế hoạch riêng', en: 'Open as a plan of its own' },
+  leave: { vi: 'Không mở', en: 'Do not open' },
+  taken: { vi: 'Đã mở kế hoạch.', en: 'The plan is open.' },
+  toCheck: { vi: 'Kiểm tra phần đã hiểu', en: 'Check what was understood' },
+  toBoard: { vi: 'Đến bảng việc', en: 'To the board' },
+  doubts: { vi: 'chỗ cần xem lại', en: 'doubts' },
+  noJson: { vi: 'Tệp không phải JSON', en: 'The file is no JSON' },
+  wrongShape: { vi: 'Tệp hỏng hoặc không phải plan.json', en: 'The file is damaged, or no plan.json' },
+  failed: { vi: 'Không làm được', en: 'Did not succeed' },
+} satisfies Record<string, BilingualText>;
+
+export const PART_TEXTS: Record<ComparedPart, BilingualText> = {
+  number: { vi: 'số thứ tự', en: 'number' },
+  content: { vi: 'nội dung', en: 'content' },
+  shortTitle: { vi: 'tên gọn', en: 'short title' },
+  owners: { vi: 'người thực hiện', en: 'owners' },
+  partners: { vi: 'phối hợp', en: 'partners' },
+  schedule: { vi: 'tiến độ', en: 'schedule' },
+  rules: { vi: 'cách hiểu tiến độ', en: 'what was made of the schedule' },
+  product: { vi: 'sản phẩm', en: 'product' },
+  counts: { vi: 'chỉ tiêu', en: 'figures' },
+  note: { vi: 'ghi chú', en: 'note' },
+};

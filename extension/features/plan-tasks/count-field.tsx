@@ -1,0 +1,37 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { TaskCount } from '../../../shared/plans/plan';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { TEXTS } from './texts';
+
+interface CountFieldProps {
+  counts: TaskCount[];
+  value: number | undefined;
+  language: Language;
+  onCount(count: number | undefined): void;
+}
+
+/** How much was reached in a round, in the task's own unit; kept when it is left. */
+export function CountField({ counts, value, language, onCount }: CountFieldProps) {
+  const kept = value === undefined ? '' : String(value).replace('.', ',');
+  const [text, setText] = useState(kept);
+  useLayoutEffect(() => setText(kept), [kept]);
+  const leave = (left: string) => {
+    if (left.trim() === kept) return;
+    const count = Number(left.trim().replace(',', '.'));
+    if (left.trim() === '') onCount(undefined);
+    else if (Number.isFinite(count) && count >= 0) onCount(count);
+    else setText(kept);
+  };
+  return (
+    <label class="field">
+      {TEXTS.count[language]} ({counts[0]?.unit})
+      <input
+        type="text"
+        inputMode="decimal"
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onBlur={({ currentTarget }) => leave(currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Plan, TaskEvent, TaskRound } from '../../shared/plans/plan';
+import type { Signature } from './dossier-database';
+
+/** A plan in use, as its document has it and as the clerk has mended it. No date of a round is stored: they are computed. */
+export interface StoredPlan {
+  id: string;
+  plan: Plan;
+  /** That something happened from which, or before which, a task counts. */
+  events: TaskEvent[];
+  /** The document's own text, to stand beside what was made of it; absent where the plan has none. */
+  source?: string;
+  /** First day (YYYY-MM-DD) from which rounds are asked for: nothing before it is late. */
+  startsOn: string;
+  changedAt: Date;
+}
+
+/** What was said of one round of a task of a plan, by whom and when last. */
+export type StoredRound = TaskRound & Signature & { plan: string };
+
+/** Satisfaction of citizens in a period, in percent, by the ids of criteria; of one unit or one that was merged into it. */
+export interface StoredIndex {
+  /** '' for the ward itself; else the former unit's name. */
+  unit: string;
+  /** First and last day of the period, YYYY-MM-DD. */
+  from: string;
+  to: string;
+  overall?: number;
+  criteria: Record<string, number>;
+  /** Answers that it rests on, where they are known. */
+  n?: number;
+  /** Typed in, or asked of the ward's collector. */
+  by: 'typed' | 'collector';
+  at: Date;
+}
