@@ -47,65 +47,101 @@ const MOMENT =
 const OF_DOSSIER =
   /^(ngay|han|hen|can bo|cong chuc|chuyen vien|nguoi(?! dan)|hinh thuc|phuong thuc|kenh|linh vuc|trang thai|tinh trang|tiep nhan|thoi han|thoi gian|nguon)( .+) ho so$/;
 
+/** All but the letters, figures and blanks of nearly every text: what else it is, is slow to ask. */
+const NO_LETTERS = /[^A-Za-z\d \u00c0-\u00d6\u00d8-\u00f6\u00f8-\u01bf\u1e00-\u1eff]+/g;
+
 /**
  * Words of a text, folded, without what sort icons, brackets, colons and required marks leave behind, and one way of
  * saying the same.
  */
 export const bareWords = (text: string): string =>
-  writeOut(foldText(text.replace(/[\p{P}\p{S}]/gu, ' ')))
+  writeOut(foldText(text.replace(NO_LETTERS, (signs) => signs.replace(/[\p{P}\p{S}]/gu, ' '))))
     .replace(MOMENT, 'ngay ')
     .replace(OF_DOSSIER, '$1$2');
 
 /** Phrases of which each means one thing; later ones correct earlier ones. */
 export type Phrases<Meaning extends string> = Partial<Record<Meaning, readonly string[]>>;
 
+/** What the phrases of books are in bare words: one phrase may stand in several. */
+const bare = new Map<string, string>();
+
+/** The bare words of a phrase that stands in books. */
+export function bareWordsOf(phrase: string): string {
+  let words = bare.get(phrase);
+  if (words === undefined) {
+    words = bareWords(phrase);
+    bare.set(phrase, words);
+  }
+  return words;
+}
+
+/** Phrases in their bare words. */
+interface PhraseIndex<Meaning> {
+  meanings: Map<string, Meaning>;
+  /** By their first word, the longest first: a text is asked only for what its own words begin. */
+  byFirstWord: Map<string, string[]>;
+}
+
 /** Finds which of many known phrases a text is, by its folded words. */
 export class PhraseBook<Meaning extends string> {
-  readonly #meanings = new Map<string, Meaning>();
-  /** Phrases by their first word, the longest first: a text is asked only for what its own words begin. */
-  readonly #byFirstWord = new Map<string, string[]>();
+  readonly #books: () => Phrases<Meaning>[];
+  #index: PhraseIndex<Meaning> | undefined;
 
-  /** @param books meaning → phrases as people write them */
-  constructor(...books: Phrases<Meaning>[]) {
-    for (const phrases of books) {
-      for (const meaning of Object.keys(phrases) as Meaning[]) {
-        for (const phrase of phrases[meaning] ?? []) this.#meanings.set(bareWords(phrase), meaning);
-      }
-    }
-    for (const phrase of this.#meanings.keys()) {
-      const [first = ''] = phrase.split(' ', 1);
-      const same = this.#byFirstWord.get(first);
-      if (same) same.push(phrase);
-      else this.#byFirstWord.set(first, [phrase]);
-    }
-    for (const phrases of this.#byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
+  /** @param books meaning → phrases as people write them; asked for when something is looked up, which on most pages nothing is */
+  constructor(books: () => Phrases<Meaning>[]) {
+    this.#books = books;
+  }
+
+  get #known(): PhraseIndex<Meaning> {
+    this.#index ??= indexOf(this.#books());
+    return this.#index;
   }
 
   /** The meaning of a text that is one of the phrases, whole. */
   exact(folded: string): Meaning | undefined {
-    return this.#meanings.get(folded);
+    return this.#known.meanings.get(folded);
   }
 
   /** The meaning of the longest phrase with which the text begins, where what follows it is as asked for. */
   beginning(folded: string, rest: RegExp): Meaning | undefined {
     const first = /^[^\s(,[]+/.exec(folded)?.[0] ?? '';
-    const phrase = this.#byFirstWord
+    const { byFirstWord, meanings } = this.#known;
+    const phrase = byFirstWord
       .get(first)
       ?.find((known) => folded.startsWith(known) && rest.test(folded.slice(known.length)));
-    return phrase === undefined ? undefined : this.#meanings.get(phrase);
+    return phrase === undefined ? undefined : meanings.get(phrase);
   }
 
   /** The meaning of the longest phrase of more than one word that stands somewhere in the text. */
   within(folded: string): Meaning | undefined {
+    const { byFirstWord, meanings } = this.#known;
     const text = `${folded} `;
     let longest = '';
     for (let start = 0; start < text.length; start = text.indexOf(' ', start) + 1) {
       const first = text.slice(start, text.indexOf(' ', start));
-      const found = this.#byFirstWord
+      const found = byFirstWord
         .get(first)
         ?.find((phrase) => phrase.length > longest.length && text.startsWith(`${phrase} `, start));
       if (found) longest = found;
     }
-    return this.#meanings.get(longest);
+    return meanings.get(longest);
   }
+}
+
+function indexOf<Meaning extends string>(books: Phrases<Meaning>[]): PhraseIndex<Meaning> {
+  const meanings = new Map<string, Meaning>();
+  for (const phrases of books) {
+    for (const meaning of Object.keys(phrases) as Meaning[]) {
+      for (const phrase of phrases[meaning] ?? []) meanings.set(bareWordsOf(phrase), meaning);
+    }
+  }
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of meanings.keys()) {
+    const [first = ''] = phrase.split(' ', 1);
+    const same = byFirstWord.get(first);
+    if (same) same.push(phrase);
+    else byFirstWord.set(first, [phrase]);
+  }
+  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
+  return { meanings, byFirstWord };
 }

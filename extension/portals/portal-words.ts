@@ -33,7 +33,7 @@ const known = new WeakMap<PortalDescription, PortalWords>();
 
 /** What the descriptions know of the portal at an address; the last that names its origin counts. */
 export function portalWordsFor(url: string | undefined, portals: PortalDescription[] = []): PortalWords {
-  const origin = url && URL.canParse(url) ? new URL(url).origin : undefined;
+  const origin = portals.length > 0 && url && URL.canParse(url) ? new URL(url).origin : undefined;
   const portal = origin && portals.findLast(({ origins }) => origins.some((one) => covers(one, origin)));
   if (!portal) return NOTHING_OWN;
   let own = known.get(portal);
@@ -82,7 +82,7 @@ function compile({
 
 /** What kind of page an address is; the longest path that fits decides. */
 export function pageKindAt(url: string | undefined, pages: PageHint[]): PageHint['kind'] | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
+  if (pages.length === 0 || !url || !URL.canParse(url)) return undefined;
   const { pathname, search, hash } = new URL(url);
   const place = pathname + search + hash;
   return pages.filter(({ path }) => place.startsWith(path)).sort((a, b) => b.path.length - a.path.length)[0]

@@ -25,6 +25,12 @@ const ALL = `:not(td, th, tr):is(table, iframe, frame, ${ROW}, ${GRID}, ${HEADIN
 /** Elements in one part of a page up to which its whole text is looked at first. */
 const MOST_ELEMENTS = 4000;
 
+/** How many elements stand in a root. */
+const countIn = (root: ParentNode): number =>
+  'getElementsByTagName' in root
+    ? (root as Element).getElementsByTagName('*').length
+    : root.querySelectorAll('*').length;
+
 /** The row that an element is; those of a grid that names its cells and no row. */
 function rowsAt(element: Element): Element[] {
   if (element.matches(ROW)) return [element];
@@ -38,10 +44,7 @@ export function surveyPart(roots: ParentNode[]): Survey {
   let text: string | undefined = '';
   for (const root of roots) {
     // asking for the whole text of a large page costs more than it may save
-    const isSmall = [...root.children].every(
-      (child) => child.getElementsByTagName('*').length <= MOST_ELEMENTS,
-    );
-    text = text !== undefined && isSmall ? text + (root.textContent ?? '') : undefined;
+    text = text !== undefined && countIn(root) <= MOST_ELEMENTS ? text + (root.textContent ?? '') : undefined;
     for (const element of root.querySelectorAll(ALL)) {
       const { tagName } = element;
       if (tagName === 'TABLE') survey.tables.push(element as HTMLTableElement);

@@ -1,7 +1,7 @@
 import { foldText } from '../../shared/text/fold-text';
 import { makeMayShowDossiers } from './may-show-dossiers';
 import type { PageDossier, Stage } from './page-reading';
-import { bareWords, PhraseBook, type Phrases, writeOut } from './phrase-book';
+import { bareWords, bareWordsOf, PhraseBook, type Phrases, writeOut } from './phrase-book';
 import vocabulary from './vocabulary.json';
 
 /**
@@ -37,7 +37,7 @@ export interface OwnWords {
 const HEADER_LENGTH = 70;
 
 /** Single words are headers only where they stand alone: `Bước` is one, `Ngày bước vào nghề` is none. */
-const isSingleWord = (phrase: string) => !bareWords(phrase).includes(' ');
+const isSingleWord = (phrase: string) => !bareWordsOf(phrase).includes(' ');
 
 const onlyLong = <Meaning extends string>(phrases: Phrases<Meaning>): Phrases<Meaning> => {
   const long: Phrases<Meaning> = {};
@@ -92,20 +92,20 @@ export class Words {
   readonly #labels: PhraseBook<Label>;
   readonly #parts: PhraseBook<Label>;
   readonly #applicants: PhraseBook<Label>;
-  readonly #others = new PhraseBook<'other'>({ other: vocabulary.otherBeginnings });
-  readonly #channels = new PhraseBook<Channel>(vocabulary.channels);
-  readonly #feedback = new PhraseBook<'feedback'>({ feedback: vocabulary.feedbackWords });
-  readonly #remaining = new PhraseBook<'remaining'>({ remaining: vocabulary.remaining });
+  readonly #others = new PhraseBook<'other'>(() => [{ other: vocabulary.otherBeginnings }]);
+  readonly #channels = new PhraseBook<Channel>(() => [vocabulary.channels]);
+  readonly #feedback = new PhraseBook<'feedback'>(() => [{ feedback: vocabulary.feedbackWords }]);
+  readonly #remaining = new PhraseBook<'remaining'>(() => [{ remaining: vocabulary.remaining }]);
   readonly #stages: PhraseBook<Stage>;
   /** Whether a page with such a text may show dossiers at all. */
   readonly mayShowDossiers: (text: string) => boolean;
 
   constructor(own: OwnWords = {}) {
     const { applicant, weakApplicant, ...ours } = vocabulary.labels;
-    this.#labels = new PhraseBook<Label>(vocabulary.labels, own.labels ?? {});
-    this.#parts = new PhraseBook<Label>(onlyLong(ours), own.labels ?? {});
-    this.#applicants = new PhraseBook<Label>(onlyLong({ applicant, weakApplicant }));
-    this.#stages = new PhraseBook<Stage>(vocabulary.stages, own.stages ?? {});
+    this.#labels = new PhraseBook<Label>(() => [vocabulary.labels, own.labels ?? {}]);
+    this.#parts = new PhraseBook<Label>(() => [onlyLong(ours), own.labels ?? {}]);
+    this.#applicants = new PhraseBook<Label>(() => [onlyLong({ applicant, weakApplicant })]);
+    this.#stages = new PhraseBook<Stage>(() => [vocabulary.stages, own.stages ?? {}]);
     this.mayShowDossiers = makeMayShowDossiers(own);
   }
 
