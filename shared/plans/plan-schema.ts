@@ -43,6 +43,7 @@ const task = z.strictObject({
   shortTitle: z.optional(text),
   owners: z.array(text),
   partners: z.optional(z.array(text)),
+  assignment: z.optional(text),
   schedule: z.optional(text),
   rules: z.array(scheduleRuleSchema),
   product: z.optional(text),

@@ -44,6 +44,8 @@ export interface PlanTask {
   owners: string[];
   /** Who works with the owners, where the plan has a column or a word for them. */
   partners?: string[];
+  /** What the plan says of who does it and how, in its own words. */
+  assignment?: string;
   /** When, in the plan's own words. */
   schedule?: string;
   /** What was made of `schedule`; none where it could not be read. */

@@ -38,13 +38,14 @@ export async function readRows(file: Blob): Promise<Rows[]> {
   if (startsWith(bytes, [0x50, 0x4b])) return readSpreadsheet(bytes);
   // the binary format of Excel before 2007
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFile('old-spreadsheet');
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return /^\s*</.test(text) ? readTables(text) : readValues(text);
 }
 
 const startsWith = (bytes: Uint8Array, start: number[]) => start.every((byte, i) => bytes[i] === byte);
 
-function decode(bytes: Uint8Array): string {
+/** A text file's text: Unicode in any of its forms, or how Windows wrote Vietnamese before. */
+export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
   try {

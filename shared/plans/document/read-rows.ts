@@ -1,0 +1,256 @@
+import { foldText } from '../../text/fold-text';
+import type { Block, RowBlock } from './block';
+import type { ColumnRole } from './column-words';
+import { goesOn, isCapitals, type Marker, readMarker, splitMarker } from './marker';
+import { emptyTask, type RawHead, type RawTask } from './raw-plan';
+import { type Columns, readColumns } from './read-columns';
+
+type TextRole = Exclude<ColumnRole, 'number' | 'group' | 'other'>;
+const TEXT_ROLES: TextRole[] = ['content', 'owner', 'partner', 'schedule', 'product', 'note'];
+
+/** A row with its cells by their roles. */
+interface ReadRow {
+  line: number;
+  marker?: Marker;
+  group: string;
+  texts: Record<TextRole, string>;
+  /** The one text of a row that has no other. */
+  alone?: string;
+}
+
+/** What begins the end of a document, where nobody is told to do anything. */
+const ENDINGS = /^(?:- )?(?:noi nhan|tm\. |tm\.|kt\. |tl\. |q\. chu tich|nguoi lap|chu tich$)/;
+
+/**
+ * The heads and tasks of the tables whose columns are named, in order; undefined where there is no such table. A row
+ * without a number that goes on from the one before, as after a page's end, belongs to it.
+ */
+export function readRows(blocks: readonly Block[]): RawHead[] | undefined {
+  const reader = new RowReader();
+  const found = joinBroken(blocks);
+  found.forEach((block, index) => {
+    reader.read(block, found[index + 1]);
+  });
+  return reader.hasTable ? reader.heads.filter(({ tasks }) => tasks.length > 0) : undefined;
+}
+
+class RowReader {
+  readonly heads: RawHead[] = [];
+  hasTable = false;
+  #columns: Columns | undefined;
+  #table = -1;
+  #width = 0;
+  #contentHead = '';
+  #last: { task: RawTask; row: ReadRow } | undefined;
+
+  read(block: Block, next: Block | undefined): void {
+    if (block.kind === 'text') {
+      // a head that lost its tabs, or the end of a page
+      const title = this.#columns && splitMarker(block.text);
+      if (title && title.marker.kind === 'roman' && next?.kind === 'row')
+        this.#startHead(title.rest, block.line, title.marker);
+      return;
+    }
+    const columns = readColumns(block.cells);
+    if (columns) {
+      if (!this.hasTable || block.table !== this.#table || !this.#columns) this.#last = undefined;
+      this.#columns = columns;
+      this.#table = block.table;
+      this.#width = block.cells.length;
+      this.#contentHead = block.cells[columns.indexOf('content')] ?? '';
+      this.hasTable = true;
+      return;
+    }
+    if (block.table !== this.#table && block.cells.length !== this.#width) this.#columns = undefined;
+    if (!this.#columns) return;
+    if (block.cells.some((cell) => ENDINGS.test(foldText(cell.slice(0, 40))))) {
+      this.#columns = undefined;
+      return;
+    }
+    if (isNumbering(block.cells)) return;
+    this.#readRow(
+      readRow(block, this.#columns),
+      next?.kind === 'row' ? readRow(next, this.#columns) : undefined,
+    );
+  }
+
+  #readRow(row: ReadRow, next: ReadRow | undefined): void {
+    const hasText = TEXT_ROLES.some((role) => row.texts[role] !== '');
+    if (!hasText && row.alone === undefined) return;
+    if (row.group !== '') this.#startGroup(row.group, row.line);
+    const title = titleOf(row, next);
+    if (title) this.#startHead(title.text, row.line, title.marker);
+    else if (this.#last && this.#isMore(row)) this.#append(row);
+    else this.#startTask(row);
+  }
+
+  #startTask(row: ReadRow): void {
+    const split = row.marker ? undefined : splitMarker(row.texts.content);
+    const marker = row.marker ?? (split?.marker.kind === 'number' ? split.marker : undefined);
+    const task: RawTask = {
+      ...emptyTask(row.line),
+      ...row.texts,
+      ...(split && marker === split.marker && { content: split.rest }),
+      ...(marker && { number: marker.text }),
+    };
+    if (task.content === '') return;
+    this.#headNow(row.line).tasks.push(task);
+    this.#last = { task, row };
+  }
+
+  /** Whether a row is the rest of the task before it. */
+  #isMore(row: ReadRow): boolean {
+    const last = this.#last?.row;
+    const { content, owner, schedule, product } = row.texts;
+    if (row.marker) {
+      // cells that reach over several rows stand in each of them
+      return last?.marker?.text === row.marker.text && content === last.texts.content && content !== '';
+    }
+    if (content === '') return true;
+    if (goesOn(content)) return true;
+    if (last && content === last.texts.content) return true;
+    if (schedule !== '') return goesOn(schedule) && !this.#columns?.includes('number');
+    if (!this.#columns?.includes('number') || !last?.marker) return owner === '' && product === '';
+    const others = [owner, product].filter((text) => text !== '');
+    return others.length === 0 || others.some(goesOn) || content.startsWith('- ');
+  }
+
+  #append(row: ReadRow): void {
+    if (!this.#last) return;
+    const { task, row: before } = this.#last;
+    for (const role of TEXT_ROLES) {
+      const more = row.texts[role];
+      if (more === '' || (more === before.texts[role] && more === task[role])) continue;
+      if (role === 'schedule' && task.schedule === '') task.scheduleLine = row.line;
+      task[role] = joinText(task[role], more);
+    }
+    this.#last = { task, row: { ...row, marker: row.marker ?? before.marker } };
+  }
+
+  #startHead(title: string, line: number, marker?: Marker): void {
+    // said again at the top of a page
+    const known = this.heads.at(-1);
+    if (known && known.title === title && known.number === marker?.text) return;
+    this.heads.push({ ...(marker && { number: marker.text }), title, line, tasks: [] });
+    this.#last = undefined;
+  }
+
+  #startGroup(group: string, line: number): void {
+    const split = splitMarker(group);
+    const title = split?.rest ?? group;
+    if (this.heads.at(-1)?.title !== title) this.#startHead(title, line, split?.marker);
+  }
+
+  /** Tasks before any head stand under what their column is called. */
+  #headNow(line: number): RawHead {
+    const head = this.heads.at(-1) ?? { title: this.#contentHead, line, tasks: [] };
+    if (this.heads.length === 0) this.heads.push(head);
+    return head;
+  }
+}
+
+function readRow({ cells, line }: RowBlock, columns: Columns): ReadRow {
+  const placed = placeCells(cells, columns);
+  const texts = { content: '', owner: '', partner: '', schedule: '', product: '', note: '' };
+  let group = '';
+  let marker: Marker | undefined;
+  placed.forEach((cell, index) => {
+    const role = columns[index];
+    if (cell === '' || role === undefined || role === 'other') return;
+    if (role === 'number') marker ??= readMarker(cell);
+    else if (role === 'group') group = cell;
+    else if (texts[role] !== cell) texts[role] = joinText(texts[role], unwrap(cell));
+  });
+  const different = new Set(cells.filter((cell) => cell !== '' && !readMarker(cell)));
+  const [alone] = different;
+  return {
+    line,
+    group: different.size > 1 ? group : '',
+    texts,
+    ...(marker && { marker }),
+    ...(different.size === 1 && alone !== undefined && { alone }),
+  };
+}
+
+/** A row that has lost its empty cells has the longest ones left: content, who and what, in their order. */
+function placeCells(cells: string[], columns: Columns): string[] {
+  const wide = columns.flatMap((role, index) =>
+    role === 'content' || role === 'owner' || role === 'product' ? [index] : [],
+  );
+  const isShort =
+    cells.length === wide.length && cells.length < columns.length && !readMarker(cells[0] ?? '');
+  if (!isShort) return cells;
+  return columns.map((_, index) => cells[wide.indexOf(index)] ?? '');
+}
+
+/** The title of a head, where a row is one. */
+function titleOf(row: ReadRow, next: ReadRow | undefined): { text: string; marker?: Marker } | undefined {
+  if (row.alone === undefined) {
+    const isHead = row.marker?.kind === 'roman' && next?.marker?.kind === 'number' && next.marker.depth === 1;
+    const { content, owner, schedule } = row.texts;
+    return isHead && content !== '' && owner === '' && schedule === ''
+      ? { text: content, marker: row.marker }
+      : undefined;
+  }
+  const split = row.marker ? undefined : splitMarker(row.alone);
+  const marker = row.marker ?? split?.marker;
+  const text = (split?.rest ?? row.alone).replace(/\n/g, ' ').replace(/[:.]$/, '');
+  if (marker?.kind === 'roman' || marker?.kind === 'letter') return { text, marker };
+  if (marker?.kind === 'number') {
+    const below = next?.marker;
+    const isAbove =
+      below !== undefined &&
+      next?.alone === undefined &&
+      (below.kind === 'small' || (below.kind === 'number' && below.depth > marker.depth));
+    return isAbove || isCapitals(text) ? { text, marker } : undefined;
+  }
+  if (marker || goesOn(text) || text.length > 200) return undefined;
+  const isTitle = isCapitals(text) || /^(?:tieu chi|nhom|linh vuc|phan|muc)\b/.test(foldText(text));
+  const restarts = next?.marker?.text === '1' && row.texts.content !== '';
+  return isTitle || restarts ? { text } : undefined;
+}
+
+/** A row that only counts the columns: `(1) (2) (3)`. */
+const isNumbering = (cells: string[]): boolean => {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 2 && filled.every((cell) => /^\(?(?:\d{1,2}|[a-zA-Z])\)?(?:\s*=.*)?$/.test(cell));
+};
+
+/** A line that goes on from the one before is no line of its own. */
+const unwrap = (cell: string): string => cell.replace(/\n(?=\p{Ll})/gu, ' ');
+
+const joinText = (text: string, more: string): string =>
+  text === '' || more === '' ? text + more : goesOn(more) ? `${text} ${more}` : `${text}\n${more}`;
+
+/**
+ * Rows of a text that a line break has cut in the middle of a cell: two that together have one cell more than the table
+ * are one.
+ */
+function joinBroken(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let width = 0;
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.kind === 'row' && readColumns(block.cells)) width = block.cells.length;
+    if (block.kind === 'row' && before?.kind === 'row' && block.table === 0 && isCut(before, block, width)) {
+      const [first = '', ...rest] = block.cells;
+      const cells = [...before.cells.slice(0, -1), joinText(before.cells.at(-1) ?? '', first), ...rest];
+      joined[joined.length - 1] = { ...before, cells };
+    } else if (
+      block.kind === 'text' &&
+      block.text.trim() !== '' &&
+      before?.kind === 'row' &&
+      isOpen(before, width)
+    ) {
+      const cells = [...before.cells.slice(0, -1), joinText(before.cells.at(-1) ?? '', block.text.trim())];
+      joined[joined.length - 1] = { ...before, cells };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+const isOpen = ({ cells, table }: RowBlock, width: number): boolean =>
+  table === 0 && cells.length < width && readMarker(cells[0] ?? '') !== undefined && cells.length > 1;
+
+const isCut = (before: RowBlock, { cells }: RowBlock, width: number): boolean =>
+  isOpen(before, width) && before.cells.length + cells.length - 1 === width && !readMarker(cells[0] ?? '');

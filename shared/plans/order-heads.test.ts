@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf, OFFICE_HOURS } from '../working-time/calendars';
+import { criterionOf, inFiveCriteria } from './criterion-of';
+import { orderHeads } from './order-heads';
+import type { Plan, PlanTask, TaskRound } from './plan';
+
+const task = (id: string, rules: PlanTask['rules']): PlanTask => ({
+  id,
+  content: `việc ${id}`,
+  owners: [],
+  rules,
+});
+const plan: Plan = {
+  year: 2026,
+  goals: [
+    { text: 'Mức độ hài lòng đạt từ 90% trở lên', comparison: 'at-least', figure: 90, unit: '%' },
+    { text: 'Hồ sơ trễ hạn dưới 0,1%', comparison: 'below', figure: 0.1, unit: '%' },
+  ],
+  heads: [
+    {
+      number: 'I',
+      title: 'Tiêu chí Tiếp cận dịch vụ',
+      criterion: 'access',
+      tasks: [task('1-1', [{ kind: 'continuous' }])],
+    },
+    {
+      number: 'II',
+      title: 'Tiêu chí Thủ tục hành chính',
+      criterion: 'procedures',
+      tasks: [task('2-1', [{ kind: 'monthly', day: 25 }]), task('2-2', [{ kind: 'by', date: '2026-12-10' }])],
+    },
+    { number: 'III', title: 'Khác', tasks: [] },
+    { number: 'IV', title: 'Tiêu chí Kết quả', criterion: 'results', tasks: [] },
+  ],
+};
+const input = { calendar: calendarOf(OFFICE_HOURS[0]?.id ?? ''), today: '2026-02-27', year: 2026 };
+const order = (figures: Parameters<typeof orderHeads>[1], rounds: TaskRound[] = []) =>
+  orderHeads(plan, figures, { ...input, rounds });
+
+describe('orderHeads', () => {
+  it('what misses its goal by most comes first, a fall counts as missing, what has no figure comes last', () => {
+    const heads = order([
+      { criterion: 'access', value: 88 },
+      { criterion: 'procedures', value: 89, before: 93 },
+      { criterion: 'results', value: 95, before: 90 },
+    ]);
+    expect(heads.map(({ head, gap, fall }) => [head.number, gap, fall])).toEqual([
+      ['II', 1, 4],
+      ['I', 2, undefined],
+      ['IV', -5, -5],
+      ['III', undefined, undefined],
+    ]);
+  });
+
+  it('without figures heads stand as in the plan', () => {
+    expect(order([]).map(({ head }) => head.number)).toEqual(['I', 'II', 'III', 'IV']);
+  });
+
+  it('names tasks that are late or lack evidence', () => {
+    const of = (rounds: TaskRound[]) =>
+      order([], rounds).flatMap(({ tasks }) =>
+        tasks.map((one) => [one.task.id, one.late.length, one.lacksEvidence]),
+      );
+    expect(of([])).toEqual([
+      ['1-1', 0, true],
+      ['2-1', 2, false],
+    ]);
+    const evidence = [{ kind: 'text', text: 'đã niêm yết' } as const];
+    expect(
+      of([
+        { taskId: '1-1', key: '2026-01', evidence },
+        { taskId: '2-1', key: '2026-01-23', doneOn: '2026-01-23', evidence: [] },
+        { taskId: '2-1', key: '2026-02-25', doneOn: '2026-02-25', evidence },
+      ]),
+    ).toEqual([['2-1', 0, true]]);
+  });
+});
+
+describe('criteria', () => {
+  it.each([
+    ['TIÊU CHÍ TIẾP CẬN DỊCH VỤ', 'access'],
+    ['Tiêu chí Điều kiện tiếp đón và phục vụ', 'reception'],
+    ['Tiêu chí Thủ tục hành chính', 'procedures'],
+    ['Tiêu chí Sự phục vụ của cán bộ, công chức', 'staff'],
+    ['Tiêu chí Kết quả, tiến độ giải quyết công việc', 'results'],
+    ['Tiêu chí Tiếp nhận và xử lý thông tin phản hồi', 'feedback'],
+    ['Tiêu chí xử lý phản ánh, kiến nghị', 'feedback'],
+    ['Thủ tục hành chính', 'procedures'],
+    ['CẢI CÁCH THỦ TỤC HÀNH CHÍNH', undefined],
+    ['Công tác chỉ đạo, điều hành', undefined],
+  ])('%s', (title, criterion) => expect(criterionOf(title)).toBe(criterion));
+
+  it('the old six are told in the five of today', () => {
+    expect(inFiveCriteria('reception')).toBe('access');
+    expect(inFiveCriteria('staff')).toBe('staff');
+  });
+});
