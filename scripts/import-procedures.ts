@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DEFECTS } from './procedures/defects';
+import { DEFECTS } from '../shared/procedures/portal/defects';
 import { makeProceduresFile } from './procedures/make-procedures-file';
 import { renderProceduresFile, renderProceduresSchema } from './procedures/render-files';
 

@@ -36,6 +36,7 @@ export default defineBackground({
     takeRequests({
       openOptions: () => void openOptions(),
       openMenu: (tabId) => void openMenu(tabId),
+      openProcedure: (tabId) => void openOptions({ tabId, section: 'procedures' }),
       openPanel: (tabId) => void openPanel(tabId),
       keep: async (sighting) => {
         await tellingProblems(() => saveSighting(sighting));

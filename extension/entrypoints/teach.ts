@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startTeaching } from '../features/teach/start-teaching';
-import { openOptionsFromPage } from '../platform/messages';
+import { openOptionsFromPage, openProcedureFromPage } from '../platform/messages';
 import { readDescriptions, saveDescription } from '../platform/portal-descriptions';
 import { readSettings } from '../platform/settings';
 import { knownPortals } from '../portals/known-portals';
 import type { PortalDescription } from '../portals/portal-description';
+import { readProcedurePage } from '../portals/read-procedure-page';
 
 /** Put into a page at the official's wish, once each time (platform/page-menu.ts): most pages are never taught. */
 export default defineUnlistedScript(async () => {
@@ -15,5 +16,7 @@ export default defineUnlistedScript(async () => {
     descriptions: knownPortals(own),
     save: saveDescription,
     openOptions: openOptionsFromPage,
+    // which pages tell a procedure is known only by reading them
+    openProcedure: readProcedurePage(document, { now: new Date(Date.now()) }) && openProcedureFromPage,
   });
 });

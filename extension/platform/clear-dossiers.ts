@@ -1,6 +1,9 @@
 import { openDossierDatabase } from './dossier-database';
 import { announceChange, lastSeenAt, lastSeenIn } from './dossier-store';
 
+/** Stores of dossiers; the others hold the ward's procedures. */
+const OF_DOSSIERS = ['dossiers', 'events', 'lists', 'ticks'] as const;
+
 /** How much is kept. */
 export interface KeptData {
   dossiers: number;
@@ -23,9 +26,8 @@ export async function countKeptData(): Promise<KeptData> {
 /** Deletes all dossiers, lists, notes and whatever was noticed of them; plans are another matter and stay. */
 export async function clearDossiers(): Promise<void> {
   const database = await openDossierDatabase();
-  const names = ['dossiers', 'events', 'lists', 'ticks'] as const;
-  const work = database.transaction(names, 'readwrite');
-  for (const name of names) void work.objectStore(name).clear();
+  const work = database.transaction(OF_DOSSIERS, 'readwrite');
+  for (const name of OF_DOSSIERS) void work.objectStore(name).clear();
   await work.done;
   announceChange();
 }

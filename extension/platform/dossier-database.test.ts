@@ -5,6 +5,8 @@ import { closeDossierDatabase } from './dossier-database';
 import { codeKept, forgetDossier, readStock } from './dossier-store';
 import { addPress, readEvents } from './event-store';
 import { readIndexes, readPlans } from './plan-store';
+import { readWardProcedures } from './register-store';
+import { addRemark, listRemarks } from './remark-store';
 import { readTicks, saveTick } from './tick-store';
 
 vi.mock('wxt/browser', () => ({
@@ -72,7 +74,7 @@ async function storeVersion3() {
 }
 
 describe('what version 3 has stored', () => {
-  it('is all there in this version, which keeps plans beside it', async () => {
+  it('is all there in this version, which keeps plans and procedures beside it', async () => {
     await storeVersion3();
     expect(await readPlans()).toEqual({ plans: [], rounds: [] });
     expect(await readIndexes()).toEqual([]);
@@ -82,6 +84,39 @@ describe('what version 3 has stored', () => {
     ]);
     expect(await readTicks('H1')).toEqual([{ code: CODE, item: 'paper', value: 'missing', at }]);
     expect((await readEvents(CODE)).map(({ kind }) => kind)).toEqual(['note', 'changed', 'pressed']);
+    expect(await readWardProcedures()).toEqual({ register: undefined, taken: [] });
+    await addRemark({ code: '1.001193', kind: 'remark', text: 'Thừa bản sao', at });
+    expect(await listRemarks()).toMatchObject([{ code: '1.001193', text: 'Thừa bản sao' }]);
+  });
+});
+
+/** What version 4 had beside it: plans, what was done of their tasks, the index. */
+async function storeVersion4() {
+  await storeVersion3();
+  const database = await openDB('dossiers', 4, {
+    upgrade(old) {
+      old.createObjectStore('plans', { keyPath: 'id' });
+      old.createObjectStore('rounds', { keyPath: ['plan', 'taskId', 'key'] }).createIndex('plan', 'plan');
+      old.createObjectStore('indexes', { keyPath: ['unit', 'from'] });
+    },
+  });
+  await database.put('indexes', {
+    unit: '',
+    from: '2026-07-01',
+    to: '2026-09-30',
+    criteria: {},
+    by: 'typed',
+    at,
+  });
+  database.close();
+}
+
+describe('what version 4 has stored', () => {
+  it('is all there in this version, which keeps the procedures of the ward beside it', async () => {
+    await storeVersion4();
+    expect(await readIndexes()).toMatchObject([{ from: '2026-07-01' }]);
+    expect((await readStock()).dossiers).toMatchObject([{ code: CODE, aliases: ['H1'] }]);
+    expect(await readWardProcedures()).toEqual({ register: undefined, taken: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PortalAction } from '../../shared/checklists/portal-action';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { Procedure, ProceduresFile } from '../../shared/procedures/procedure';
 import type { StoredIndex, StoredPlan, StoredRound } from './plan-records';
 
 /** What an official may fill in where no page shows it: nothing that a clock is computed from, or badge and panel would differ. */
@@ -70,6 +71,36 @@ export interface StoredTick extends Signature {
   value: TickValue;
 }
 
+/** The register of procedures that the ward has imported in place of the built-in one. */
+export interface StoredRegister {
+  /** There is one at most. */
+  id: 'ward';
+  fileName: string;
+  importedAt: Date;
+  register: ProceduresFile;
+}
+
+/** A procedure as the portal's page said it when the official took it over; it stands before an older one of the register. */
+export interface TakenProcedure {
+  code: string;
+  procedure: Procedure;
+  /** Address of the page. */
+  page: string;
+  at: Date;
+}
+
+/** A remark of the office on a procedure, a proposal to simplify it, or what it says to citizens beside the national text. */
+export const REMARK_KINDS = ['remark', 'proposal', 'notice'] as const;
+export type RemarkKind = (typeof REMARK_KINDS)[number];
+
+export interface StoredRemark extends Signature {
+  id: string;
+  /** Of which procedure. */
+  code: string;
+  kind: RemarkKind;
+  text: string;
+}
+
 export interface Schema extends DBSchema {
   dossiers: { key: string; value: StoredDossier; indexes: { alias: string } };
   events: { key: number; value: NoticedEvent & { id?: number }; indexes: { code: string } };
@@ -78,12 +109,15 @@ export interface Schema extends DBSchema {
   plans: { key: string; value: StoredPlan };
   rounds: { key: [plan: string, taskId: string, key: string]; value: StoredRound; indexes: { plan: string } };
   indexes: { key: [unit: string, from: string]; value: StoredIndex };
+  registers: { key: string; value: StoredRegister };
+  procedures: { key: string; value: TakenProcedure };
+  remarks: { key: string; value: StoredRemark };
 }
 
 export type DossierDatabase = IDBPDatabase<Schema>;
 
 const NAME = 'dossiers';
-const VERSION = 4;
+const VERSION = 5;
 
 let opened: Promise<DossierDatabase> | undefined;
 
@@ -108,6 +142,11 @@ export function openDossierDatabase(): Promise<DossierDatabase> {
           .createObjectStore('rounds', { keyPath: ['plan', 'taskId', 'key'] })
           .createIndex('plan', 'plan');
         database.createObjectStore('indexes', { keyPath: ['unit', 'from'] });
+      }
+      if (oldVersion < 5) {
+        database.createObjectStore('registers', { keyPath: 'id' });
+        database.createObjectStore('procedures', { keyPath: 'code' });
+        database.createObjectStore('remarks', { keyPath: 'id' });
       }
     },
     // a newer version waits in another window: what is open here makes room, and opens again when it is asked

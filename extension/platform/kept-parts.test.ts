@@ -23,7 +23,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const at = new Date('2026-11-20T02:00:00Z');
-const NONE = { dossiers: [], events: [], lists: [], ticks: [], plans: [], rounds: [], indexes: [] };
+const NONE = Object.fromEntries(STORE_PARTS.map((part) => [part, []]));
 const dossier = { code: 'A-1', page: 'https://motcua.test/', firstSeenAt: at, seenAt: at };
 
 beforeEach(async () => {

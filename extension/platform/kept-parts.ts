@@ -1,16 +1,36 @@
 import { browser } from 'wxt/browser';
 import { openDossierDatabase, type Schema } from './dossier-database';
 import { announceChange } from './dossier-store';
+import { announceProcedures } from './register-store';
 
 /**
  * Everything that the extension keeps in this browser's storage, by its key: exported, imported and wiped together. A test
  * fails where a key is kept that is not here.
  */
-export const LOCAL_PARTS = ['settings', 'portals', 'people', 'wardTargets', 'usual', 'toldUntil'] as const;
+export const LOCAL_PARTS = [
+  'settings',
+  'portals',
+  'people',
+  'wardTargets',
+  'published',
+  'usual',
+  'toldUntil',
+] as const;
 export type LocalPart = (typeof LOCAL_PARTS)[number];
 
-/** The stores of the database of dossiers. */
-export const STORE_PARTS = ['dossiers', 'events', 'lists', 'ticks', 'plans', 'rounds', 'indexes'] as const;
+/** The stores of the database. */
+export const STORE_PARTS = [
+  'dossiers',
+  'events',
+  'lists',
+  'ticks',
+  'plans',
+  'rounds',
+  'indexes',
+  'registers',
+  'procedures',
+  'remarks',
+] as const;
 export type StorePart = (typeof STORE_PARTS)[number];
 
 /** What is kept, as it lies in storage and database. */
@@ -63,6 +83,7 @@ export async function writeKeptParts(parts: PartsToWrite): Promise<void> {
     throw error;
   }
   announceChange();
+  announceProcedures();
 }
 
 /** Deletes everything that is kept; which sites are allowed stays with the browser. */
@@ -73,4 +94,5 @@ export async function wipeKeptParts(): Promise<void> {
   await work.done;
   await browser.storage.local.remove([...LOCAL_PARTS]);
   announceChange();
+  announceProcedures();
 }

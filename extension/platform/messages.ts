@@ -13,6 +13,7 @@ type Message =
 type Request =
   | { kind: 'open-options' }
   | { kind: 'open-menu' }
+  | { kind: 'open-procedure' }
   | { kind: 'open-panel' }
   | { kind: 'seen'; sighting: unknown }
   | { kind: 'ticks'; code: string }
@@ -24,6 +25,10 @@ type Answer = { problem?: string; ticks?: string[] };
 /** In a content script: asks for the options page. */
 export const openOptionsFromPage = (): void =>
   void browser.runtime.sendMessage({ kind: 'open-options' } satisfies Request);
+
+/** In a content script: asks for the options, where the procedure of its page is compared with the register. */
+export const openProcedureFromPage = (): void =>
+  void browser.runtime.sendMessage({ kind: 'open-procedure' } satisfies Request);
 
 /** In a content script: asks for the menu of its page, with which it is taught. */
 export const openMenuFromPage = (): void =>
@@ -72,6 +77,7 @@ const ANSWERED: ReadonlySet<Request['kind']> = new Set(['seen', 'ticks', 'presse
 export function takeRequests(listeners: {
   openOptions(): void;
   openMenu(tabId: number): void;
+  openProcedure(tabId: number): void;
   openPanel(tabId: number): void;
   keep(sighting: Sighting): Promise<void>;
   ticks(code: string): Promise<string[]>;
@@ -90,6 +96,7 @@ export function takeRequests(listeners: {
     (request: Request, sender: { tab?: { id?: number } }, respond: (answer: Answer) => void) => {
       const tabId = sender.tab?.id;
       if (request.kind === 'open-options') listeners.openOptions();
+      else if (request.kind === 'open-procedure' && tabId !== undefined) listeners.openProcedure(tabId);
       else if (request.kind === 'open-menu' && tabId !== undefined) listeners.openMenu(tabId);
       else if (request.kind === 'open-panel' && tabId !== undefined) listeners.openPanel(tabId);
       else if (ANSWERED.has(request.kind)) {

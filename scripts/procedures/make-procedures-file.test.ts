@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Defect } from './defects';
+import type { Defect } from '../../shared/procedures/portal/defects';
 import { makeProceduresFile } from './make-procedures-file';
 
 const LINE = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { CountDefect, Defect } from '../../shared/procedures/portal/defects';
 import type { Procedure, ProceduresFile } from '../../shared/procedures/procedure';
 import { proceduresSchema } from '../../shared/procedures/procedures-schema';
-import type { CountDefect, Defect } from './defects';
 import { type PortalLine, readPortalLines } from './portal-line';
 import { readProcedure } from './read-procedure';
 import sources from './sources.json';
@@ -28,7 +28,7 @@ export function makeProceduresFile(jsonl: string, asOf?: string): Import {
   if (procedures.length === 0) throw new Error('there is no procedure in it');
   count('nameRepeated', countRepeatedNames(procedures));
   const newest = procedures.map((procedure) => procedure.asOf).reduce((a, b) => (a > b ? a : b));
-  const file: ProceduresFile = { version: 1, asOf: newest, source: sources.publisher, procedures };
+  const file: ProceduresFile = { version: 2, asOf: newest, source: sources.publisher, procedures };
   const checked = proceduresSchema.safeParse(file);
   if (!checked.success) throw new Error(z.prettifyError(checked.error));
   return { file, defects };

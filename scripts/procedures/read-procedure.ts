@@ -1,9 +1,10 @@
-import type { Procedure, UnitKind } from '../../shared/procedures/procedure';
-import { cleanItem, cleanText } from './clean-text';
-import type { CountDefect } from './defects';
+import { cleanItem, cleanText } from '../../shared/procedures/portal/clean-text';
+import type { CountDefect } from '../../shared/procedures/portal/defects';
+import { type CaseRows, readCases } from '../../shared/procedures/portal/read-cases';
+import { type ChannelRow, readChannels } from '../../shared/procedures/portal/read-channels';
+import { readAgency, splitAudience } from '../../shared/procedures/portal/split-names';
+import type { Procedure, SubmissionChannel, UnitKind } from '../../shared/procedures/procedure';
 import type { PortalLine } from './portal-line';
-import { readCases } from './read-cases';
-import { readChannels } from './read-channels';
 
 const UNITS: Record<PortalLine['don_vi_cap_xa'][number], UnitKind> = {
   ubnd: 'committee',
@@ -20,6 +21,11 @@ export function readProcedure(line: PortalLine, asOf: string, count: CountDefect
   const audience = splitAudience(cleanText(line.doi_tuong_thuc_hien ?? '', count));
   if (audience.length === 0) count('noAudience');
   if (!line.url_chi_tiet) count('noUrl');
+  const decision = cleanText(line.so_quyet_dinh ?? '', count);
+  const place = readAgency(line.dia_chi_tiep_nhan ?? '', count);
+  const legalBasis = [
+    ...new Set(line.can_cu_phap_ly.flatMap(({ ten, ma }) => cleanText(ma || ten || '', count) || [])),
+  ];
   return {
     code: line.ma_thu_tuc,
     name: cleanText(line.ten_thu_tuc, count),
@@ -28,26 +34,41 @@ export function readProcedure(line: PortalLine, asOf: string, count: CountDefect
     units: line.don_vi_cap_xa.map((unit) => UNITS[unit]),
     ...(agency && { agency }),
     audience,
-    cases: readCases(line, count),
-    channels: readChannels(line, count),
+    cases: readCases(caseRows(line), count),
+    channels: readChannels(channelRows(line), count),
     results: line.ket_qua.map(({ ten }) => cleanItem(ten ?? '', count)).filter((name) => name !== ''),
+    ...(decision && { decision }),
+    ...(place && { place }),
+    ...(legalBasis.length > 0 && { legalBasis }),
     ...(line.url_chi_tiet && { url: line.url_chi_tiet }),
     asOf,
     warnings: line.canh_bao,
   };
 }
 
-/** Agencies are separated by semicolons or new lines (commas stand inside names); the portal repeats some. */
-function readAgency(shown: string, count: CountDefect): string {
-  const all = shown
-    .split(/[;\n]/)
-    .map((name) => cleanText(name, count))
-    .filter((name) => name !== '');
-  const distinct = [...new Set(all)];
-  count('agencyRepeated', all.length - distinct.length);
-  return distinct.join('; ');
-}
+const CHANNELS: Record<PortalLine['cach_thuc_thuc_hien'][number]['hinh_thuc'], SubmissionChannel> = {
+  'Trực tiếp': 'counter',
+  'Trực tuyến': 'online',
+  'Dịch vụ bưu chính': 'postal',
+};
 
-/** A new group starts with a capital after a comma; "Cán bộ, công chức, viên chức" and what stands in brackets is one. */
-const splitAudience = (shown: string) =>
-  shown === '' ? [] : shown.split(/,\s+(?=\p{Lu})(?![^()]*\))/u).map((group) => group.trim());
+const channelRows = (line: PortalLine): ChannelRow[] =>
+  line.cach_thuc_thuc_hien.map((row) => ({
+    channel: CHANNELS[row.hinh_thuc],
+    term: row.thoi_han,
+    number: row.thoi_han_so,
+    unit: row.thoi_han_don_vi,
+    fee: row.phi_le_phi,
+    note: row.mo_ta,
+  }));
+
+const caseRows = (line: PortalLine): CaseRows[] =>
+  line.thanh_phan_ho_so.map(({ truong_hop, giay_to }) => ({
+    title: truong_hop,
+    rows: giay_to.map(({ ten, ban_chinh, ban_sao, tep_dinh_kem }) => ({
+      name: ten,
+      originals: ban_chinh,
+      copies: ban_sao,
+      forms: tep_dinh_kem,
+    })),
+  }));

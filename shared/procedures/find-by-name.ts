@@ -1,24 +1,12 @@
-import { foldText } from '../text/fold-text';
+import { CODE_IN_TEXT, nameKey } from './name-key';
 import type { Paper, PaperCase, Procedure } from './procedure';
-
-const CODE = /\b\d\.\d{6}\b/;
-
-/** What stands before a name in one place and not in another. */
-const OPENING = /^(?:ten )?thu tuc(?: hanh chinh)?:? /;
-
-/** Portals write "Thủ tục", a code or other signs around a name, or leave them out. */
-const nameKey = (name: string): string =>
-  foldText(name.replace(CODE, ' '))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(OPENING, '');
 
 /**
  * The procedures that a portal's page means: the one whose code stands in the name, else all of that very name (provinces
  * publish procedures of the same name). None where nothing is sure.
  */
 export function findByName(procedures: readonly Procedure[], shown: string): Procedure[] {
-  const [code] = CODE.exec(shown) ?? [];
+  const [code] = CODE_IN_TEXT.exec(shown) ?? [];
   const byCode = procedures.filter((procedure) => procedure.code === code);
   if (byCode.length > 0) return byCode;
   const key = nameKey(shown);

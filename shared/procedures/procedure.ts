@@ -75,6 +75,8 @@ export interface Paper {
   name: string | null;
   originals: number;
   copies: number;
+  /** Names of the forms and filled samples that stand beside it on the portal. */
+  forms?: string[];
 }
 
 /** Papers asked for in one case; title '' is the common set. */
@@ -83,6 +85,12 @@ export interface PaperCase {
   papers: Paper[];
   /** Rows of this case that are notes or headings (0 originals, 0 copies) and stand on the portal only. */
   notes?: number;
+}
+
+/** One step (trình tự thực hiện) as a ward's own file tells it. */
+export interface Step {
+  title?: string;
+  text: string;
 }
 
 /** Facts of one administrative procedure (thủ tục hành chính), in Vietnamese as published. */
@@ -102,6 +110,20 @@ export interface Procedure {
   channels: ChannelTerms[];
   /** Names of the results. */
   results: string[];
+  /** Number of the decision that announces it (quyết định công bố), such as `163/QĐ-BTP`. */
+  decision?: string;
+  /** Where dossiers are handed in, where the portal says it. */
+  place?: string;
+  /** Numbers of the instruments that it rests on, or their names where they have none. */
+  legalBasis?: string[];
+  /** Yêu cầu, điều kiện. Only from a ward's own file or page: the built-in register carries no narrative. */
+  conditions?: string;
+  /** Only from a ward's own file or page. */
+  steps?: Step[];
+  /** Codes of the procedures that it stands in place of. */
+  replaces?: string[];
+  /** What the ward itself says to citizens, beside the national text. */
+  note?: string;
   /** Its page on the national portal. */
   url?: string;
   /** Day on which the oldest part of these facts was taken from the portal, YYYY-MM-DD. */
@@ -112,7 +134,8 @@ export interface Procedure {
 
 /** `procedures.json`. */
 export interface ProceduresFile {
-  version: 1;
+  /** 2: `forms`, `decision` and what follows it may be there. */
+  version: 1 | 2;
   /** Day of the newest facts, YYYY-MM-DD. */
   asOf: string;
   /** Who publishes the facts. */

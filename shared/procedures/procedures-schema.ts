@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   FEE_READINGS,
   NOTE_UNITS,
+  type Procedure,
   type ProceduresFile,
   SUBMISSION_CHANNELS,
   TERM_UNITS,
@@ -42,12 +43,21 @@ const remote = z.discriminatedUnion('kind', [
 
 const paperCase = z.strictObject({
   title: z.string(),
-  papers: z.array(z.strictObject({ name: z.nullable(text), originals: count, copies: count })),
+  papers: z.array(
+    z.strictObject({
+      name: z.nullable(text),
+      originals: count,
+      copies: count,
+      forms: z.optional(z.array(text)),
+    }),
+  ),
   notes: z.optional(z.int().check(z.positive())),
 });
 
-const procedure = z.strictObject({
-  code: z.string().check(z.regex(/^\d\.\d{6}$/)),
+const code = z.string().check(z.regex(/^\d\.\d{6}$/));
+
+export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
+  code,
   name: text,
   field: z.optional(text),
   issuer: z.optional(text),
@@ -59,6 +69,13 @@ const procedure = z.strictObject({
     z.strictObject({ channel: z.enum(SUBMISSION_CHANNELS), term, remote: z.optional(remote), fee }),
   ),
   results: z.array(text),
+  decision: z.optional(text),
+  place: z.optional(text),
+  legalBasis: z.optional(z.array(text)),
+  conditions: z.optional(text),
+  steps: z.optional(z.array(z.strictObject({ title: z.optional(text), text }))),
+  replaces: z.optional(z.array(code)),
+  note: z.optional(text),
   url: z.optional(z.url({ protocol: /^https?$/ })),
   asOf: day,
   warnings: z.array(text),
@@ -66,8 +83,8 @@ const procedure = z.strictObject({
 
 /** Schema of `procedures.json`. It names what it does not know, so that a typing error is not taken for a fact. */
 export const proceduresSchema: z.ZodMiniType<ProceduresFile> = z.strictObject({
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   asOf: day,
   source: text,
-  procedures: z.array(procedure),
+  procedures: z.array(procedureSchema),
 });

@@ -22,10 +22,11 @@ import { type JsonNode, rootNode } from '../json-node';
  */
 export function readProceduresFile(json: unknown): ProceduresFile {
   const file = rootNode(json);
-  if (file.at('version').value !== 1) file.at('version').refuse('1, the only version there is');
+  const version = file.at('version').value;
+  if (version !== 1 && version !== 2) file.at('version').refuse('1 or 2, the versions there are');
   const asOf = file.at('asOf').text();
   return {
-    version: 1,
+    version: 2,
     asOf,
     source: file.at('source').optionalText() ?? '',
     procedures: file.at('procedures').list((procedure) => readProcedure(procedure, asOf)),
@@ -45,6 +46,16 @@ function readProcedure(node: JsonNode, asOf: string): Procedure {
     cases: node.at('cases').listOrNone(readCase),
     channels: node.at('channels').listOrNone(readChannel),
     results: node.at('results').listOrNone((result) => result.text()),
+    decision: node.at('decision').optionalText(),
+    place: node.at('place').optionalText(),
+    legalBasis: node.at('legalBasis').listOrNone((instrument) => instrument.text()),
+    conditions: node.at('conditions').optionalText(),
+    steps: node.at('steps').listOrNone((step) => ({
+      title: step.at('title').optionalText(),
+      text: step.at('text').text(),
+    })),
+    replaces: node.at('replaces').listOrNone((code) => code.text()),
+    note: node.at('note').optionalText(),
     url: url && /^https?:\/\//i.test(url) ? url : undefined,
     asOf: node.at('asOf').optionalText() ?? asOf,
     warnings: node.at('warnings').listOrNone((warning) => warning.text()),
@@ -58,6 +69,7 @@ function readCase(node: JsonNode): PaperCase {
       name: paper.at('name').optionalText() ?? null,
       originals: paper.at('originals').number(),
       copies: paper.at('copies').number(),
+      forms: paper.at('forms').listOrNone((form) => form.text()),
     })),
     notes: node.at('notes').optionalNumber(),
   };

@@ -9,6 +9,11 @@ const [settings, managed] = await Promise.all([readSettings(), readManaged()]);
 document.documentElement.lang = settings.language;
 document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));
 
+/** The number of a tab as an address says it. */
+function tabOf(said: string | null): number | undefined {
+  return said !== null && /^\d+$/.test(said) ? Number(said) : undefined;
+}
+
 const query = new URLSearchParams(location.search);
 const shown = { initial: settings, managed, clock: () => new Date(Date.now()) };
 const app = document.getElementById('app');
@@ -17,7 +22,7 @@ if (app)
     query.has('first-run') ? (
       <FirstRun {...shown} />
     ) : (
-      <OptionsPage {...shown} proposedSite={query.get('site') ?? ''} />
+      <OptionsPage {...shown} proposedSite={query.get('site') ?? ''} tabId={tabOf(query.get('tab'))} />
     ),
     app,
   );

@@ -1,4 +1,4 @@
-import type { NoticedEvent, SeenList, StoredDossier } from '../../platform/dossier-database';
+import type { NoticedEvent, SeenList, StoredDossier, StoredRegister } from '../../platform/dossier-database';
 import {
   type KeptParts,
   LOCAL_PARTS,
@@ -75,7 +75,7 @@ export function compareKept(here: KeptParts, coming: PartsToWrite): KeptComparis
   toWrite.dossiers = add('dossiers', [here.dossiers, coming.dossiers], ({ code }) => code, joinDossiers);
   toWrite.events = add('events', [here.events, coming.events], eventText, (mine) => mine);
   toWrite.lists = add('lists', [here.lists, coming.lists], ({ page }) => page, joinLists);
-  toWrite.ticks = add('ticks', [here.ticks, coming.ticks], ({ code, item }) => `${code} ${item}`, later);
+  toWrite.ticks = add('ticks', [here.ticks, coming.ticks], ({ code, item }) => `${code} ${item}`, newer);
   toWrite.plans = add(
     'plans',
     [here.plans, coming.plans],
@@ -86,14 +86,18 @@ export function compareKept(here: KeptParts, coming: PartsToWrite): KeptComparis
     'rounds',
     [here.rounds, coming.rounds],
     ({ plan, taskId, key }) => textOf([plan, taskId, key]),
-    later,
+    newer,
   );
   toWrite.indexes = add(
     'indexes',
     [here.indexes, coming.indexes],
     ({ unit, from }) => textOf([unit, from]),
-    later,
+    newer,
   );
+  const byId = ({ id }: { id: string }) => id;
+  toWrite.registers = add('registers', [here.registers, coming.registers], byId, newerRegister);
+  toWrite.procedures = add('procedures', [here.procedures, coming.procedures], ({ code }) => code, newer);
+  toWrite.remarks = add('remarks', [here.remarks, coming.remarks], byId, newer);
   return { parts, toWrite };
 }
 
@@ -112,11 +116,14 @@ const JOIN_LOCAL: Record<LocalPart, Join<unknown>> = {
     return { ...mine, names: [...new Set([...(mine?.names ?? []), ...(others?.names ?? [])])] };
   },
   wardTargets: (_, coming) => coming,
+  published: (here, coming) => (whenOf(coming) > whenOf(here) ? coming : here),
   // learnt anew by itself with each page that is seen
   usual: (here) => here,
   // else people would be told again what they know
   toldUntil: (here, coming) => (new Date(String(coming)) > new Date(String(here)) ? coming : here),
 };
+
+const whenOf = (published: unknown) => new Date((published as { at: string }).at).getTime();
 
 interface Taught {
   descriptions?: { id: string }[];
@@ -135,8 +142,11 @@ const joinDossiers: Join<StoredDossier> = (here, coming) => {
   };
 };
 
-const later = <Entry extends { at: Date }>(here: Entry, coming: Entry): Entry =>
+const newer = <Entry extends { at: Date }>(here: Entry, coming: Entry): Entry =>
   coming.at > here.at ? coming : here;
+
+const newerRegister: Join<StoredRegister> = (here, coming) =>
+  coming.importedAt > here.importedAt ? coming : here;
 
 const joinLists: Join<SeenList> = (here, coming) => {
   const [older, newer] = coming.readAt > here.readAt ? [here, coming] : [coming, here];

@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Procedure } from '../../../shared/procedures/procedure';
 import type { KeptParts, PartsToWrite } from '../../platform/kept-parts';
 import { compareKept } from './compare-kept';
 import { readKeptFile, renderKeptSchema, writeKeptFile } from './kept-file';
 
 const at = (text: string, ms = 0) => new Date(new Date(`2026-11-${text}:00+07:00`).getTime() + ms);
 const CODE = 'H32.21-261110-0002';
+const PROCEDURE: Procedure = {
+  code: '1.001193',
+  name: 'Thủ tục đăng ký khai sinh',
+  units: ['committee'],
+  audience: [],
+  cases: [],
+  channels: [],
+  results: [],
+  steps: [{ text: 'Nộp hồ sơ.' }],
+  asOf: '2026-11-01',
+  warnings: [],
+};
 const KEPT: KeptParts = {
   settings: {
     version: 1,
@@ -109,6 +122,19 @@ const KEPT: KeptParts = {
       at: at('10T08:00'),
     },
   ],
+  published: { codes: ['1.001193'], at: '2026-11-20T02:00:00.000Z' },
+  registers: [
+    {
+      id: 'ward',
+      fileName: 'procedures.json',
+      importedAt: at('19T08:00'),
+      register: { version: 2, asOf: '2026-11-01', source: 'UBND phường Mẫu', procedures: [PROCEDURE] },
+    },
+  ],
+  procedures: [
+    { code: '1.001193', procedure: PROCEDURE, page: 'https://dichvucong.gov.vn/x', at: at('19T08:00') },
+  ],
+  remarks: [{ id: 'r1', code: '1.001193', kind: 'proposal', text: 'Bỏ bản sao', at: at('19T08:00') }],
 };
 const SITES = ['https://motcua.test/*'];
 const NONE: KeptParts = {
@@ -119,6 +145,9 @@ const NONE: KeptParts = {
   plans: [],
   rounds: [],
   indexes: [],
+  registers: [],
+  procedures: [],
+  remarks: [],
 };
 
 function open(text: string): PartsToWrite {
@@ -142,6 +171,12 @@ describe('the file of everything', () => {
     expect(parts).toEqual({ ...rest, events: events.map(({ id: _, ...event }) => event) });
     expect(readKeptFile(written())).toMatchObject({ file: { sites: SITES, exportedAt: at('20T09:00') } });
   });
+  it('of version 3 opens for ever, with its procedures and remarks', () => {
+    const parts = open(readFileSync('tests/kept-files/version-3.json', 'utf8'));
+    expect(parts.registers?.[0]?.register.procedures).toMatchObject([{ code: '1.001193' }]);
+    expect(parts.remarks).toHaveLength(1);
+    expect(parts.published).toMatchObject({ codes: ['1.001193'] });
+  });
   it('of version 1 opens for ever', () => {
     const parts = open(readFileSync('tests/kept-files/version-1.json', 'utf8'));
     expect(parts.dossiers).toHaveLength(1);
@@ -158,7 +193,7 @@ describe('the file of everything', () => {
     ['{"format": "hai-long-kept", ', { kind: 'no-json' }, ''],
     ['[]', { kind: 'wrong-shape' }, 'hai-long-kept'],
     ['null', { kind: 'wrong-shape' }, ''],
-    [JSON.stringify({ format: 'hai-long-kept', version: 3 }), { kind: 'newer' }, ''],
+    [JSON.stringify({ format: 'hai-long-kept', version: 4 }), { kind: 'newer' }, ''],
     [
       written().replace('"2026-11-20T00:00:00+07:00"', '"hôm qua"'),
       { kind: 'wrong-shape' },
@@ -194,6 +229,10 @@ describe('what a file brings', () => {
       plans: [1, 0, 0, 0],
       rounds: [1, 0, 0, 0],
       indexes: [1, 0, 0, 0],
+      published: [1, 0, 0, 0],
+      registers: [1, 0, 0, 0],
+      procedures: [1, 0, 0, 0],
+      remarks: [1, 0, 0, 0],
     });
   });
   it('is nothing where all is', () => {
@@ -225,6 +264,25 @@ describe('what a file brings', () => {
       ticks: changes,
       plans: changes,
       rounds: changes,
+    });
+  });
+  it('of two registers, taken procedures, remarks and lists of what is published keeps the newer', () => {
+    const [remark] = KEPT.remarks;
+    const [register] = KEPT.registers;
+    if (!remark || !register) throw new Error('nothing to compare');
+    const newer: KeptParts = {
+      ...KEPT,
+      published: { codes: [], at: '2026-11-21T02:00:00.000Z' },
+      registers: [{ ...register, importedAt: at('20T08:00'), fileName: 'moi.json' }],
+      remarks: [{ ...remark, text: 'Bỏ hai bản sao', at: at('20T08:00') }],
+    };
+    const kept = [0, 0, 0, 1];
+    const replaced = [0, 1, 0, 0];
+    expect(counts(newer, open(written()))).toMatchObject({ published: kept, registers: kept, remarks: kept });
+    expect(counts(KEPT, newer)).toMatchObject({
+      published: replaced,
+      registers: replaced,
+      remarks: replaced,
     });
   });
   it('leaves what was taught here, and never tells again what was told', () => {

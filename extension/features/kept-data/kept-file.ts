@@ -3,10 +3,11 @@ import { PORTAL_ACTIONS } from '../../../shared/checklists/portal-action';
 import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
 import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/seen-dossier';
 import { planSchema, taskEventSchema, taskRoundSchema } from '../../../shared/plans/plan-schema';
+import { procedureSchema, proceduresSchema } from '../../../shared/procedures/procedures-schema';
 import { describeError } from '../../../shared/text/describe-error';
 import { formatIso } from '../../../shared/text/format-date';
 import { ownDaysSchema, ownHoursSchema } from '../../../shared/working-time/work-calendar-schema';
-import { CHECK_VERDICTS, TICK_VALUES, WATCHED_FACTS } from '../../platform/dossier-database';
+import { CHECK_VERDICTS, REMARK_KINDS, TICK_VALUES, WATCHED_FACTS } from '../../platform/dossier-database';
 import type { KeptParts, PartsToWrite } from '../../platform/kept-parts';
 import { PERSON_LENGTH } from '../../platform/people';
 import { portalDescriptionSchema } from '../../portals/portal-description-schema';
@@ -19,8 +20,8 @@ export interface KeptFile {
   parts: PartsToWrite;
 }
 
-/** 2 has plans beside what 1 had; a file of 1 still opens. */
-const VERSION = 2;
+/** 2 has plans beside what 1 had, 3 procedures and remarks on them; older files still open. */
+const VERSION = 3;
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const code = z.string().check(z.minLength(3), z.maxLength(80));
@@ -132,7 +133,7 @@ const settings = z.looseObject({
 
 const keptFile = z.strictObject({
   format: z.literal('hai-long-kept'),
-  version: z.literal([1, VERSION]),
+  version: z.literal([1, 2, VERSION]),
   exportedAt: instant,
   sites: z.array(z.string()),
   settings: z.optional(settings),
@@ -142,6 +143,7 @@ const keptFile = z.strictObject({
   people: z.optional(z.strictObject({ names: z.array(z.string()), atWork: z.string() })),
   /** Each figure is checked again when it is read. */
   wardTargets: z.optional(z.looseObject({})),
+  published: z.optional(z.strictObject({ codes: z.array(z.string()), at: z.iso.datetime({ offset: true }) })),
   /** What pages usually give; its shape is the business of who reads it. */
   usual: z.optional(z.looseObject({ version: z.number() })),
   toldUntil: z.optional(z.iso.datetime({ offset: true })),
@@ -152,6 +154,22 @@ const keptFile = z.strictObject({
   plans: z.optional(z.array(plan)),
   rounds: z.optional(z.array(round)),
   indexes: z.optional(z.array(index)),
+  registers: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.literal('ward'),
+        fileName: z.string(),
+        importedAt: instant,
+        register: proceduresSchema,
+      }),
+    ),
+  ),
+  procedures: z.optional(
+    z.array(z.strictObject({ code, procedure: procedureSchema, page: z.string(), at: instant })),
+  ),
+  remarks: z.optional(
+    z.array(z.strictObject({ id: text, code, kind: z.enum(REMARK_KINDS), text, at: instant, by })),
+  ),
 });
 
 /** The JSON Schema of such a file as text. */

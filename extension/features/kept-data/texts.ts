@@ -41,8 +41,8 @@ export const TEXTS = {
   untouched: { vi: 'Chưa có gì thay đổi.', en: 'Nothing has changed.' },
   wipe: { vi: 'Xóa mọi thứ của Hài Lòng', en: 'Delete everything of Hài Lòng' },
   wipeLead: {
-    vi: 'Sẽ mất hẳn: cài đặt, giờ và lịch riêng, quy định riêng, chỉ tiêu, tên người dùng chung máy, trang đã dạy, hồ sơ, ghi chú, giải trình, các mục đã đánh dấu, kế hoạch với kết quả và minh chứng, chỉ số đã nhập. Trang được phép vẫn giữ, bỏ ở mục Trang được phép.',
-    en: 'Gone for good: settings, own hours and calendar, own rules, targets, names, taught sites, dossiers, notes, explanations, ticks, plans with their results and evidence, the index. Allowed sites stay; remove them under Allowed sites.',
+    vi: 'Sẽ mất hẳn: cài đặt, giờ và lịch riêng, quy định riêng, chỉ tiêu, tên người dùng chung máy, trang đã dạy, danh mục thủ tục đã nhập và ghi nhận, hồ sơ, ghi chú, giải trình, các mục đã đánh dấu, kế hoạch với kết quả và minh chứng, chỉ số đã nhập. Trang được phép vẫn giữ, bỏ ở mục Trang được phép.',
+    en: 'Gone for good: settings, own hours and calendar, own rules, targets, names, taught sites, imported procedures and remarks, dossiers, notes, explanations, ticks, plans with their results and evidence, the index. Allowed sites stay; remove them under Allowed sites.',
   },
   wipeSurely: { vi: 'Xóa hẳn', en: 'Delete for good' },
   wipeNot: { vi: 'Không xóa', en: 'Do not delete' },
@@ -55,6 +55,7 @@ export const PART_NAMES: Record<LocalPart | StorePart, BilingualText> = {
   portals: { vi: 'Trang đã dạy', en: 'Taught sites' },
   people: { vi: 'Người dùng chung máy', en: 'Who shares the computer' },
   wardTargets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  published: { vi: 'Thủ tục đã công khai', en: 'Procedures published' },
   usual: { vi: 'Trang thường cho thấy gì', en: 'What pages usually give' },
   toldUntil: { vi: 'Lần thông báo cuối', en: 'Last notification' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
@@ -67,4 +68,7 @@ export const PART_NAMES: Record<LocalPart | StorePart, BilingualText> = {
     en: 'Results, evidence and explanations of tasks',
   },
   indexes: { vi: 'Chỉ số hài lòng đã nhập', en: 'Satisfaction index' },
+  registers: { vi: 'Danh mục thủ tục đã nhập', en: 'Imported register of procedures' },
+  procedures: { vi: 'Thủ tục lấy từ trang cổng', en: 'Procedures taken from portal pages' },
+  remarks: { vi: 'Ghi nhận về thủ tục', en: 'Remarks on procedures' },
 };

@@ -4,6 +4,7 @@ import { KeptData } from '../kept-data/kept-data';
 import { OfficeHours } from '../office-hours/office-hours';
 import { PeopleList } from '../people/people-list';
 import { PortalList } from '../portal-descriptions/portal-list';
+import { Procedures } from '../procedures/procedures';
 import { Targets } from '../targets/targets';
 import { WardRules } from '../ward-rules/ward-rules';
 import { UnitName, WardSettings } from '../ward-settings/ward-settings';
@@ -16,11 +17,13 @@ interface OptionsPageProps {
   managed: ManagedSettings;
   /** Address of a site to allow; '' where none is proposed. */
   proposedSite: string;
+  /** A tab whose page may tell a procedure that is to be compared. */
+  tabId: number | undefined;
   clock: () => Date;
 }
 
 /** Everything that can be set, in sections with a table of contents. */
-export function OptionsPage({ initial, managed, proposedSite, clock }: OptionsPageProps) {
+export function OptionsPage({ initial, managed, proposedSite, tabId, clock }: OptionsPageProps) {
   const inUse = useSettings(initial, managed);
   const { language } = inUse.settings;
   const { ignored } = inUse.managed;
@@ -52,6 +55,7 @@ export function OptionsPage({ initial, managed, proposedSite, clock }: OptionsPa
         <YearCalendar inUse={inUse} clock={clock} />
         <WardRules inUse={inUse} clock={clock} />
         <WardSettings inUse={inUse} />
+        <Procedures inUse={inUse} clock={clock} tabId={tabId} />
         <Targets language={language} />
         <PeopleList language={language} />
         <KeptData inUse={inUse} clock={clock} />

@@ -21,6 +21,7 @@ export const CONTENTS: { id: string; name: BilingualText }[] = [
   { id: 'features', name: { vi: 'Các phần đang bật', en: 'Parts in use' } },
   { id: 'guard', name: { vi: 'Nhắc trước khi bấm', en: 'Reminder before a press' } },
   { id: 'language', name: { vi: 'Ngôn ngữ', en: 'Language' } },
+  { id: 'procedures', name: { vi: 'Thủ tục hành chính', en: 'Procedures' } },
   { id: 'targets', name: { vi: 'Chỉ tiêu của đơn vị', en: 'Targets' } },
   { id: 'people', name: { vi: 'Người dùng chung máy', en: 'Who shares this computer' } },
   { id: 'kept', name: { vi: 'Dữ liệu trên máy', en: 'Data kept' } },

@@ -11,13 +11,13 @@ import { DeskExport } from './desk-export';
 import { LateList } from './late-list';
 import './report.css';
 import { useTargets } from '../targets/use-targets';
+import { useRegister } from '../use-register';
 import { ReportActions } from './report-actions';
 import { makeContent } from './report-content';
 import { ReportFigures } from './report-figures';
 import { ReportHead } from './report-head';
 import { isWeek, type Period } from './report-period';
 import { TEXTS } from './texts';
-import { useRegister } from './use-register';
 
 interface ReportProps {
   dossiers: StoredDossier[];

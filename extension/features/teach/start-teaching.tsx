@@ -27,6 +27,8 @@ interface TeachDoors {
   descriptions: PortalDescription[];
   save(description: PortalDescription): Promise<void>;
   openOptions(): void;
+  /** Absent where the page tells no procedure. */
+  openProcedure: (() => void) | undefined;
 }
 
 /**
@@ -242,6 +244,7 @@ class Teaching {
         onSave={() => void this.#save()}
         onReport={() => void this.#report()}
         onOptions={() => this.#doors.openOptions()}
+        onProcedure={this.#doors.openProcedure}
         onClose={() => this.#close()}
       />,
       this.#root,

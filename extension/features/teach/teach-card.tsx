@@ -30,6 +30,8 @@ interface TeachCardProps {
   onSave(): void;
   onReport(): void;
   onOptions(): void;
+  /** Absent where the page tells no procedure. */
+  onProcedure: (() => void) | undefined;
   onClose(): void;
 }
 
@@ -69,7 +71,7 @@ type Of<Phase extends TeachView['phase']> = Omit<TeachCardProps, 'view'> & {
   view: Extract<TeachView, { phase: Phase }>;
 };
 
-function Menu({ view, language, onStart, onReport, onOptions, onClose }: Of<'menu'>) {
+function Menu({ view, language, onStart, onReport, onOptions, onProcedure, onClose }: Of<'menu'>) {
   return (
     <>
       <h2>
@@ -80,7 +82,12 @@ function Menu({ view, language, onStart, onReport, onOptions, onClose }: Of<'men
       <p class="quiet">{TEXTS.offer[language]}</p>
       <p role="status">{view.notice}</p>
       <div class="row">
-        <button type="button" class="primary" onClick={onStart}>
+        {onProcedure && (
+          <button type="button" class="primary" onClick={onProcedure}>
+            {TEXTS.procedure[language]}
+          </button>
+        )}
+        <button type="button" class={onProcedure ? '' : 'primary'} onClick={onStart}>
           {TEXTS.start[language]}
         </button>
         <button type="button" onClick={onReport}>

@@ -14,6 +14,7 @@ export const TEXTS = {
     en: 'There are dossiers here that are not recognised, or wrongly? Point at a few places; it takes less than a minute.',
   },
   start: { vi: 'Dạy nhận ra trang này', en: 'Teach this page' },
+  procedure: { vi: 'So thủ tục này với danh mục', en: 'Compare this procedure with the register' },
   again: { vi: 'Chỉ lại', en: 'Point again' },
   options: { vi: 'Tùy chọn', en: 'Options' },
   report: { vi: 'Sao chép báo cáo cấu trúc', en: 'Copy a report of the structure' },

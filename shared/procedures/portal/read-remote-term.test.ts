@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../shared/procedures/procedure';
+import type { Term } from '../procedure';
 import { findNoteTerms } from './find-note-terms';
 import { readRemoteTerm } from './read-remote-term';
 

@@ -1,4 +1,4 @@
-import type { NoteTerm, RemoteTerm, Term } from '../../shared/procedures/procedure';
+import type { NoteTerm, RemoteTerm, Term } from '../procedure';
 import { findNoteTerms } from './find-note-terms';
 
 const MENTION = /miền núi|hải đảo|vùng sâu|vùng xa|đi lại khó khăn|vùng có điều kiện kinh tế/iu;

@@ -1,4 +1,4 @@
-import type { NoteTerm, NoteUnit } from '../../shared/procedures/procedure';
+import type { NoteTerm, NoteUnit } from '../procedure';
 
 const UNITS: Record<string, NoteUnit> = {
   giờ: 'hour',

@@ -1,5 +1,5 @@
-import type { Fee, FeeReading } from '../../shared/procedures/procedure';
-import { foldText } from '../../shared/text/fold-text';
+import { foldText } from '../../text/fold-text';
+import type { Fee, FeeReading } from '../procedure';
 import { cleanText } from './clean-text';
 import type { CountDefect } from './defects';
 

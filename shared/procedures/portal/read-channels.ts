@@ -1,24 +1,20 @@
-import type {
-  ChannelTerms,
-  NoteUnit,
-  SubmissionChannel,
-  Term,
-  TermUnit,
-} from '../../shared/procedures/procedure';
+import type { ChannelTerms, NoteUnit, SubmissionChannel, Term, TermUnit } from '../procedure';
 import { cleanText } from './clean-text';
 import type { CountDefect } from './defects';
 import { findNoteTerms } from './find-note-terms';
-import type { PortalLine } from './portal-line';
 import { readFee } from './read-fee';
 import { readRemoteTerm } from './read-remote-term';
 
-type PortalChannel = PortalLine['cach_thuc_thuc_hien'][number];
-
-const CHANNELS: Record<PortalChannel['hinh_thuc'], SubmissionChannel> = {
-  'Trực tiếp': 'counter',
-  'Trực tuyến': 'online',
-  'Dịch vụ bưu chính': 'postal',
-};
+/** A row of the portal's table of channels, as shown; null: lost on the way. */
+export interface ChannelRow {
+  channel: SubmissionChannel;
+  term?: string | null;
+  number?: number | null;
+  /** The word for the unit. */
+  unit?: string | null;
+  fee?: string | null;
+  note?: string | null;
+}
 
 const UNITS: Record<string, TermUnit> = {
   Giờ: 'hour',
@@ -28,21 +24,21 @@ const UNITS: Record<string, TermUnit> = {
 };
 
 /** A note is read, not carried over, so its blemishes are nobody's. */
-const countNothing: CountDefect = () => undefined;
+export const countNothing: CountDefect = () => undefined;
 
 /** Terms and fees per channel. Rows that differ only in their narrative, which is not carried over, become one. */
-export function readChannels(line: PortalLine, count: CountDefect): ChannelTerms[] {
+export function readChannels(shown: ChannelRow[], count: CountDefect): ChannelTerms[] {
   const rows = new Map<string, ChannelTerms>();
-  for (const row of line.cach_thuc_thuc_hien) {
-    const note = cleanText(row.mo_ta ?? '', countNothing);
+  for (const row of shown) {
+    const note = cleanText(row.note ?? '', countNothing);
     const term = readTerm(row, note, count);
     const remote = readRemoteTerm(note, term);
     if (remote?.kind === 'see-note') count('remoteUnsure');
     const terms: ChannelTerms = {
-      channel: CHANNELS[row.hinh_thuc],
+      channel: row.channel,
       term,
       ...(remote && { remote }),
-      fee: readFee(row.phi_le_phi, count),
+      fee: readFee(row.fee, count),
     };
     const key = JSON.stringify(terms);
     if (rows.has(key)) count('channelRepeated');
@@ -53,13 +49,13 @@ export function readChannels(line: PortalLine, count: CountDefect): ChannelTerms
 }
 
 /** A number keeps the unit that the data gives; without one the unit is unknown: such numbers are hours and months too. */
-function readTerm(row: PortalChannel, note: string, count: CountDefect): Term {
-  const text = cleanText(row.thoi_han ?? '', count) || null;
-  const number = row.thoi_han_so ?? undefined;
+function readTerm(row: ChannelRow, note: string, count: CountDefect): Term {
+  const text = cleanText(row.term ?? '', count) || null;
+  const number = row.number ?? undefined;
   if (text === null) count('termLost');
   else if (number === undefined) count('termWithoutInformation');
   if (number === undefined) return { text };
-  const unit = UNITS[row.thoi_han_don_vi ?? ''] ?? 'unknown';
+  const unit = UNITS[row.unit ?? ''] ?? 'unknown';
   if (unit === 'unknown') count('termUnitUnknown');
   const noteUnit = unit === 'unknown' ? undefined : findOtherUnit(note, number, unit);
   if (noteUnit) count('termUnitContradicted');
