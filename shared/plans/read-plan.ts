@@ -34,7 +34,8 @@ export function readPlan(source: PlanSource): PlanReading {
   const facts = readFacts(blocks);
   const raw = readRows(blocks) ?? readFlat(blocks) ?? readList(blocks) ?? [];
   const problems: PlanProblem[] = [];
-  const heads = raw.map((head, index) => makeHead(head, index, facts.year, problems));
+  const isNumbered = raw.some(({ tasks }) => tasks.some(({ number }) => number !== undefined));
+  const heads = raw.map((head, index) => makeHead(head, index, { year: facts.year, isNumbered }, problems));
   const goals = uniqueGoals([
     ...goalsInProse(proseOf(blocks, raw)),
     ...heads.flatMap(({ criterion, tasks }) =>
@@ -49,19 +50,30 @@ export function readPlan(source: PlanSource): PlanReading {
   return { plan: { ...facts, goals, heads }, problems };
 }
 
-function makeHead(raw: RawHead, index: number, year: number | undefined, problems: PlanProblem[]): PlanHead {
+interface Known {
+  year: number | undefined;
+  /** The plan numbers its tasks. */
+  isNumbered: boolean;
+}
+
+function makeHead(
+  raw: RawHead,
+  index: number,
+  { year, isNumbered }: Known,
+  problems: PlanProblem[],
+): PlanHead {
   const criterion = criterionOf(raw.title);
   const used = new Set<string>();
   const tasks = raw.tasks.map((task, at) => {
     const id = `${index + 1}-${at + 1}`;
-    if (task.number === undefined)
+    if (task.number === undefined && isNumbered)
       problems.push({
         text: start(task.content),
         reason: 'hàng không có số thứ tự',
         line: task.line,
         taskId: id,
       });
-    else if (used.has(task.number))
+    else if (task.number !== undefined && used.has(task.number))
       problems.push({
         text: task.number,
         reason: 'số thứ tự đã dùng cho một nhiệm vụ khác',

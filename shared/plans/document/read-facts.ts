@@ -11,6 +11,13 @@ const MOST_LINES = 4000;
 const LONGEST_TITLE = 12;
 const OFFICE = `(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|Phòng|Sở|Trung tâm|Văn phòng|Ban|Chi cục|Đảng ủy)`;
 const DAY = String.raw`(\d{1,2})\s*(?:tháng|/|-)\s*(\d{1,2})\s*(?:năm|/|-)\s*(\d{4})`;
+const PLACE_AND_DAY = new RegExp(String.raw`^[\p{L} ]{2,40},\s*ngày\s+${DAY}`, 'iu');
+const DAY_AT_END = new RegExp(String.raw`,\s*ngày\s+${DAY}\s*$`, 'iu');
+const ON_DAY = new RegExp(String.raw`ngày\s+${DAY}`, 'iu');
+const OF_OFFICE = new RegExp(
+  String.raw`của (${OFFICE} [^,.;:()]{2,80}?)(?=\s+năm 20\d\d|\s*[,.;:()]|\s+ban hành|$)`,
+  'gu',
+);
 
 /** Which office's plan it is, of which year, its number and date. What a document leaves blank is absent. */
 export function readFacts(blocks: readonly Block[]): Facts {
@@ -65,11 +72,7 @@ function titleIn(lines: readonly string[]): string | undefined {
 }
 
 function unitIn(text: string): string | undefined {
-  const pattern = new RegExp(
-    String.raw`của (${OFFICE} [^,.;:()]{2,80}?)(?=\s+năm 20\d\d|\s*[,.;:()]|\s+ban hành|$)`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].at(-1)?.[1]?.trim();
+  return [...text.matchAll(OF_OFFICE)].at(-1)?.[1]?.trim();
 }
 
 /** The name in the head of the document: *ỦY BAN NHÂN DÂN* over *XÃ VẠN PHƯỚC*. */
@@ -88,15 +91,10 @@ const titleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 function dateIn(lines: readonly string[], attached: string | undefined): string | undefined {
-  const place = lines
-    .slice(0, 60)
-    .find((line) => new RegExp(String.raw`^[\p{L} ]{2,40},\s*ngày\s+${DAY}`, 'iu').test(line));
-  const near = lines
-    .slice(0, 60)
-    .find((line) => new RegExp(String.raw`,\s*ngày\s+${DAY}\s*$`, 'iu').test(line));
+  const place = lines.slice(0, 60).find((line) => PLACE_AND_DAY.test(line));
+  const near = lines.slice(0, 60).find((line) => DAY_AT_END.test(line));
   for (const text of [place, near, attached]) {
-    const [, day = '', month = '', year = ''] =
-      new RegExp(String.raw`ngày\s+${DAY}`, 'iu').exec(text ?? '') ?? [];
+    const [, day = '', month = '', year = ''] = ON_DAY.exec(text ?? '') ?? [];
     const number = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
     if (number !== undefined) return formatDay(number);
   }

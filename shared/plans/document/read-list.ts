@@ -10,6 +10,12 @@ const LONGEST_LABEL = 40;
 /** A plan without a table has at least so many tasks that name who or when. */
 const FEWEST = 2;
 
+interface Paragraph {
+  text: string;
+  number?: string;
+  line: number;
+}
+
 type LabelRole = 'owner' | 'partner' | 'schedule' | 'product' | 'note';
 
 /**
@@ -18,8 +24,8 @@ type LabelRole = 'owner' | 'partner' | 'schedule' | 'product' | 'note';
  */
 export function readList(blocks: readonly Block[]): RawHead[] | undefined {
   const heads: RawHead[] = [];
-  let title: { text: string; number?: string; line: number } | undefined;
-  let paragraph: { text: string; number?: string; line: number } | undefined;
+  let title: Paragraph | undefined;
+  let paragraph: Paragraph | undefined;
   let task: RawTask | undefined;
   const take = (role: LabelRole, text: string, line: number) => {
     if (!task && paragraph) {
@@ -46,7 +52,13 @@ export function readList(blocks: readonly Block[]): RawHead[] | undefined {
   for (const { text, line } of linesOf(blocks)) {
     const labels = readLabels(text);
     if (labels) {
-      if (labels.before !== '' && !task) paragraph = joinParagraph(paragraph, labels.before, line);
+      if (labels.before !== '') {
+        const split = splitMarker(labels.before);
+        // a paragraph that began above goes on; after a task another begins
+        paragraph =
+          split || task ? makeParagraph(labels.before, line) : joinParagraph(paragraph, labels.before, line);
+        task = undefined;
+      }
       for (const { role, text: value } of labels.found) take(role, value, line);
       continue;
     }
@@ -64,11 +76,7 @@ export function readList(blocks: readonly Block[]): RawHead[] | undefined {
       [paragraph, task] = [undefined, undefined];
     } else if (split || task || !paragraph) {
       task = undefined;
-      paragraph = {
-        text: split?.rest ?? text.replace(/^[-–+•]\s*/, ''),
-        line,
-        ...(split && { number: split.marker.text }),
-      };
+      paragraph = makeParagraph(text, line);
     } else paragraph = joinParagraph(paragraph, text, line);
   }
   const told = heads
@@ -77,11 +85,17 @@ export function readList(blocks: readonly Block[]): RawHead[] | undefined {
   return told.length >= FEWEST ? heads : undefined;
 }
 
-const joinParagraph = (
-  before: { text: string; number?: string; line: number } | undefined,
-  text: string,
-  line: number,
-) => (before ? { ...before, text: `${before.text} ${text}` } : { text, line });
+function makeParagraph(text: string, line: number): Paragraph {
+  const split = splitMarker(text);
+  return {
+    text: split?.rest ?? text.replace(/^[-–+•]\s*/, ''),
+    line,
+    ...(split && { number: split.marker.text }),
+  };
+}
+
+const joinParagraph = (before: Paragraph | undefined, text: string, line: number) =>
+  before ? { ...before, text: `${before.text} ${text}` } : { text, line };
 
 function linesOf(blocks: readonly Block[]): { text: string; line: number }[] {
   return blocks.flatMap((block) => {
@@ -102,7 +116,7 @@ function linesOf(blocks: readonly Block[]): { text: string; line: number }[] {
 function readLabels(
   text: string,
 ): { before: string; found: { role: LabelRole; text: string }[] } | undefined {
-  const pieces = text.split(/(?<=[.;])\s+|\s+(?=[-–+•] )/u);
+  const pieces = text.split(/(?<=[.;])\s+|\s+(?=[-–+•] \p{Lu}[^:.;]{1,38}:)/u);
   const found: { role: LabelRole; text: string }[] = [];
   let before = '';
   for (const piece of pieces) {

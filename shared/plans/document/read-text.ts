@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { readHtml, tidyLines } from './read-html';
+import { readLayout } from './read-layout';
 
 /** Longest cell with line breaks between quotes, in lines: what is longer is no cell but a quote that was left open. */
 const LONGEST_CELL = 200;
@@ -22,7 +23,7 @@ export function readText(text: string): Block[] {
     if (!cells) blocks.push({ kind: 'text', text: whole, line });
     else if (!isRuler(cells)) blocks.push({ kind: 'row', cells: cells.map(readCell), line, table: 0 });
   }
-  return blocks;
+  return readLayout(blocks);
 }
 
 function cellsOf(line: string): string[] | undefined {
