@@ -16,6 +16,7 @@ const ENTRIES = [
   'hl-lookup',
   'hl-qr',
   'hl-progress',
+  'hl-contact',
   'kiosk',
   'slips',
   'posters',

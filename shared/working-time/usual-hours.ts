@@ -39,7 +39,7 @@ const FULL_NAMES: Record<Weekday, BilingualText> = {
 };
 
 /** A weekday in full. */
-const weekdayName = (weekday: Weekday, language: Language): string => FULL_NAMES[weekday][language];
+export const weekdayName = (weekday: Weekday, language: Language): string => FULL_NAMES[weekday][language];
 
 /** `Thứ Hai đến thứ Sáu`, `Monday to Friday`. */
 export function nameDays(days: readonly Weekday[], language: Language): string {

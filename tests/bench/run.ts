@@ -1,9 +1,11 @@
 import { benchBadges } from './badges';
+import { benchDamagedCodes, benchLinkLengths } from './codes';
 import { benchDeadlines } from './deadlines';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
 import { benchPhrases } from './phrases';
+import { benchPrintedCodes } from './printed-codes';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
 import { benchStorm } from './storm';
@@ -19,6 +21,9 @@ const BENCHES = {
   search: benchSearch,
   phrases: benchPhrases,
   storm: benchStorm,
+  'codes-printed': benchPrintedCodes,
+  'codes-damaged': benchDamagedCodes,
+  'codes-links': benchLinkLengths,
   load: benchLoad,
   'exports-sqlite': benchExportsOnSqlite,
   'exports-postgres': benchExportsOnPostgres,

@@ -108,6 +108,21 @@ test('the results say n, period and interval, and that they are no official inde
   await expect(results).toContainText('766/QĐ-TTg');
 });
 
+test('the contact says whether the office is open, and its telephone can be pressed', async ({ ward }) => {
+  const contact = ward.locator('hl-contact');
+  await expect(contact.getByRole('status')).toContainText(
+    /Đang làm việc đến|Mở cửa (lại )?lúc \d\d:\d\d/,
+  );
+  await expect(contact.getByRole('link', { name: '0200 000 0000' })).toHaveAttribute('href', 'tel:02000000000');
+  await expect(contact).toContainText('07:30–11:30, 13:00–17:00');
+  const documents = contact.locator('[part=documents] a');
+  await expect(documents).toHaveCount(3);
+  for (const link of await documents.all()) {
+    const address = await link.getAttribute('href');
+    expect((await ward.request.get(address ?? '')).status(), address ?? '').toBe(200);
+  }
+});
+
 test('a procedure is found without diacritics, opened, and has an address and a QR of its own', async ({
   ward,
   standIn,
@@ -142,6 +157,7 @@ test('the widgets stay inside a narrow page, and axe finds nothing in them', asy
     .include('hl-results')
     .include('hl-lookup')
     .include('hl-qr')
+    .include('hl-contact')
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -7,4 +7,7 @@ import './hl-qr';
 const here = import.meta.url;
 
 // what few pages have is loaded by those alone; each file stands beside this one
-defineOnSight(['hl-progress'], (tag) => import(/* @vite-ignore */ new URL(`./${tag}.js`, here).href));
+defineOnSight(
+  ['hl-progress', 'hl-contact'],
+  (tag) => import(/* @vite-ignore */ new URL(`./${tag}.js`, here).href),
+);
