@@ -106,7 +106,10 @@ async function withPage<Result>(work: (page: Page, folder: string) => Promise<Re
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-codes-'));
   const browser = await chromium.launch({ executablePath: findChromium() });
   try {
-    return await work(await browser.newPage(), folder);
+    const page = await browser.newPage();
+    // tsx wraps the functions inside one that is sent to the page in a helper, which is not there
+    await page.evaluate('globalThis.__name = (wrapped) => wrapped');
+    return await work(page, folder);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
