@@ -16,6 +16,8 @@ export interface Damage {
   logo?: number;
   /** Area of scattered stains, of the code's. */
   stains?: number;
+  /** Smallest radius of a stain, 1 where absent; the largest is two and a half times that. */
+  radius?: number;
   /** Pixels a module in the end. */
   pixels?: number;
 }
@@ -79,7 +81,7 @@ function drawDamaged({
   }
   let stained = 0;
   while (stained < (damage.stains ?? 0) * size * size) {
-    const radius = (1 + 1.5 * random()) * MODULE;
+    const radius = (damage.radius ?? 1) * (1 + 1.5 * random()) * MODULE;
     plain.context.fillStyle = random() < 0.5 ? '#fff' : '#222';
     plain.context.beginPath();
     plain.context.arc(start + random() * size, start + random() * size, radius, 0, 7);

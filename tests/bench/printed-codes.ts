@@ -86,7 +86,7 @@ async function printPaper(page: Page, address: string, paper: string, file: stri
       });
     }),
   );
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   return places;
 }
 
