@@ -1,3 +1,4 @@
+import { findCertainCode } from './dossier-code';
 import { rawText, tidy } from './element-text';
 import type { Pair } from './find-pairs';
 import { childElementsOf, isElement, nextSiblingOf, parentOf } from './flat-tree';
@@ -8,6 +9,8 @@ import type { Label, Words } from './words';
 const BETWEEN = / [·•|] /;
 /** What else may stand between two dates with their labels. */
 const CLAUSES = / [–—-] |[;,] (?=\p{L})/u;
+/** Where one thing that is said on a line ends and another begins. */
+export const CLAUSE_END = new RegExp(`${BETWEEN.source}|${CLAUSES.source}`, 'u');
 const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
 /** What may stand before the name of what happened, and between it and its date. */
 const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi))+$/giu;
@@ -20,7 +23,8 @@ const CLAUSE_LENGTH = 40;
 /** The dates in a text that stand after their labels without a colon. */
 export const datesWithin = (text: string, caption: Element, words: Words): Pair[] =>
   text.split(BETWEEN).flatMap((part) => {
-    const clauses = part.split(CLAUSES).map((clause) => datedPair(clause, caption, words));
+    const dated = part.split(CLAUSES).filter((clause) => findDate(clause) !== undefined);
+    const clauses = dated.map((clause) => datedPair(clause, caption, words));
     // a date without a label of its own goes with the one before
     const each = clauses.every((pair) => pair) ? clauses : [datedPair(part, caption, words)];
     return each.flatMap((pair) => pair ?? []);
@@ -28,10 +32,16 @@ export const datesWithin = (text: string, caption: Element, words: Words): Pair[
 
 /** A date after its label without a colon: `Ngày nhận 06/11/2026`, `Nộp lúc 08:21 ngày 12/11/2026`. */
 function datedPair(text: string, caption: Element, words: Words): Pair | undefined {
-  const at = DATE_OR_TIME.exec(text)?.index ?? 0;
+  const at = findDate(text) ?? 0;
   const label = eventIn(text.slice(0, at), words);
   return label && { label, caption, value: text.slice(at), editable: false };
 }
+
+/** Where the first date or time of a text begins; figures of a code are none. */
+const findDate = (text: string) => {
+  const code = findCertainCode(text);
+  return DATE_OR_TIME.exec(code ? text.replace(code, ' '.repeat(code.length)) : text)?.index;
+};
 
 /** The date that a text before one speaks of: `Đã nộp ngày`, `Được tiếp nhận lúc`. */
 function eventIn(text: string, words: Words): Label | undefined {
@@ -55,6 +65,32 @@ export function dateAfter(node: Text, text: string, caption: Element, words: Wor
 const DATE_LENGTH = 40;
 /** Whether a short text has a date in it. */
 const isDate = (text: string) => text.length <= DATE_LENGTH && DATE_OR_TIME.test(text);
+
+/** A date with its time: nothing is missing. */
+const WHOLE = /\d{4}.*\d:\d|\d:\d.*\d{4}/;
+/** Most nodes over which a date is drawn. */
+const DATE_NODES = 12;
+/** Words in dates. */
+const DATE_WORDS = /tháng|thg|th(?=\.? ?\d)|năm|ngày|lúc|giờ|phút|(?<=\d)[hg]\b/giu;
+const ONE_DATE =
+  /^(?=(?:\D*\d+){3,6}\D*$)(?:\d{1,2}:\d{2}(?::\d{2})?[ ,]+)?(?:\d{1,2}\D+\d{1,2}\D+\d{4}|\d{4}-\d{2}-\d{2})(?:[ ,]+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+/** Elements inside a line. */
+const INLINE = new Set('SPAN B STRONG EM I TIME FONT U A'.split(' '));
+
+/** A date that is drawn in several nodes side by side: figures, what stands between them, the month in words, the time. */
+export function dateInPieces(first: Node): string | undefined {
+  let text = '';
+  let count = 0;
+  for (let node: Node | null = first; node && count < DATE_NODES; node = nextSiblingOf(node)) {
+    const own = isElement(node) ? rawText(node) : (node.nodeValue ?? '');
+    if (own.length > DATE_LENGTH || /\p{L}/u.test(own.replace(DATE_WORDS, ''))) break;
+    if (count === 1 && WHOLE.test(text)) return undefined;
+    if (own.trim()) count++;
+    text += isElement(node) && !INLINE.has(node.tagName) ? ` ${own} ` : own;
+  }
+  const date = tidy(text.replace(/^[\s:]+/, '')).replace(/(?<=\d) ?([/.:-]) ?(?=\d)/g, '$1');
+  return count > 1 && ONE_DATE.test(date) ? date : undefined;
+}
 
 /** Whether a text has a date or a time in it. */
 export const hasDate = (text: string): boolean => DATE_OR_TIME.test(text);

@@ -1,4 +1,13 @@
-import { DATE_LABELS, dateAfter, dateBefore, datesWithin, hasDate, namesEvent } from './dated-text';
+import {
+  CLAUSE_END,
+  DATE_LABELS,
+  dateAfter,
+  dateBefore,
+  dateInPieces,
+  datesWithin,
+  hasDate,
+  namesEvent,
+} from './dated-text';
 import { findCertainCode, findCode, findNamedCode } from './dossier-code';
 import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './element-text';
 import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
@@ -129,6 +138,8 @@ function readText(
     if (!view.isShown(caption)) return;
     const ownCode = findCertainCode(text);
     if (ownCode) scan.found.push({ code: ownCode, caption });
+    const name = ownCode && procedureAfter(text, ownCode, words);
+    if (name) scan.found.push({ label: 'weakProcedure', caption, value: name, editable: false });
     scan.found.push(...dated);
     return;
   }
@@ -144,6 +155,12 @@ function readText(
 function headsProcedure(text: string, code: string, words: Words): boolean {
   const [before, after = ''] = text.split(code);
   return before === '' && words.beginsAsProcedure(withoutBullet(after));
+}
+
+/** The procedure named after a code in a line that goes on: `[H29.33-261106-0017] Đăng ký khai tử – hẹn trả 13/11/2026`. */
+function procedureAfter(text: string, code: string, words: Words): string | undefined {
+  const name = withoutBullet(text.slice(text.indexOf(code) + code.length)).split(CLAUSE_END, 1)[0] ?? '';
+  return words.beginsAsProcedure(name) ? name.trim() : undefined;
 }
 
 function addPager(text: string, caption: Element, pagers: Set<Element>): void {
@@ -194,6 +211,8 @@ function pairBeside(node: Node, label: Label, caption: Element, view: PageView, 
   const lines = linesOf(raw);
   if (lines.join(' ').length > VALUE_LENGTH) return { ...pair, value: '' };
   if (isCodeLabel(label)) return { ...pair, value: codeText(lines, holder, view) };
+  const drawn = DATE_LABELS.has(label) && next ? dateInPieces(next) : undefined;
+  if (drawn) return { ...pair, value: drawn };
   const { facts, rest } = readLabelled(piecesOf(raw), words);
   const own = facts[label] ?? '';
   const value = valueIn(label, rest.length > 0 ? rest : own ? [own] : [], words);

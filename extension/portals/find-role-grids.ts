@@ -1,5 +1,5 @@
 import { findCertainCode } from './dossier-code';
-import { childElementsOf, closestOf } from './flat-tree';
+import { childElementsOf, closestOf, parentOf } from './flat-tree';
 import type { Grid, GridLine } from './grid';
 
 const GRIDS = '[role="grid"], [role="treegrid"], [role="table"]';
@@ -37,8 +37,9 @@ const besideIn = (row: Element, cells: Element[]) =>
 /** Grids made of elements with roles: rows may be drawn in several containers, in any order, each with some columns. */
 export function findRoleGrids(rows: Element[]): Grid[] {
   const parts = new Map<Element, Part[]>();
+  const gridOf = makeGridOf(rows);
   for (const row of rows) {
-    const grid = closestOf(row, GRIDS) ?? row.parentElement;
+    const grid = gridOf(row);
     if (!grid) continue;
     const cells = cellsIn(row, DEPTH);
     if (cells.length === 0) continue;
@@ -50,6 +51,27 @@ export function findRoleGrids(rows: Element[]): Grid[] {
   return [...parts].map(([element, rows]) =>
     rows.some(isColumn) ? rowsOfColumns(element, rows) : joinParts(element, rows),
   );
+}
+
+/** How far above a row of no grid what holds several of them may be. */
+const ROOF = 6;
+
+/** Finds the grid of a row; where none is named, the lowest element that holds other rows too. */
+function makeGridOf(rows: Element[]): (row: Element) => Element | null {
+  const held = new Map<Element, number>();
+  const climb = function* (row: Element) {
+    let above = parentOf(row);
+    for (let level = 0; above && level < ROOF; level++, above = parentOf(above)) yield above;
+  };
+  const named = new Map(rows.map((row) => [row, closestOf(row, GRIDS)]));
+  for (const [row, grid] of named)
+    if (!grid) for (const above of climb(row)) held.set(above, (held.get(above) ?? 0) + 1);
+  return (row) => {
+    const grid = named.get(row);
+    if (grid) return grid;
+    for (const above of climb(row)) if ((held.get(above) ?? 0) > 1) return above;
+    return parentOf(row);
+  };
 }
 
 function cellsIn(row: Element, depth: number): Element[] {

@@ -2,16 +2,27 @@ import { findCertainCode, findNamedCode, findNationalCode } from './dossier-code
 import { linesOf, rawText } from './element-text';
 import { cellsOf, type Grid, type GridLine, widthOf } from './grid';
 import { mayBeLabelled, readLabelled } from './labelled-text';
+import type { Stage } from './page-reading';
 import type { PageView } from './page-view';
 import type { ColumnHint } from './portal-words';
-import { isCodeLabel, isFact, type Label, type Words } from './words';
+import { type FactLabel, isCodeLabel, isFact, type Label, type Words } from './words';
 
 /** What a column is about. */
 export interface Column {
   label?: Label;
   /** What each line of its cells is about, where its header names several things. */
   parts?: (Label | undefined)[];
+  /** The state that its header names: with dates below, the day on which it was reached. */
+  reached?: FactLabel;
 }
+
+/** The day on which a dossier came into a state. */
+const REACHED: Partial<Record<Stage, FactLabel>> = {
+  registered: 'submittedAt',
+  accepted: 'receivedAt',
+  settled: 'finishedAt',
+  returned: 'finishedAt',
+};
 
 /** What the columns of a grid are about. */
 export interface Columns {
@@ -24,6 +35,8 @@ export interface Columns {
 const HEADER_ROWS = 5;
 /** Most rows of one header. */
 const HEADER_DEPTH = 3;
+/** Names side by side from which on a row is no label with its value. */
+const MOSTLY_NAMED = 4;
 /** Attributes in which a cell keeps the header that is not drawn on small screens. */
 const CELL_HEADERS = [
   'data-label',
@@ -113,12 +126,14 @@ function firstRows(lines: GridLine[], view: PageView, words: Words): (readonly [
 function mayBeHeader(line: GridLine, view: PageView, words: Words): boolean {
   if (line.element.querySelector('table')) return false;
   const texts = line.cells.map((cell) => (cell ? view.headerText(cell) : ''));
+  // where most is named, the name of a state is a header too
+  const isMostlyNamed = texts.filter((text) => words.caption(text)).length >= MOSTLY_NAMED;
   const holdsValue = texts.some(
     (text) =>
       DATE.test(text) ||
       findNationalCode(text) ||
       findNamedCode(text) ||
-      (words.isStatus(text) && !words.caption(text)) ||
+      (!isMostlyNamed && words.isStatus(text) && !words.caption(text)) ||
       (text.length > 30 && words.beginsAsProcedure(text) && !words.header(text)),
   );
   if (holdsValue || texts.some((text) => text.endsWith(':'))) return false;
@@ -153,7 +168,9 @@ function columnOf(heads: Element[], view: PageView, words: Words): Column {
   if (exact) return { label: exact };
   const parts = partsOf(heads.at(-1), last, words);
   const label = [last, joined, ...texts].map(words.header).find((known) => known !== undefined);
-  return { ...(label && { label }), ...(parts && { parts }) };
+  const stage = label || parts ? undefined : words.stage(last);
+  const reached = stage && REACHED[stage];
+  return { ...(label && { label }), ...(parts && { parts }), ...(reached && { reached }) };
 }
 
 /** The labels in a header that names several things, `Ngày nhận / Hẹn trả` or one over the other. */
@@ -200,6 +217,12 @@ export function knowByContent(columns: Column[], body: GridLine[], view: PageVie
     if (!labels().some(isCodeLabel) && shareOf(index, (text) => findCertainCode(text) !== undefined) >= SHARE)
       column.label = 'weakCode';
     else if (!labels().includes('status') && shareOf(index, showsStatus) >= SHARE) column.label = 'status';
+    else if (
+      column.reached &&
+      !labels().includes(column.reached) &&
+      shareOf(index, (text) => DATE.test(text)) >= SHARE
+    )
+      column.label = column.reached;
     else if (
       !labels().includes('procedure') &&
       shareOf(index, (text) => text.length >= 8 && words.beginsAsProcedure(text)) >= SHARE

@@ -53,13 +53,14 @@ export class PageView {
   }
 
   /** The same lines, with a tab where an element ends within one. */
-  pieces(element: Element): string[] {
+  pieces(element: Element, isLeftOut?: (element: Element) => boolean): string[] {
     if (element.childElementCount === 0 && !element.shadowRoot) {
       const text = this.#whole(element, tidy(rawText(element)));
       return text ? [text] : [];
     }
-    let lines = piecesOf(rawText(element, { isHidden: this.isHidden }));
-    if (lines.length === 0) lines = piecesOf(rawText(element, { isHidden: this.isHidden, buttons: true }));
+    const isHidden = isLeftOut ? (inner: Element) => isLeftOut(inner) || this.isHidden(inner) : this.isHidden;
+    let lines = piecesOf(rawText(element, { isHidden }));
+    if (lines.length === 0) lines = piecesOf(rawText(element, { isHidden, buttons: true }));
     return lines.map((line) => this.#whole(element, line));
   }
 

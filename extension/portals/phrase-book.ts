@@ -4,6 +4,7 @@ import { foldText } from '../../shared/text/fold-text';
 const ABBREVIATIONS: Record<string, string> = {
   bn: 'bien nhan',
   bs: 'bo sung',
+  bshs: 'bo sung ho so',
   cb: 'can bo',
   dk: 'dang ky',
   dvc: 'dich vu cong',

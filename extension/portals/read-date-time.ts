@@ -15,7 +15,7 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const DATES = [
   String.raw`(?<dayFirst>)(?<day>\d{1,2})(?: ?/ ?|[.-])(?<month>\d{1,2})(?: ?/ ?|[.-])(?<year>\d{4}|\d{2}(?![\d.,/-]))`,
   String.raw`(?<year>\d{4})(?: ?/ ?|[.-])(?<month>\d{1,2})(?: ?/ ?|[.-])(?<day>\d{1,2})`,
-  String.raw`(?<day>\d{1,2})[ -](?:thang|thg) ?(?<month>\d{1,2})[,-]?(?: nam)? ?(?<year>\d{4})`,
+  String.raw`(?<day>\d{1,2})[ -](?:thang|thg?\.?) ?(?<month>\d{1,2})[,-]?(?: nam)? ?(?<year>\d{4})`,
   String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<name>${MONTHS})[a-z]*\.?,?[ -](?<year>\d{4})`,
   String.raw`(?<name>${MONTHS})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
 ];

@@ -166,10 +166,22 @@ function isAcross(row: GridLine, columns: number): boolean {
   );
 }
 
+/** Cells of a header from which on a table inside a row lists something of its own: steps, papers. */
+const LISTED = 3;
+
+/** Whether an element is a table with a header: what it lists is not said of the row that holds it. */
+const isList = (element: Element) => {
+  const row = element.tagName === 'TABLE' ? (element as HTMLTableElement).rows[0] : undefined;
+  return (
+    row !== undefined && row.cells.length >= LISTED && [...row.cells].every(({ tagName }) => tagName === 'TH')
+  );
+};
+
 function readAcross(cells: Element[], view: PageView, words: Words): Facts {
   const facts: Facts = {};
   for (const cell of cells) {
-    for (const [name, value] of Object.entries(readLabelled(view.pieces(cell), words).facts)) {
+    const own = view.pieces(cell, isList);
+    for (const [name, value] of Object.entries(readLabelled(own, words).facts)) {
       const label = name as keyof Facts;
       facts[label] ??= isCodeLabel(label) ? (findCode(value) ?? '') : valueIn(label, [value], words);
     }
@@ -217,7 +229,11 @@ export function joinSideBySide(readings: GridReading[]): GridReading[] {
   for (const part of readings) {
     if (hasCodes(part) || part.rows.length === 0 || ![...part.labels].some(isFact)) continue;
     const main = withCodes.find(
-      (other) => other.rows.length === part.rows.length && standTogether(other.element, part.element),
+      (other) =>
+        other.rows.length === part.rows.length &&
+        // what stands in a row of another table is no part of it
+        !(other.element.tagName === 'TABLE' && other.element.contains(part.element)) &&
+        standTogether(other.element, part.element),
     );
     if (!main) continue;
     for (const [i, row] of main.rows.entries()) addFacts(row.facts, part.rows[i]?.facts ?? {});

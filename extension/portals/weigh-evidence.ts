@@ -32,6 +32,7 @@ const NATIONAL_CODE = 3;
 const LETTERED_CODE = 2;
 const KNOWN_STATUS = 1;
 const PROCEDURE_NAME = 1;
+const NAMED_ALL_THE_SAME = 1.5;
 
 /** What must come together before dossiers are believed: a wrong badge is worse than none. */
 const ENOUGH = 5;
@@ -92,6 +93,8 @@ export function weighEvidence(
   weight += national ? NATIONAL_CODE : certain ? LETTERED_CODE : 0;
   if (knownStatus) weight += KNOWN_STATUS;
   if (named) weight += PROCEDURE_NAME;
+  // a list of procedures by name may have a column of letters or sums beside
+  if (named && labels.has('procedure') && labels.has('foreign')) weight += NAMED_ALL_THE_SAME;
 
   const namesFeedback = share(({ code }) => FEEDBACK_CODE.test(code)) >= SHARE;
   if (namesFeedback && !labels.has('feedbackCode')) weight += WEIGHTS.feedbackCode ?? 0;

@@ -2,6 +2,7 @@ import { foldText } from '../../shared/text/fold-text';
 import { makeMayShowDossiers } from './may-show-dossiers';
 import type { PageDossier, Stage } from './page-reading';
 import { bareWords, bareWordsOf, PhraseBook, type Phrases, writeOut } from './phrase-book';
+import { makeReadForm } from './phrase-forms';
 import vocabulary from './vocabulary.json';
 
 /**
@@ -46,12 +47,21 @@ const onlyLong = <Meaning extends string>(phrases: Phrases<Meaning>): Phrases<Me
   return long;
 };
 
+const readLabelForm = makeReadForm<Label>(vocabulary.labelForms);
+const stageOfForm = makeReadForm<Stage>(vocabulary.stageForms);
+
+/** The label that is put together of words; after a colon stands a value. */
+const labelOfForm = (text: string, words: string) => (/:\s*\S/.test(text) ? undefined : readLabelForm(words));
+
 /** Names of icons (`check_circle`; `done` before the first capital), and a number in a list. */
 const ORNAMENTS = /\b[a-z]+(?:_[a-z]+)+\b|^\s*(?:[a-z]+\s+)+(?=\p{Lu})|^\s*\(?\d{1,2}\s*[.):–-]\s*/gu;
 
 /** What may stand after the name of a status: the dossier; an officer or unit in brackets, after a dash, or as a place. */
 const AFTER_STATUS =
   /^(?: ho so)?(?: (?:truc tuyen|truc tiep|qua mang|qua buu chinh))?(?:$|,? ?[([]| ?[-–—:|•] | tai |\.$)/;
+
+/** What begins after the name of a status that is put together of words. */
+const BESIDE_STATUS = /,? ?[([]| ?[-–—:|•] | tai /;
 
 /** What may stand after the whole name of a status: the dossier, and how it came in. */
 const OF_DOSSIER = /^(?: ho so)?(?: (?:truc tuyen|truc tiep|qua mang|qua buu chinh))?$/;
@@ -116,7 +126,7 @@ export class Words {
   readonly header = remember((text: string): Label | undefined => {
     if (text.length > HEADER_LENGTH) return undefined;
     const words = bareWords(text);
-    const known = this.#labels.exact(words);
+    const known = this.#labels.exact(words) ?? labelOfForm(text, words);
     // of what came out a header says no more; its cells may
     if (known || words.startsWith('ket qua')) return known;
     const label = this.#others.beginning(words, /^(?: |$)/) ?? this.#parts.within(words);
@@ -124,9 +134,11 @@ export class Words {
   });
 
   /** What a label before a value is about: nothing but the label may stand in the text. */
-  readonly caption = remember((text: string): Label | undefined =>
-    text.length > HEADER_LENGTH || text.length < 2 ? undefined : this.#labels.exact(bareWords(text)),
-  );
+  readonly caption = remember((text: string): Label | undefined => {
+    if (text.length > HEADER_LENGTH || text.length < 2) return undefined;
+    const words = bareWords(text);
+    return this.#labels.exact(words) ?? labelOfForm(text, words);
+  });
 
   /** The stage that a status text names; undefined, never a guess, where it is not known. */
   readonly stage = remember((text: string): Stage | undefined => {
@@ -139,14 +151,18 @@ export class Words {
 
   #stageOf(text: string): Stage | undefined {
     const words = statusWords(text);
-    return this.#stages.beginning(words, AFTER_STATUS) ?? this.#stages.exact(bareWords(words));
+    const known = this.#stages.beginning(words, AFTER_STATUS) ?? this.#stages.exact(bareWords(words));
+    return known ?? stageOfForm(words) ?? stageOfForm(bareWords(words.split(BESIDE_STATUS, 1)[0] ?? ''));
   }
 
   /** Whether a text is the name of a status and nothing else. */
   readonly isStatus = remember((text: string): boolean => {
     if (text.length > HEADER_LENGTH) return false;
     const words = statusWords(text);
-    return (this.#stages.exact(words) ?? this.#stages.beginning(words, OF_DOSSIER)) !== undefined;
+    return (
+      (this.#stages.exact(words) ?? this.#stages.beginning(words, OF_DOSSIER) ?? stageOfForm(words)) !==
+      undefined
+    );
   });
 
   /** The channel by which a dossier came in; undefined where the words are not known. */
