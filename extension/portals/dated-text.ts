@@ -118,3 +118,10 @@ export function dateBefore(caption: Element, words: Words): string | undefined {
   }
   return undefined;
 }
+
+/** The date over its caption, where the two stand alone together. */
+export function dateAbove(caption: Element): string | undefined {
+  const [first, second, ...more] = childElementsOf(parentOf(caption) ?? caption);
+  const text = first && second === caption && more.length === 0 ? tidy(rawText(first)) : '';
+  return isDate(text) && !/\p{L}{3}/u.test(text) ? text : undefined;
+}

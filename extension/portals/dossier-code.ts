@@ -19,7 +19,7 @@ const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const CITIZEN_ID = /^(?:\d{9}|\d{12})$/;
 const PROCEDURE_CODE = /^\d\.\d{6}(?:\.|$)/;
 const UNIT = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/i;
-const DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/;
+const DATE = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{1,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
 
 /** The code of the national form in a text. */
 export const findNationalCode = (text: string): string | undefined => NATIONAL.exec(text)?.[0];

@@ -1,6 +1,7 @@
 import {
   CLAUSE_END,
   DATE_LABELS,
+  dateAbove,
   dateAfter,
   dateBefore,
   dateInPieces,
@@ -216,8 +217,10 @@ function pairBeside(node: Node, label: Label, caption: Element, view: PageView, 
   const { facts, rest } = readLabelled(piecesOf(raw), words);
   const own = facts[label] ?? '';
   const value = valueIn(label, rest.length > 0 ? rest : own ? [own] : [], words);
-  if (DATE_LABELS.has(label) && !hasDate(value) && namesEvent(tidy(node.nodeValue ?? '')))
-    return { ...pair, value: dateBefore(caption, words) ?? '' };
+  if (DATE_LABELS.has(label) && !hasDate(value)) {
+    const before = namesEvent(tidy(node.nodeValue ?? '')) ? dateBefore(caption, words) : undefined;
+    return { ...pair, value: before ?? (next ? value : (dateAbove(caption) ?? '')) };
+  }
   return { ...pair, value };
 }
 

@@ -133,8 +133,11 @@ function mayBeHeader(line: GridLine, view: PageView, words: Words): boolean {
       DATE.test(text) ||
       findNationalCode(text) ||
       findNamedCode(text) ||
-      (!isMostlyNamed && words.isStatus(text) && !words.caption(text)) ||
-      (text.length > 30 && words.beginsAsProcedure(text) && !words.header(text)),
+      (!isMostlyNamed && (words.isStatus(text) || words.isChannel(text)) && !words.caption(text)) ||
+      (text.length > 30 &&
+        words.beginsAsProcedure(text) &&
+        // beside one label it is its value, whatever words it has
+        !(line.cells.length === 2 ? words.caption(text) : words.header(text))),
   );
   if (holdsValue || texts.some((text) => text.endsWith(':'))) return false;
   const known = texts.map((text) => words.header(text) !== undefined);

@@ -31,13 +31,21 @@ export interface LabelledText {
 export const mayBeLabelled = (text: string): boolean =>
   text.includes('\t') || (text.includes(':') && /\p{L}["”)*]? ?:/u.test(text));
 
+/** Figures with which a date or a time begins. */
+const BEGINS_AS_DATE = /^\d{1,2}(?:[:h]\d|[/.-]\d{1,2}[/.-]\d)/;
+
+/** The label that a text is; the name of a state is one only before the day on which it was reached. */
+const labelAlone = (text: string, next: string | undefined, words: Words) =>
+  words.isStatus(text) && !(next && BEGINS_AS_DATE.test(next)) ? undefined : words.caption(text);
+
 /** A line in pieces where one of them is a label; the pieces between labels are one. */
 function partLine(line: string, words: Words): string[] {
   if (!line.includes('\t')) return [line];
   const parts: string[] = [];
   let isOpen = false;
-  for (const piece of line.split('\t')) {
-    const isLabel = words.caption(piece) !== undefined && !words.isStatus(piece);
+  const pieces = line.split('\t');
+  for (const [i, piece] of pieces.entries()) {
+    const isLabel = labelAlone(piece, pieces[i + 1], words) !== undefined;
     if (isLabel || !isOpen) parts.push(piece);
     else parts.push(`${parts.pop()} ${piece}`);
     isOpen = !isLabel;
@@ -59,8 +67,8 @@ export function readLabelled(pieces: string[], words: Words): LabelledText {
     if (label === undefined) read.rest.push(value);
     else if (label !== 'unknown' && isFact(label)) read.facts[label] ??= value;
   };
-  for (const line of lines) {
-    const alone = lines.length > 1 && !words.isStatus(line) ? words.caption(line) : undefined;
+  for (const [i, line] of lines.entries()) {
+    const alone = lines.length > 1 ? labelAlone(line, lines[i + 1], words) : undefined;
     if (alone) {
       if (pending) add(pending, '');
       pending = alone;

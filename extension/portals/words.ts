@@ -152,7 +152,9 @@ export class Words {
   #stageOf(text: string): Stage | undefined {
     const words = statusWords(text);
     const known = this.#stages.beginning(words, AFTER_STATUS) ?? this.#stages.exact(bareWords(words));
-    return known ?? stageOfForm(words) ?? stageOfForm(bareWords(words.split(BESIDE_STATUS, 1)[0] ?? ''));
+    return (
+      known ?? stageOfForm(bareWords(words)) ?? stageOfForm(bareWords(words.split(BESIDE_STATUS, 1)[0] ?? ''))
+    );
   }
 
   /** Whether a text is the name of a status and nothing else. */
