@@ -17,6 +17,7 @@ const ENTRIES = [
   'hl-qr',
   'hl-progress',
   'hl-contact',
+  'hl-answers',
   'kiosk',
   'slips',
   'posters',

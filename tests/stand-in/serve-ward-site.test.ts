@@ -15,7 +15,7 @@ const home = async () => (await fetch(site.url)).text();
 describe('serveWardSite', () => {
   it('embeds the widgets with the collector’s address, and leaves nothing to fill in', async () => {
     const page = await home();
-    for (const tag of ['hl-lookup', 'hl-progress', 'hl-survey', 'hl-results', 'hl-qr'])
+    for (const tag of ['hl-lookup', 'hl-progress', 'hl-answers', 'hl-survey', 'hl-results', 'hl-qr'])
       expect(page).toContain(`<${tag} `);
     expect(page.match(new RegExp(`endpoint="${collector}"`, 'g'))).toHaveLength(2);
     expect(page).toContain(`value="${site.url}/#khao-sat"`);
@@ -29,7 +29,7 @@ describe('serveWardSite', () => {
     const fallbacks = [...page.matchAll(/<(hl-\w+) [^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) =>
       text.replace(/<[^>]*>/g, '').trim(),
     );
-    expect(fallbacks).toHaveLength(5);
+    expect(fallbacks).toHaveLength(6);
     for (const text of fallbacks) expect(text.length).toBeGreaterThan(20);
   });
 

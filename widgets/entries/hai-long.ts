@@ -8,6 +8,6 @@ const here = import.meta.url;
 
 // what few pages have is loaded by those alone; each file stands beside this one
 defineOnSight(
-  ['hl-progress', 'hl-contact'],
+  ['hl-progress', 'hl-contact', 'hl-answers'],
   (tag) => import(/* @vite-ignore */ new URL(`./${tag}.js`, here).href),
 );

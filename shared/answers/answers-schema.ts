@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { ANSWER_SOURCES, type AnswersFile, type Improvement, type PublicAnswer } from './answers';
+
+/** Longest question, answer or deed, characters: it is read on a notice board. */
+export const ANSWER_LENGTH = 2000;
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+const text = z.string().check(z.minLength(1), z.maxLength(ANSWER_LENGTH));
+const source = z.enum(ANSWER_SOURCES);
+const day = z.iso.date();
+
+export const publicAnswerSchema: z.ZodMiniType<PublicAnswer> = z.strictObject({
+  id,
+  source,
+  received: z.optional(day),
+  question: text,
+  answer: text,
+  document: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  issued: z.optional(day),
+  published: day,
+});
+
+export const improvementSchema: z.ZodMiniType<Improvement> = z.strictObject({
+  id,
+  source,
+  said: text,
+  done: text,
+  since: day,
+});
+
+/** Schema of `answers.json`. It has no place for a person: what it does not know is refused. */
+export const answersSchema: z.ZodMiniType<AnswersFile> = z.strictObject({
+  version: z.literal(1),
+  unitName: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  asOf: z.iso.datetime({ offset: true }),
+  answers: z.array(publicAnswerSchema),
+  improvements: z.array(improvementSchema),
+});
+
+/** The JSON Schema of `answers.json` as text. */
+export function renderAnswersSchema(): string {
+  const schema = z.toJSONSchema(answersSchema, { io: 'input' });
+  return `${JSON.stringify({ title: 'answers.json', ...schema }, null, 2)}\n`;
+}
