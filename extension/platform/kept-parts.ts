@@ -13,6 +13,7 @@ export const LOCAL_PARTS = [
   'people',
   'wardTargets',
   'published',
+  'answerDrafts',
   'usual',
   'toldUntil',
 ] as const;

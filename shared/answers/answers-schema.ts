@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ANSWER_SOURCES, type AnswersFile, type Improvement, type PublicAnswer } from './answers';
+import type { AnswerDraft } from './answer-draft';
+import { ANSWER_SOURCES, type AnswersFile } from './answers';
 
 /** Longest question, answer or deed, characters: it is read on a notice board. */
 export const ANSWER_LENGTH = 2000;
@@ -9,7 +10,7 @@ const text = z.string().check(z.minLength(1), z.maxLength(ANSWER_LENGTH));
 const source = z.enum(ANSWER_SOURCES);
 const day = z.iso.date();
 
-export const publicAnswerSchema: z.ZodMiniType<PublicAnswer> = z.strictObject({
+const publicAnswer = z.strictObject({
   id,
   source,
   received: z.optional(day),
@@ -20,7 +21,7 @@ export const publicAnswerSchema: z.ZodMiniType<PublicAnswer> = z.strictObject({
   published: day,
 });
 
-export const improvementSchema: z.ZodMiniType<Improvement> = z.strictObject({
+const improvement = z.strictObject({
   id,
   source,
   said: text,
@@ -33,8 +34,25 @@ export const answersSchema: z.ZodMiniType<AnswersFile> = z.strictObject({
   version: z.literal(1),
   unitName: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
   asOf: z.iso.datetime({ offset: true }),
-  answers: z.array(publicAnswerSchema),
-  improvements: z.array(improvementSchema),
+  answers: z.array(publicAnswer),
+  improvements: z.array(improvement),
+});
+
+const written = z.string().check(z.maxLength(ANSWER_LENGTH));
+
+/** Schema of a draft as it is kept. */
+export const answerDraftSchema: z.ZodMiniType<AnswerDraft> = z.strictObject({
+  id,
+  kind: z.enum(['answer', 'improvement']),
+  source,
+  code: z.optional(z.string().check(z.maxLength(80))),
+  received: z.optional(day),
+  said: written,
+  reply: written,
+  document: z.optional(z.string().check(z.maxLength(100))),
+  issued: z.optional(day),
+  day: z.optional(day),
+  checked: z.optional(z.boolean()),
 });
 
 /** The JSON Schema of `answers.json` as text. */

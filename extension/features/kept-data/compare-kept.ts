@@ -1,3 +1,4 @@
+import type { AnswerDraft } from '../../../shared/answers/answer-draft';
 import type { NoticedEvent, SeenList, StoredDossier, StoredRegister } from '../../platform/dossier-database';
 import {
   type KeptParts,
@@ -117,6 +118,12 @@ const JOIN_LOCAL: Record<LocalPart, Join<unknown>> = {
   },
   wardTargets: (_, coming) => coming,
   published: (here, coming) => (whenOf(coming) > whenOf(here) ? coming : here),
+  // of one that is in both, that of the file
+  answerDrafts: (here, coming) => {
+    const others = coming as AnswerDraft[];
+    const ids = new Set(others.map(({ id }) => id));
+    return [...others, ...(here as AnswerDraft[]).filter(({ id }) => !ids.has(id))];
+  },
   // learnt anew by itself with each page that is seen
   usual: (here) => here,
   // else people would be told again what they know

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerDraftSchema } from '../../../shared/answers/answers-schema';
 import { PORTAL_ACTIONS } from '../../../shared/checklists/portal-action';
 import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
 import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/seen-dossier';
@@ -144,6 +145,7 @@ const keptFile = z.strictObject({
   /** Each figure is checked again when it is read. */
   wardTargets: z.optional(z.looseObject({})),
   published: z.optional(z.strictObject({ codes: z.array(z.string()), at: z.iso.datetime({ offset: true }) })),
+  answerDrafts: z.optional(z.array(answerDraftSchema)),
   /** What pages usually give; its shape is the business of who reads it. */
   usual: z.optional(z.looseObject({ version: z.number() })),
   toldUntil: z.optional(z.iso.datetime({ offset: true })),

@@ -56,6 +56,7 @@ export const PART_NAMES: Record<LocalPart | StorePart, BilingualText> = {
   people: { vi: 'Người dùng chung máy', en: 'Who shares the computer' },
   wardTargets: { vi: 'Chỉ tiêu', en: 'Targets' },
   published: { vi: 'Thủ tục đã công khai', en: 'Procedures published' },
+  answerDrafts: { vi: 'Trả lời góp ý đã soạn', en: 'Answers written' },
   usual: { vi: 'Trang thường cho thấy gì', en: 'What pages usually give' },
   toldUntil: { vi: 'Lần thông báo cuối', en: 'Last notification' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },

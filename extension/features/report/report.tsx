@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { explainLateness, readExplanations } from '../../platform/event-store';
 import { signNow } from '../../platform/people';
+import { AnswersLink } from '../answers-page/answers-link';
 import { ProgressExport } from '../progress-export/progress-export';
 import { SampleCheck } from '../sample-check/sample-check';
 import { DeskExport } from './desk-export';
@@ -94,6 +95,7 @@ export function Report({ dossiers, calendar, now, language, deskName, unitName, 
         onFailed={failed}
       />
       <ProgressExport {...{ dossiers, unitName, now, language, clock }} />
+      <AnswersLink language={language} />
     </article>
   );
 }

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { AnswersPage } from '../../features/answers-page/answers-page';
+import { readSettings } from '../../platform/settings';
+import { pageLook } from '../../ui/page-look';
+import '../plan/plan.css';
+
+const settings = await readSettings();
+document.documentElement.lang = settings.language;
+document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));
+
+const app = document.getElementById('app');
+if (app) render(<AnswersPage initial={settings} clock={() => new Date(Date.now())} />, app);

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { AnswerDraft } from '../../shared/answers/answer-draft';
+import { answerDraftSchema } from '../../shared/answers/answers-schema';
+import { watchKey } from './watch-key';
+
+const KEY = 'answerDrafts';
+
+/** What the clerk has written for the public, the last one first; kept in this browser only. */
+export async function readAnswerDrafts(): Promise<AnswerDraft[]> {
+  const stored = await browser.storage.local.get(KEY);
+  return toDrafts(stored[KEY]);
+}
+
+/** Keeps a draft in place of what was kept under its id, whatever another window has made of the others meanwhile. */
+export async function keepAnswerDraft(draft: AnswerDraft): Promise<void> {
+  const others = await readAnswerDrafts();
+  const isNew = others.every(({ id }) => id !== draft.id);
+  const drafts = isNew ? [draft, ...others] : others.map((one) => (one.id === draft.id ? draft : one));
+  await browser.storage.local.set({ [KEY]: drafts });
+}
+
+export async function forgetAnswerDraft(id: string): Promise<void> {
+  const drafts = await readAnswerDrafts();
+  await browser.storage.local.set({ [KEY]: drafts.filter((draft) => draft.id !== id) });
+}
+
+/** Calls `listener` with the drafts whenever they change, in this or another page. */
+export function watchAnswerDrafts(listener: (drafts: AnswerDraft[]) => void, signal: AbortSignal): void {
+  watchKey('local', KEY, (stored) => listener(toDrafts(stored)), signal);
+}
+
+/** What is no draft, as a newer version may keep it, is not shown. */
+const toDrafts = (stored: unknown): AnswerDraft[] =>
+  Array.isArray(stored)
+    ? stored.flatMap((entry: unknown) => {
+        const { data } = answerDraftSchema.safeParse(entry);
+        return data ? [data] : [];
+      })
+    : [];
