@@ -29,7 +29,7 @@ describe('serveWardSite', () => {
     const fallbacks = [...page.matchAll(/<(hl-\w+) [^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) =>
       text.replace(/<[^>]*>/g, '').trim(),
     );
-    expect(fallbacks).toHaveLength(6);
+    expect(fallbacks).toHaveLength(7);
     for (const text of fallbacks) expect(text.length).toBeGreaterThan(20);
   });
 
