@@ -104,6 +104,9 @@ const VERBS = [
   'de',
   'thiet lap',
   'thuc hanh',
+  'tham gia',
+  'in',
+  'giao phoi hop',
 ];
 /** After these a verb is part of a name: *Ban Chỉ đạo*, *Bộ phận tiếp nhận*. */
 const NAMES_VERB =
@@ -156,6 +159,9 @@ const MORE_OFFICES = [
   'nguoi hoat dong',
   'nguoi phu trach',
 ];
+/** A line that begins with when or why names who after it. */
+const LEADING =
+  /^(?:dinh ky|hang|moi|can cu|trong|khi|theo|tu|truoc|sau|ngoai ra|dong thoi|thuong xuyen|cham nhat|vao|ngay|hang ngay|den)\b/;
 /** An owner's name is no longer. */
 const LONGEST_NAME = 110;
 /** A cell that only lists names is no longer. */
@@ -201,14 +207,11 @@ function readLine(line: string, found: Owners): void {
 /** Where a line's first name begins: at its start, or after a comma where it begins with when or why. */
 function startOfName(line: string): number | undefined {
   let at = 0;
+  const isLed = LEADING.test(foldText(line.slice(0, 40)));
   for (let tries = 0; tries < 3; tries++) {
     const rest = line.slice(at);
     const lead = /^(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? /iu.exec(rest)?.[0].length ?? 0;
-    if (
-      isOffice(rest.slice(lead)) &&
-      (tries === 0 || /^\p{Lu}|^(?:công chức|cán bộ|lãnh đạo|các|phòng|trung tâm|văn phòng)/u.test(rest))
-    )
-      return at + lead;
+    if (isOffice(rest.slice(lead)) && (tries === 0 || isLed || /^\p{Lu}/u.test(rest))) return at + lead;
     const comma = rest.indexOf(', ');
     if (comma < 0 || comma > 120) return undefined;
     at += comma + 2;
@@ -224,7 +227,7 @@ function isOffice(text: string): boolean {
   const word = [...OFFICES, ...MORE_OFFICES].find(
     (one) => folded.startsWith(one) && !/[a-z]/.test(folded[one.length] ?? ''),
   );
-  if (word === undefined) return /^[A-ZĐ]{3,8}\b/u.test(text) && !/^\d/.test(text);
+  if (word === undefined) return /^(?:TNTKQ|CBCC|CBBC|TTPVHCC|TTHCC|BCĐ|BTC)(?!\p{L})/u.test(text);
   const marked = MARKED.get(word);
   if (marked === undefined) return true;
   if (/^(?:to chuc|ban sao|ban chinh|hoi nghi|xa hoi)\b/.test(folded)) return false;
