@@ -44,14 +44,19 @@ export function rawText(element: Element, options: TextOptions = {}, depth = 0):
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(UNUSUAL, (letters) => letters.replace(/\p{Cf}/gu, ''))
+    .replace(BLANKS, ' ')
     .trim()
     .normalize('NFC');
 }
 
 /** Blanks at the ends or in a row, other white space, marks that may be invisible or stand apart from their letter. */
 const UNTIDY = /^ | $| {2}|[^\x20-\x7e\u00c0-\u02ff\u1e00-\u1eff]/;
+
+/** What may be invisible: nearly every text has none of it, and need not be asked for all of Unicode's such marks. */
+const UNUSUAL = /[^\0-\x7e\u00c0-\u02ff\u1e00-\u1eff]+/g;
+/** White space that is not one blank already. */
+const BLANKS = / \s+|[^\S ]\s*/g;
 
 /** The lines of a raw text that say something, with a tab where an element ends within one. */
 export const piecesOf = (raw: string): string[] =>

@@ -13,6 +13,7 @@ import { findCertainCode, findCode, findNamedCode } from './dossier-code';
 import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './element-text';
 import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
 import { mayBeLabelled, readLabelled, valueIn, withoutBullet } from './labelled-text';
+import type { KnownCard } from './page-memory';
 import type { PageView } from './page-view';
 import { eachInSteps, type Steps } from './steps';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
@@ -29,14 +30,16 @@ export interface Pair {
 }
 
 /** A code that stands for itself, without a label. */
-export interface BareCode {
+interface BareCode {
   code: string;
   caption: Element;
 }
 
+export type Found = Pair | BareCode;
+
 /** What the texts of a part of a page say, in its order. */
 export interface TextScan {
-  found: (Pair | BareCode)[];
+  found: Found[];
   /** Elements whose texts may be a pager's. */
   pagers: Set<Element>;
 }
@@ -68,9 +71,16 @@ export function* scanTexts(
   words: Words,
 ): Steps<TextScan> {
   const scan: TextScan = { found: [], pagers: new Set() };
-  yield* eachInSteps(textsOf(part, skipped), ({ node, holder, isMenu }) =>
-    readText(node, holder, isMenu, scan, view, words),
-  );
+  const recall = (element: Element) => {
+    const card = view.memory?.recallCard(element, words);
+    return card && view.isShown(element) ? card : undefined;
+  };
+  yield* eachInSteps(textsOf(part, skipped, recall), (piece) => {
+    if ('found' in piece) {
+      scan.found.push(...piece.found);
+      for (const pager of piece.pagers) scan.pagers.add(pager);
+    } else readText(piece.node, piece.holder, piece.isMenu, scan, view, words);
+  });
   return scan;
 }
 
@@ -81,8 +91,12 @@ interface HeldText {
   isMenu: boolean;
 }
 
-/** The texts of a part of a page in its order. */
-function* textsOf(part: Element, skipped: ReadonlySet<Element>): Generator<HeldText> {
+/** The texts of a part of a page in its order, and the cards that are known already. */
+function* textsOf(
+  part: Element,
+  skipped: ReadonlySet<Element>,
+  recall: (element: Element) => KnownCard | undefined,
+): Generator<HeldText | KnownCard> {
   const path = [{ holder: part, isMenu: false, next: firstChildOf(part) }];
   for (let level = path.at(-1); level; level = path.at(-1)) {
     const { holder, isMenu, next: node } = level;
@@ -91,7 +105,9 @@ function* textsOf(part: Element, skipped: ReadonlySet<Element>): Generator<HeldT
       continue;
     }
     level.next = nextSiblingOf(node);
-    if (isText(node)) yield { node, holder, isMenu };
+    const card = isElement(node) && !isMenu ? recall(node) : undefined;
+    if (card) yield card;
+    else if (isText(node)) yield { node, holder, isMenu };
     else if (
       isElement(node) &&
       !SKIPPED.has(node.tagName) &&

@@ -6,6 +6,9 @@ const LABEL_WORDS = 10;
 /** Longest label that is not known, in words: what is longer is a sentence. */
 const UNKNOWN_WORDS = 6;
 
+/** Most labels in one line: what has more is no dossier's. */
+const MOST_LABELS = 30;
+
 /** A colon after words; one between figures belongs to a time. */
 const COLON = /(?<=[\p{L}\d)*"”][ ]?)(?<!\d):|(?<=[\p{L}]{2}\d):/gu;
 
@@ -104,6 +107,7 @@ function splitLine(line: string, words: Words): Segment[] {
   for (const { index } of line.matchAll(COLON)) {
     const found = labelBefore(line.slice(start, index), words);
     if (!found) continue;
+    if (segments.length > MOST_LABELS) break;
     const last = segments.at(-1);
     const before = line
       .slice(start, start + found.at)

@@ -1,7 +1,7 @@
 import { piecesOf, rawText, textOnly, tidy } from './element-text';
 import { parentOf } from './flat-tree';
 import { makeIsRendered, makeIsShown, styleOf } from './is-shown';
-import type { RowMemory } from './row-memory';
+import type { PageMemory } from './page-memory';
 
 /** Attributes in which a page keeps the whole of a text that it cuts short. */
 const WHOLE_TEXT = [
@@ -17,14 +17,14 @@ const isCutShort = (text: string) => text.endsWith('…') || text.endsWith('...'
 
 /** How a page looks while it is read once: what is shown, and the texts of its elements. */
 export class PageView {
-  /** The rows of earlier readings, where the caller keeps them. */
-  readonly memory: RowMemory | undefined;
+  /** The rows and cards of earlier readings, where the caller keeps them. */
+  readonly memory: PageMemory | undefined;
   readonly isRendered = makeIsRendered();
   readonly isShown = makeIsShown(this.isRendered);
   /** Whether elements of a kind (tag, class, own style, in such a parent) are hidden by styles. */
   readonly #hiddenKinds = new Map<string, boolean>();
 
-  constructor(memory?: RowMemory) {
+  constructor(memory?: PageMemory) {
     this.memory = memory;
   }
 

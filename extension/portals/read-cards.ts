@@ -1,9 +1,10 @@
 import { findCertainCode, findCode, findNationalCode } from './dossier-code';
 import { tidy } from './element-text';
 import type { Facts } from './facts';
-import type { BareCode, Pair } from './find-pairs';
+import type { Found, Pair } from './find-pairs';
 import { childElementsOf, closestOf, holds, parentOf } from './flat-tree';
 import { withoutBullet } from './labelled-text';
+import type { KnownCard } from './page-memory';
 import type { PageView } from './page-view';
 import { countFacts, type Sighting } from './sighting';
 import type { Steps } from './steps';
@@ -16,15 +17,19 @@ interface CodePlace {
   index: number;
 }
 
-type Found = Pair | BareCode;
-
 const isPair = (found: Found): found is Pair => 'label' in found;
 
 /**
  * Reads label–value pages and cards: what stands about each code. A code in a field that can be filled in is one only
  * where there is no other: there it may be what was searched for.
  */
-export function* readCards(found: Found[], view: PageView, words: Words): Steps<Sighting[]> {
+export function* readCards(
+  found: Found[],
+  pagers: ReadonlySet<Element>,
+  view: PageView,
+  words: Words,
+): Steps<Sighting[]> {
+  const read = new Map<Element, KnownCard>();
   const places = findCodes(found);
   const best = new Map<string, Sighting>();
   let previous: CodePlace | undefined;
@@ -33,12 +38,24 @@ export function* readCards(found: Found[], view: PageView, words: Words): Steps<
     if (place.code !== places[i - 1]?.code) previous = places[i - 1];
     let after = i + 1;
     while (places[after]?.code === place.code) after++;
-    const sighting = sightingAbout(place, found, previous?.index, places[after]?.index, view, words);
+    const sighting = sightingAbout(place, found, previous?.index, places[after]?.index, view, words, read);
     const before = best.get(place.code);
     if (!before || tellsMore(sighting, before)) best.set(place.code, sighting);
     yield;
   }
+  for (const pager of pagers) addPager(pager, read);
+  for (const [element, card] of read) view.memory?.keepCard(element, card);
   return [...best.values()];
+}
+
+/** Notes what may be a pager's text in the card in which it stands. */
+function addPager(pager: Element, cards: ReadonlyMap<Element, KnownCard>): void {
+  for (let at: Element | null = cards.size > 0 ? pager : null; at; at = parentOf(at)) {
+    const card = cards.get(at);
+    if (!card) continue;
+    card.pagers.push(pager);
+    return;
+  }
 }
 
 /** The codes that captions name, else those that stand for themselves, last of all those of single systems. */
@@ -86,6 +103,7 @@ function sightingAbout(
   next: number | undefined,
   view: PageView,
   words: Words,
+  read: Map<Element, KnownCard>,
 ): Sighting {
   const here = found[index] as Found;
   const neighbours = [previous, next].flatMap((other) =>
@@ -111,7 +129,17 @@ function sightingAbout(
     };
     if (!best || neighbours.length > 0 || countFacts(sighting) > countFacts(best)) best = sighting;
   }
-  if (best) addUnlabelled(best, found.slice(from, to), neighbours.length > 0, view, words);
+  if (best) {
+    const inside = found.slice(from, to);
+    const isCard = neighbours.length > 0;
+    const known = isCard ? view.memory?.recallCard(best.element, words) : undefined;
+    if (known?.code === code && isSame(known.found, inside)) best.facts = { ...known.facts };
+    else {
+      addUnlabelled(best, inside, isCard, view, words);
+      const card = { code, words, found: inside, pagers: [], facts: { ...best.facts } };
+      if (isCard) read.set(best.element, card);
+    }
+  }
   if (best && neighbours.length > 0 && !best.facts.status) {
     const status = headingStatus(best.element, view, words);
     if (status) best.facts.status = status;
@@ -127,6 +155,9 @@ function sightingAbout(
     .filter(({ caption }) => shared && holds(shared, caption) && !(nextCard && holds(nextCard, caption)));
   return { code, element: (isPair(here) && here.holder) || here.caption, ...readFound(run) };
 }
+
+const isSame = (some: Found[], others: Found[]) =>
+  some.length === others.length && some.every((one, i) => one === others[i]);
 
 /** How far above a card the heading of its column may stand. */
 const HEADING_LEVELS = 3;

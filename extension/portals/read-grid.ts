@@ -97,7 +97,7 @@ function makeReadRow(
   const { memory } = view;
   const readBy = memory ? JSON.stringify([columns, readers.map(({ index }) => index)]) : '';
   return (line) => {
-    const known = memory?.recall(line, readBy);
+    const known = memory?.recallRow(line, readBy);
     if (known) return { line, ...known };
     const facts: Facts = {};
     for (const { index, read } of readers) {
@@ -106,7 +106,7 @@ function makeReadRow(
     }
     if (line.beside) addFacts(facts, readAcross(line.beside, view, words));
     const code = codeOf(facts);
-    memory?.keep(line, readBy, { code, facts });
+    memory?.keepRow(line, readBy, { code, facts });
     return { line, code, facts };
   };
 }

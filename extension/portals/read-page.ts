@@ -2,12 +2,12 @@ import { describeError } from '../../shared/text/describe-error';
 import { type Frame, findFrames, isLaidOver } from './find-frames';
 import { holds, rootsIn } from './flat-tree';
 import { openAmong } from './open-dialog';
+import type { PageMemory } from './page-memory';
 import type { PageDossier, PageReading } from './page-reading';
 import { PageView } from './page-view';
 import type { PortalDescription } from './portal-description';
 import { type PortalWords, pageKindAt, portalWordsFor } from './portal-words';
 import { readPart } from './read-part';
-import type { RowMemory } from './row-memory';
 import { finish, type Steps } from './steps';
 import { surveyPart } from './survey-part';
 
@@ -18,8 +18,8 @@ export interface ReadingOptions {
   url?: string;
   /** What is known of single portals: it only helps or corrects. */
   portals?: PortalDescription[];
-  /** The rows of earlier readings of this page: only those that have changed are read again. */
-  memory?: RowMemory;
+  /** The rows and cards of earlier readings of this page: only those that have changed are read again. */
+  memory?: PageMemory;
 }
 
 /** How deep frames stand in frames. */
@@ -65,7 +65,7 @@ function* readDocument(
   portal: PortalWords,
   now: Date,
   depth: number,
-  memory: RowMemory | undefined,
+  memory: PageMemory | undefined,
 ): Steps<PageReading | undefined> {
   const { body } = document;
   if (!body) return undefined;

@@ -1,6 +1,6 @@
 import { tidy } from './element-text';
 import type { Facts } from './facts';
-import { type BareCode, type Pair, scanTexts } from './find-pairs';
+import { type Found, type Pair, scanTexts } from './find-pairs';
 import { parentOf } from './flat-tree';
 import { makeDossier } from './make-dossier';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
@@ -60,7 +60,7 @@ export function* readPart(
   );
   const divGrids = labelled.filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
   const inGrids = [...grids, ...divGrids].flatMap((grid) => believe(sightingsIn(grid, portal)));
-  const shownOnCards = yield* readCards(outsideOf(divGrids, scan.found), view, words);
+  const shownOnCards = yield* readCards(outsideOf(divGrids, scan.found), scan.pagers, view, words);
   const cards = believe(shownOnCards.filter(saysEnough));
   const rows = inGrids.flatMap(({ sightings }) => sightings);
   const captions = cards.flatMap(({ sightings }) => sightings);
@@ -97,7 +97,7 @@ export function* readPart(
   };
 }
 
-const isPair = (found: Pair | BareCode): found is Pair => 'label' in found;
+const isPair = (found: Found): found is Pair => 'label' in found;
 
 /** What a page says of itself in its title and headings. */
 function headingsOf({ element, survey }: Part): string {
@@ -112,7 +112,7 @@ const saysEnough = ({ facts, isEditable }: Sighting) =>
   !isEditable || Boolean(facts.procedure && (facts.dueAt || facts.receivedAt || facts.submittedAt));
 
 /** What was found outside of the rows of grids. */
-function outsideOf(grids: GridReading[], found: (Pair | BareCode)[]): (Pair | BareCode)[] {
+function outsideOf(grids: GridReading[], found: Found[]): Found[] {
   if (grids.length === 0) return found;
   const lines = new Set(
     grids.flatMap(({ element, rows }) =>

@@ -174,7 +174,9 @@ export class Words {
   });
 
   /** Whether a text is the name of a channel and nothing else. */
-  readonly isChannel = (text: string): boolean => this.#channels.exact(bareWords(text)) !== undefined;
+  readonly isChannel = remember(
+    (text: string): boolean => this.#channels.exact(bareWords(text)) !== undefined,
+  );
 
   /** Whether a text says how much time is left, which is no status of the dossier. */
   readonly isRemaining = remember(

@@ -1,6 +1,6 @@
+import { OBSERVED_CHANGES, PageMemory } from '../../extension/portals/page-memory';
 import type { PageReading } from '../../extension/portals/page-reading';
 import { readPage } from '../../extension/portals/read-page';
-import { OBSERVED_CHANGES, RowMemory } from '../../extension/portals/row-memory';
 import { type SeededRandom, seededRandom } from '../stand-in/seeded-random';
 
 /** What a page shows when it means harm, or is only odd. */
@@ -83,19 +83,114 @@ export function fuzzPages(sources: string[], from: number, to: number): FuzzResu
   return result;
 }
 
+/** A page is read so often before its reading is said to be slow: another program may hold the processor. */
+const TRIES = 8;
+
+/** The slowest page of some, by the quickest of its readings: in ms, and in floors (the `textContent` of each cell once). */
+export interface FuzzTimes {
+  pages: number;
+  slowest: { seed: number; ms: number; floors: number };
+}
+
+/**
+ * Times the reading of a large page changed by chance, hostile texts all down a column among the changes.
+ * @param limit what is read within it is quick enough, ms
+ */
+export function fuzzTimes(source: string, from: number, to: number, limit: number): FuzzTimes {
+  const times: FuzzTimes = { pages: 0, slowest: { seed: -1, ms: 0, floors: 0 } };
+  for (let seed = from; seed < to; seed++) {
+    const random = seededRandom(seed);
+    document.body.innerHTML = source;
+    for (let left = random.between(1, 6); left > 0; left--) mutate(random);
+    fillColumn(random);
+    let [ms, floor] = [Infinity, Infinity];
+    for (let tries = 0; tries < TRIES && ms > limit; tries++) {
+      floor = Math.min(floor, timeOf(visitTexts));
+      ms = Math.min(
+        ms,
+        timeOf(() => readPage(document, { now })),
+      );
+    }
+    times.pages++;
+    if (ms > times.slowest.ms) times.slowest = { seed, ms, floors: ms / floor };
+  }
+  return times;
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function visitTexts(): number {
+  let length = 0;
+  for (const cell of document.querySelectorAll('td')) length += cell.textContent?.length ?? 0;
+  return length;
+}
+
+/** Gives every cell of a column one hostile text, as it is or of a length of its own. */
+function fillColumn(random: SeededRandom): void {
+  const text = random.pick(HOSTILE);
+  const column = random.between(1, 10);
+  for (const [i, cell] of [...document.querySelectorAll(`td:nth-child(${column})`)].entries())
+    cell.textContent = random.between(0, 1) === 1 ? text : `${text} ${i}`;
+}
+
+/**
+ * Reads a page with a memory, changes the text of one element, and counts of how many texts the second reading asks what
+ * they say, beside a reading without a memory.
+ */
+export function countTextsRead(source: string, changed: string): { remembered: number; anew: number } {
+  document.body.innerHTML = source;
+  const memory = new PageMemory();
+  const observer = new MutationObserver(() => undefined);
+  readPage(document, { now, memory });
+  for (const root of memory.roots) observer.observe(root, OBSERVED_CHANGES);
+  const element = document.querySelector(changed);
+  if (!element) throw new Error(`nothing on the page is ${changed}`);
+  element.textContent = `${element.textContent} `;
+  memory.forget(observer.takeRecords());
+  observer.disconnect();
+  return {
+    remembered: countTexts(() => readPage(document, { now, memory })),
+    anew: countTexts(() => readPage(document, { now })),
+  };
+}
+
+/** How often it is asked what a node says. */
+function countTexts(work: () => unknown): number {
+  let count = 0;
+  const own = (['nodeValue', 'textContent'] as const).map((name) => {
+    const descriptor = Object.getOwnPropertyDescriptor(Node.prototype, name);
+    Object.defineProperty(Node.prototype, name, {
+      ...descriptor,
+      get(this: Node) {
+        count++;
+        return descriptor?.get?.call(this);
+      },
+    });
+    return { name, descriptor };
+  });
+  work();
+  for (const { name, descriptor } of own)
+    if (descriptor) Object.defineProperty(Node.prototype, name, descriptor);
+  return count;
+}
+
 /** How often a page is changed after it was first read. */
 const CHANGES = 4;
 
 /**
- * Changes pages by chance after they were read, and reads them with a memory of their rows and without: both must find
- * the same. Counts the dossiers of all readings.
+ * Changes pages by chance after they were read, and reads them with a memory of their rows and cards and without: both
+ * must find the same. Counts the dossiers of all readings.
  */
 export function fuzzChanges(sources: string[], from: number, to: number): FuzzResult {
   const result: FuzzResult = { pages: 0, dossiers: 0, mistakes: [] };
   for (let seed = from; seed < to; seed++) {
     const random = seededRandom(seed);
     document.body.innerHTML = random.pick(sources);
-    const memory = new RowMemory();
+    const memory = new PageMemory();
     const observer = new MutationObserver(() => undefined);
     readPage(document, { now, memory });
     for (const root of memory.roots) observer.observe(root, OBSERVED_CHANGES);

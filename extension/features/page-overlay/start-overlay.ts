@@ -11,10 +11,10 @@ import {
 } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { ShownDossier } from '../../platform/shown-dossier';
+import { PageMemory } from '../../portals/page-memory';
 import type { PageDossier, PageReading } from '../../portals/page-reading';
 import type { PortalDescription } from '../../portals/portal-description';
 import { readPageInSteps } from '../../portals/read-page';
-import { RowMemory } from '../../portals/row-memory';
 import { eachInSteps } from '../../portals/steps';
 import { makeIsOnDark } from '../../ui/ground';
 import { Badges } from '../badge/badges';
@@ -92,7 +92,7 @@ export function startOverlay(
   };
   const reporter = new SightingReporter(tellSighting, signal);
   const shownDossier = new ShownDossier(document, signal);
-  const memory = new RowMemory();
+  const memory = new PageMemory();
   const doors = {
     language,
     clock,

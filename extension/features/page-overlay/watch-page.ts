@@ -1,4 +1,4 @@
-import { OBSERVED_CHANGES } from '../../portals/row-memory';
+import { OBSERVED_CHANGES } from '../../portals/page-memory';
 import type { Steps } from '../../portals/steps';
 import { BADGE_TAG, GUARD_TAG, OVERLAY_TAG } from '../our-tags';
 import { Turns } from '../turns';
