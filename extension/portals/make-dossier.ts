@@ -10,6 +10,7 @@ const PROBLEM_TEXTS = {
   implausible: 'ngày quá xa hiện tại',
   several: 'có nhiều ngày trong một ô',
   unreadable: 'không đọc được ngày',
+  future: 'ngày kết thúc chưa tới',
 };
 
 /**
@@ -38,6 +39,13 @@ function shown(facts: Facts, label: FactLabel): string | undefined {
   return text;
 }
 
+/** What a finish is called that is only expected: `Dự kiến 17/11/2026`. */
+const PLANNED = /dự kiến|dự định|expected|planned/i;
+
+/** What is still to come has not been: a portal may keep the day of its plan where the finish is looked for. */
+const problemOf = (name: DateField, at: Date, now: Date) =>
+  name === 'finishedAt' && at > now ? 'future' : undefined;
+
 /** Makes a dossier of its texts; dates that cannot be are problems, not values. */
 export function makeDossier(
   { code, element, facts, badgeCell }: Sighting,
@@ -57,16 +65,16 @@ export function makeDossier(
     // the first text that speaks of a date decides, even when it cannot be read: another deadline would be a wrong one
     for (const label of DATE_LABELS[name]) {
       const text = facts[label];
+      if (name === 'finishedAt' && text && PLANNED.test(text)) continue;
       const reading = text && readDateTime(text, now, dateOrder);
       if (!reading) continue;
-      // what is still to come has not been: a portal may keep the day of its plan there
-      if (name === 'finishedAt' && 'at' in reading && reading.at > now) continue;
-      if (!('problem' in reading)) {
+      const problem = 'problem' in reading ? reading.problem : problemOf(name, reading.at, now);
+      if (!('problem' in reading) && !problem) {
         dossier[name] = reading.at;
         dossier.precision ??= {};
         dossier.precision[name] = reading.precision;
       } else if (label === 'term') continue;
-      else problems.push({ code, field: name, text: `${PROBLEM_TEXTS[reading.problem]}: ${text}` });
+      else if (problem) problems.push({ code, field: name, text: `${PROBLEM_TEXTS[problem]}: ${text}` });
       break;
     }
   }
