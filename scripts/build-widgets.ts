@@ -4,26 +4,20 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');
 
-const ENTRIES = [
-  'hai-long',
-  'hl-survey',
-  'hl-results',
-  'hl-lookup',
-  'hl-qr',
-  'hl-progress',
-  'hl-contact',
-  'hl-answers',
-  'kiosk',
-  'slips',
-  'posters',
+/** What a ward's site loads. */
+const ELEMENTS = [
+  ...['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'hl-progress', 'hl-contact', 'hl-answers'],
 ];
-/** Whole pages; the code of each is the entry of its name. */
-const PAGES = ['kiosk', 'slips', 'posters'];
+const ENTRIES = [...ELEMENTS, 'kiosk', 'slips', 'posters', 'builder', 'preview'];
+/** Whole pages; the code of each, where it has any, is the entry of its name. */
+const PAGES = ['kiosk', 'slips', 'posters', 'builder', 'board'];
 /** Data that the widgets load at run time, beside them. */
 const DATA = { 'procedures.json': 'shared/procedures/procedures.json' };
 
@@ -41,6 +35,16 @@ const dropBlanks: Plugin = {
     return { code: isStyles ? outdented.replace(/([:;{},])\s+/g, '$1') : outdented, map: null };
   },
 };
+
+/** Packs once more after the bundler: two minifiers find more than one. */
+async function pack(code: string): Promise<string> {
+  const packed = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+  });
+  return packed.code ?? code;
+}
 
 /**
  * The code of one entry with everything it needs at once, and the parts that it loads later.
@@ -65,12 +69,14 @@ async function bundle(entry: string): Promise<[name: string, code: string][]> {
     },
   });
   const outputs = [result].flat().flatMap((bundled) => ('output' in bundled ? bundled.output : []));
-  return outputs.map((output): [string, string] => {
-    // a whole page may load a piece that its parts need too
-    if (output.type !== 'chunk' || (output.imports.length > 0 && !PAGES.includes(entry)))
-      throw new Error(`${entry}: ${output.fileName} does not stand alone`);
-    return [output.isEntry ? `${entry}.js` : output.fileName, output.code];
-  });
+  return Promise.all(
+    outputs.map(async (output): Promise<[string, string]> => {
+      // a whole page may load a piece that its parts need too
+      if (output.type !== 'chunk' || (output.imports.length > 0 && !PAGES.includes(entry)))
+        throw new Error(`${entry}: ${output.fileName} does not stand alone`);
+      return [output.isEntry ? `${entry}.js` : output.fileName, await pack(output.code)];
+    }),
+  );
 }
 
 async function readPage(page: string): Promise<[name: string, content: string][]> {
@@ -97,6 +103,41 @@ function fillInServiceWorker(): void {
   files.set(worker, code);
 }
 
+/**
+ * The files of a site once more, under a name that stands for their contents: what a page loads from there never changes,
+ * and is checked (SRI). `release.json` names the folder and the prints for the embed builder.
+ */
+function addRelease(): void {
+  const released = [...files].filter(
+    ([name]) => ELEMENTS.includes(name.replace(/\.js$/, '')) || name.startsWith('parts/'),
+  );
+  const print = createHash('sha256').update(JSON.stringify(released)).digest('hex').slice(0, 16);
+  const folder = `v/${print}`;
+  const integrity = Object.fromEntries(
+    released.map(([name, code]) => [name, `sha384-${createHash('sha384').update(code).digest('base64')}`]),
+  );
+  for (const [name, code] of released) files.set(`${folder}/${name}`, code);
+  files.set('release.json', `${JSON.stringify({ folder, integrity }, null, 2)}\n`);
+}
+
+/** Browsers that scanned codes open: iOS 15 has no class of these. A polyfill would cost more than the other way to write it. */
+const TOO_NEW =
+  /\.at\((?!["'`])|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|withResolvers|isWellFormed|toWellFormed)\(|\b(?:structuredClone|Object\.hasOwn|Object\.groupBy|AbortSignal\.(?:any|timeout)|Array\.fromAsync)\b|\(\?<[=!]/;
+
+/** @throws where the code holds syntax after ES2021 or calls what Safari 15.0 or Chrome 100 does not have */
+function checkBrowsers(name: string, code: string): void {
+  try {
+    parse(code, { ecmaVersion: 2021, sourceType: 'module' });
+  } catch (error) {
+    throw new Error(`${name}: not ES2021: ${error instanceof Error ? error.message : error}`);
+  }
+  const found = TOO_NEW.exec(code);
+  if (found)
+    throw new Error(
+      `${name}: ${found[0]} is not there in Safari 15: …${code.slice(Math.max(0, found.index - 60), found.index + 60)}…`,
+    );
+}
+
 // All is built before anything is written: a failed build leaves the last good one, a good one leaves no old file
 const files = new Map<string, string>();
 for (const entry of ENTRIES) for (const [name, code] of await bundle(entry)) files.set(name, code);
@@ -105,12 +146,17 @@ for (const [name, source] of Object.entries(DATA)) {
 }
 for (const page of PAGES) for (const [name, content] of await readPage(page)) files.set(name, content);
 fillInServiceWorker();
+for (const [name, code] of files) if (name.endsWith('.js')) checkBrowsers(name, code);
+addRelease();
 await rm(target, { recursive: true, force: true });
-for (const folder of ['parts', ...PAGES]) await mkdir(path.join(target, folder), { recursive: true });
-for (const [name, content] of files) await writeFile(path.join(target, name), content);
+for (const [name, content] of files) {
+  await mkdir(path.dirname(path.join(target, name)), { recursive: true });
+  await writeFile(path.join(target, name), content);
+}
 
 console.log(`${'dist/widgets'.padEnd(44)} ${'bytes'.padStart(9)} ${'brotli'.padStart(9)}`);
 for (const [name, content] of files) {
+  if (name.startsWith('v/')) continue;
   const sizes = [Buffer.byteLength(content), brotliCompressSync(content).length];
   console.log(`${name.padEnd(44)} ${sizes.map((size) => String(size).padStart(9)).join(' ')}`);
 }

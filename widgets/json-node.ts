@@ -14,7 +14,8 @@ export class JsonNode {
   at(name: string): JsonNode {
     const { value } = this;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) this.refuse('an object');
-    const member: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+    // an own member, by a way that Safari 15 has
+    const member: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
     return new JsonNode(member, this.place ? `${this.place}.${name}` : name);
   }
 

@@ -30,6 +30,7 @@ export async function serveWardSite({ port, collector }: WardSiteOptions): Promi
     "img-src 'self' data:",
     `connect-src 'self' ${origin}`,
     "manifest-src 'self'",
+    "frame-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'self'",

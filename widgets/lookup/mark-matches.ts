@@ -10,7 +10,7 @@ export interface TextPart {
 /** Cuts a text (NFC) into parts, by the same words as the search: joined, they are the text again. */
 export function markMatches(text: string, query: string): TextPart[] {
   const wanted = tokenise(query).map((token) => token.folded);
-  const last = isUnfinished(query) ? wanted.at(-1) : undefined;
+  const last = isUnfinished(query) ? wanted[wanted.length - 1] : undefined;
   const parts: TextPart[] = [];
   let end = 0;
   for (const word of splitWords(text)) {
@@ -38,7 +38,7 @@ function joinNeighbours(parts: TextPart[]): TextPart[] {
   const joined: TextPart[] = [];
   parts.forEach((part, index) => {
     const bridges = !part.hit && /^\s+$/.test(part.text) && parts[index - 1]?.hit && parts[index + 1]?.hit;
-    const before = joined.at(-1);
+    const before = joined[joined.length - 1];
     if (before?.hit && (part.hit || bridges)) before.text += part.text;
     else joined.push({ ...part });
   });

@@ -78,7 +78,7 @@ function warnings(all: string[], language: Language) {
   if (codes.length === 0) return nothing;
   return html`<aside class="warnings" part="warnings" aria-labelledby="warnings-title">
     <h3 id="warnings-title">${texts.warnings}</h3>
-    <ul>${codes.map((code) => html`<li>${Object.hasOwn(texts.warning, code) ? texts.warning[code] : code}</li>`)}</ul>
+    <ul>${codes.map((code) => html`<li>${Object.keys(texts.warning).includes(code) ? texts.warning[code] : code}</li>`)}</ul>
   </aside>`;
 }
 

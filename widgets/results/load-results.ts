@@ -47,7 +47,7 @@ export async function loadResults(query: ResultsQuery, signal: AbortSignal): Pro
   ]);
   const groups = new Map(byMonth.groups.map((group) => [group.period, group]));
   const months = listMonths(range).map((month) => ({ month, group: groups.get(month) }));
-  const group = whole ? whole.groups[0] : months.at(-1)?.group;
+  const group = whole ? whole.groups[0] : months[months.length - 1]?.group;
   const none = { value: null, low: null, high: null };
   return {
     method: byMonth.method,

@@ -23,7 +23,7 @@ export function trendChart(
   language: Language,
 ): TemplateResult | undefined {
   const known = months.filter(({ figure }) => figure !== undefined);
-  const [first, last] = [known[0], known.at(-1)];
+  const [first, last] = [known[0], known[known.length - 1]];
   if (!first || !last || first === last) return undefined;
   const texts = RESULTS_TEXTS[language];
   const lowest = Math.min(...known.map(({ figure }) => figure?.low ?? 100), target ?? 100);

@@ -32,12 +32,18 @@ export class FakeCollector {
   fallback: Behaviour = 'take';
   /** Ids of which two requests were under way at the same moment. */
   overlapping: string[] = [];
-  /** Ends the silence of the latest silent request: it is taken after all. */
-  wakeUp: () => void = () => undefined;
+  private isAwake = false;
+  private endSilence: () => void = () => undefined;
   private underWay = new Set<string>();
 
   constructor() {
     vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => this.answer(String(input), init ?? {}));
+  }
+
+  /** Ends silence: the request that is silent, or the first one still to come, is taken after all. */
+  wakeUp(): void {
+    this.isAwake = true;
+    this.endSilence();
   }
 
   countOf(id: string): number {
@@ -78,7 +84,8 @@ export class FakeCollector {
     if (behaviour === 'unreachable') throw new TypeError('Failed to fetch');
     if (behaviour === 'silent') {
       await new Promise<void>((resolve, reject) => {
-        this.wakeUp = resolve;
+        if (this.isAwake) resolve();
+        this.endSilence = resolve;
         signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       });
     }

@@ -532,3 +532,20 @@ test('the time to fill runs while the survey is in view', async () => {
   expect(seconds).toBeGreaterThanOrEqual(1);
   expect(seconds).toBeLessThanOrEqual(Math.round((performance.now() - seenAt) / 1000));
 });
+
+test('scanned at a desk: the page’s address says desk, procedure and language, where the element asks for it', async () => {
+  const before = location.href;
+  try {
+    history.replaceState(null, '', '?channel=qr&desk=Qu%E1%BA%A7y+7&procedure=1.001193&lang=en');
+    document.body.innerHTML = `<main><h1>Trang</h1><hl-survey unit="phuong-mau" endpoint="https://collector.test" from-address></hl-survey></main>`;
+    await page.getByRole('radio', { name: 'Satisfied', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await eventually(() =>
+      expect(collector.requests.map(({ response }) => response)).toMatchObject([
+        { channel: 'qr', desk: 'Quầy 7', procedure: '1.001193', lang: 'en', unit: 'phuong-mau' },
+      ]),
+    );
+  } finally {
+    history.replaceState(null, '', before);
+  }
+});

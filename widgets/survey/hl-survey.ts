@@ -15,6 +15,7 @@ import { KioskWatch } from './kiosk-watch';
 import type { Material } from './load-material';
 import { makeResponse, readChannel } from './make-response';
 import { PURPOSE_VERSION } from './purpose';
+import { readAddress } from './read-address';
 import { ReadAloud } from './read-aloud';
 import { readSettings, type SurveySettings } from './read-settings';
 import { recentAnswers, rememberAnswer } from './recent-answers';
@@ -35,7 +36,8 @@ import { UnsentCount } from './unsent-count';
  * Attributes: `unit` and `endpoint` (the collector's base address) must be there; `questionnaire` (default
  * `sipas-2025@1`), `lang` (`vi`, `en` or another for which there is a file), `channel` (default `web`, in a kiosk
  * `kiosk`), `desk` and `procedure` (code) go with the answer; `mode` is `page` (all on one page), `steps` (one question a
- * screen) or `kiosk` (for a tablet at the counter); `theme` is `light`, `dark` or `auto`.
+ * screen) or `kiosk` (for a tablet at the counter); with `from-address` the page's address may set desk, procedure,
+ * channel (`qr` only), questionnaire and language: `?channel=qr&desk=…`; `theme` is `light`, `dark` or `auto`.
  *
  * @event hl-offered - `{ questionnaire }`: it was first seen, or stands ready for the next person.
  * @event hl-answer - `{ question, value }`: a step 1…5 was chosen, or null where a choice was taken back.
@@ -59,6 +61,7 @@ export class HlSurvey extends LitElement {
     channel: {},
     desk: {},
     procedure: {},
+    fromAddress: { type: Boolean, attribute: 'from-address' },
     draft: { state: true },
     largeText: { state: true },
     complaint: { state: true },
@@ -72,6 +75,7 @@ export class HlSurvey extends LitElement {
   declare channel: string | null;
   declare desk: string | null;
   declare procedure: string | null;
+  declare fromAddress: boolean;
   declare private draft: SurveyDraft;
   declare private largeText: boolean;
   /** What keeps the form from being sent, shown above the button. */
@@ -102,9 +106,17 @@ export class HlSurvey extends LitElement {
     this.channel = null;
     this.desk = null;
     this.procedure = null;
+    this.fromAddress = false;
     this.draft = emptyDraft();
     this.largeText = false;
     this.complaint = undefined;
+  }
+
+  /** The attributes, with what the page's address says where it is asked. */
+  private get given() {
+    const { unit, endpoint, questionnaire, lang, mode, channel, desk, procedure } = this;
+    const own = { unit, endpoint, questionnaire, lang, mode, channel, desk, procedure };
+    return this.fromAddress ? { ...own, ...readAddress(location.search) } : own;
   }
 
   private get isOpen(): boolean {
@@ -119,7 +131,7 @@ export class HlSurvey extends LitElement {
   }
 
   protected override updated(): void {
-    const settings = readSettings(this, document.baseURI);
+    const settings = readSettings(this.given, document.baseURI);
     const problem = 'problem' in settings ? settings.problem.en : this.material.problem;
     if (problem && problem !== this.told) fire(this, 'hl-error', { message: problem });
     this.told = problem;
@@ -133,7 +145,7 @@ export class HlSurvey extends LitElement {
   }
 
   private tellOffered(): void {
-    const settings = readSettings(this, document.baseURI);
+    const settings = readSettings(this.given, document.baseURI);
     if (!('problem' in settings)) fire(this, 'hl-offered', { questionnaire: settings.name });
   }
 
@@ -181,7 +193,7 @@ export class HlSurvey extends LitElement {
     const comment = joinComment(this.draft, material.questionnaire);
     const now = new Date();
     const duration = this.clock.elapsed;
-    const channel = readChannel(this.channel, mode === 'kiosk' ? 'kiosk' : 'web');
+    const channel = readChannel(this.given.channel, mode === 'kiosk' ? 'kiosk' : 'web');
     const hidden = this.renderRoot.querySelector<HTMLInputElement>('#website')?.value ?? '';
     const earlier = recentAnswers(now.getTime());
     return makeResponse(
@@ -225,9 +237,9 @@ export class HlSurvey extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const settings = readSettings(this, document.baseURI);
+    const settings = readSettings(this.given, document.baseURI);
     if ('problem' in settings) return keeperNote('hl-survey', settings.problem, readLanguage(this.lang));
-    const material = this.material.get(settings.name, this.lang);
+    const material = this.material.get(settings.name, this.given.lang);
     if (!material) return this.material.placeholder;
     this.recallDraft(settings, material);
     if (settings.mode !== 'kiosk') return this.renderSheet(settings, material);

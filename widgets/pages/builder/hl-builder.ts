@@ -1,0 +1,307 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { contrast } from '../../../shared/look/contrast';
+import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import { controls } from '../../controls';
+import { look } from '../../look';
+import { readLanguage } from '../../read-language';
+import { sign } from '../../sign';
+import { QUESTIONNAIRE_NAMES } from '../../survey/load-material';
+import { fillIn } from '../../survey/texts';
+import { saveFile } from '../device/save-answers';
+import { formStyles } from '../form.styles';
+import { QUESTIONNAIRE_WORDS } from '../kiosk/texts';
+import { builderStyles } from './builder.styles';
+import {
+  attributesOf,
+  type Choice,
+  frame,
+  LEAST_CONTRAST,
+  PAGE_NAMES,
+  type Release,
+  snippet,
+  styleRule,
+  surveyAddress,
+  TAGS,
+  textOn,
+  USUAL_ACCENT,
+  wholePage,
+} from './embed';
+import { TAG_WORDS, BUILDER_TEXTS as TEXTS } from './texts';
+
+/** The ground of each theme, on which text in the main colour stands. */
+const GROUNDS: Record<string, string> = { light: '#ffffff', dark: '#16181d', auto: '#ffffff' };
+
+/** Makes the code, the pages and the QR sheet by which a ward puts the widgets on its site; works from static files. */
+export class HlBuilder extends LitElement {
+  static override styles = [look, controls, formStyles, builderStyles];
+
+  static override properties = {
+    lang: { reflect: true },
+    choice: { state: true },
+    width: { state: true },
+    release: { state: true },
+    told: { state: true },
+  };
+
+  declare lang: string;
+  declare private choice: Choice;
+  declare private width: 'phone' | 'desktop';
+  declare private release: Release | undefined;
+  /** What became of copying. */
+  declare private told: string;
+
+  constructor() {
+    super();
+    this.lang = 'vi';
+    const folder = new URL('..', document.baseURI).href.replace(/\/$/, '');
+    this.choice = {
+      ...{ tag: 'hl-survey', folder, unit: '', endpoint: '', questionnaire: 'sipas-2025@1', mode: 'page' },
+      ...{ lang: 'vi', theme: 'light', target: '', floor: '', desk: '', procedure: '', accent: USUAL_ACCENT },
+      survey: new URL('../danh-gia.html', `${folder}/`).href,
+    };
+    this.width = 'phone';
+    this.release = undefined;
+    this.told = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.findRelease();
+  }
+
+  /** Without the list of this build's files (a folder opened from a disk) the code has no check, and still works. */
+  private async findRelease(): Promise<void> {
+    try {
+      const answer = await fetch('../release.json');
+      if (answer.ok) this.release = await answer.json();
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
+  private get language(): Language {
+    return readLanguage(this.lang);
+  }
+
+  private say = (text: BilingualText, values: Record<string, string | number> = {}) =>
+    fillIn(text[this.language], this.language, values);
+
+  private change(part: Partial<Choice>): void {
+    this.choice = { ...this.choice, ...part };
+    this.told = '';
+  }
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.told = this.say(TEXTS.copied);
+    } catch {
+      this.told = this.say(TEXTS.notCopied);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { choice, release } = this;
+    const other = this.language === 'vi' ? 'en' : 'vi';
+    const page = new URL(`../${PAGE_NAMES[choice.tag]}`, `${choice.folder}/`).href;
+    const rule = styleRule(choice);
+    return html`<div class="sheet desk" lang=${this.language}>
+        <div class="head">
+          <h1>${this.say(TEXTS.title)}</h1>
+          <button type="button" lang=${other} @click=${() => this.switchTo(other)}>
+            ${other === 'en' ? 'English' : 'Tiếng Việt'}
+          </button>
+        </div>
+        ${this.renderFields()} ${this.renderContrast()} ${this.renderPreview()}
+        ${this.renderCode('code', TEXTS.code, snippet(choice, release), TEXTS.codeHint)}
+        ${rule ? this.renderCode('style', TEXTS.style, rule) : nothing}
+        ${this.renderCode('frame', TEXTS.frame, frame(choice, page), TEXTS.frameHint)}
+        ${this.renderFiles()}
+        <p role="status">${this.told}</p>
+      </div>
+      ${this.renderPoster()}`;
+  }
+
+  private switchTo(lang: string): void {
+    this.lang = lang;
+    this.told = '';
+  }
+
+  private renderFields(): TemplateResult {
+    const { tag } = this.choice;
+    const words = (texts: Record<string, BilingualText>) =>
+      Object.entries(texts).map(([value, text]): [string, string] => [value, this.say(text)]);
+    const isSurvey = tag === 'hl-survey';
+    const isResults = tag === 'hl-results';
+    const hasCollector = isSurvey || isResults;
+    return html`<div class="fields">
+      ${this.select(
+        'tag',
+        TEXTS.what,
+        TAGS.map((one) => [one, this.say(TAG_WORDS[one])]),
+      )}
+      ${hasCollector ? html`${this.field('unit', TEXTS.unit)} ${this.field('endpoint', TEXTS.endpoint, 'url')}` : nothing}
+      ${this.field('folder', TEXTS.folder, 'url')}
+      ${
+        isSurvey
+          ? html`${this.select(
+              'questionnaire',
+              TEXTS.questionnaire,
+              QUESTIONNAIRE_NAMES.map((name) => [name, QUESTIONNAIRE_WORDS[name]?.[this.language] ?? name]),
+            )}
+            ${this.select('mode', TEXTS.mode, words({ page: TEXTS.page, steps: TEXTS.steps }))}`
+          : nothing
+      }
+      ${isResults ? html`${this.field('target', TEXTS.target)} ${this.field('floor', TEXTS.floor)}` : nothing}
+      ${
+        isSurvey || tag === 'hl-qr'
+          ? html`${this.field('survey', TEXTS.survey, 'url')} ${this.field('desk', TEXTS.desk)}
+            ${this.field('procedure', TEXTS.procedure)}`
+          : nothing
+      }
+      ${this.select('lang', TEXTS.lang, [
+        ['vi', 'Tiếng Việt'],
+        ['en', 'English'],
+      ])}
+      ${this.select('theme', TEXTS.theme, words({ light: TEXTS.light, dark: TEXTS.dark, auto: TEXTS.auto }))}
+      ${tag === 'hl-qr' ? nothing : this.field('accent', TEXTS.accent, 'color')}
+    </div>`;
+  }
+
+  private field(name: keyof Choice, label: BilingualText, type = 'text'): TemplateResult {
+    return html`<label
+      >${this.say(label)}
+      <input
+        name=${name}
+        type=${type}
+        autocomplete="off"
+        autocapitalize="off"
+        .value=${this.choice[name]}
+        @input=${({ target }: Event) => {
+          if (target instanceof HTMLInputElement) this.change({ [name]: target.value.trim() });
+        }}
+    /></label>`;
+  }
+
+  private select(
+    name: keyof Choice,
+    label: BilingualText,
+    options: [value: string, word: string][],
+  ): TemplateResult {
+    return html`<label
+      >${this.say(label)}
+      <select
+        name=${name}
+        @change=${({ target }: Event) => {
+          if (target instanceof HTMLSelectElement) this.change({ [name]: target.value });
+        }}
+      >
+        ${options.map(
+          ([value, word]) =>
+            html`<option value=${value} ?selected=${value === this.choice[name]}>${word}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  private renderContrast(): TemplateResult | typeof nothing {
+    const { accent, theme, tag } = this.choice;
+    if (tag === 'hl-qr' || accent === USUAL_ACCENT) return nothing;
+    const ratio = Math.min(contrast(accent, GROUNDS[theme] ?? '#ffffff'), contrast(accent, textOn(accent)));
+    const good = ratio >= LEAST_CONTRAST;
+    const shown = new Intl.NumberFormat(this.language === 'en' ? 'en-GB' : 'vi-VN', {
+      maximumFractionDigits: 1,
+    });
+    return html`<p class="contrast" role="status" data-good=${good ? 'yes' : 'no'}>
+      ${sign(good ? 'tick' : 'warning')}
+      ${this.say(good ? TEXTS.goodContrast : TEXTS.badContrast, { ratio: shown.format(Math.floor(ratio * 10) / 10) })}
+    </p>`;
+  }
+
+  private renderPreview(): TemplateResult {
+    const { choice, width } = this;
+    const shown = {
+      tag: choice.tag,
+      attributes: attributesOf(choice),
+      accent: choice.accent,
+      on: textOn(choice.accent),
+    };
+    const sizes = (['phone', 'desktop'] as const).map(
+      (size) =>
+        html`<button
+          type="button"
+          aria-pressed=${size === width ? 'true' : 'false'}
+          @click=${() => {
+            this.width = size;
+          }}
+        >
+          ${this.say(TEXTS[size])}
+        </button>`,
+    );
+    return html`<section aria-labelledby="preview">
+      <h2 id="preview">${this.say(TEXTS.preview)}</h2>
+      <div class="buttons">${sizes}</div>
+      <p class="hint">${this.say(TEXTS.previewHint)}</p>
+      <div class="frame" role="group" tabindex="0" aria-label=${this.say(TEXTS.preview)}>
+        <iframe
+          class=${width}
+          title=${this.say(TEXTS.preview)}
+          src=${`preview.html#${encodeURIComponent(JSON.stringify(shown))}`}
+        ></iframe>
+      </div>
+    </section>`;
+  }
+
+  private renderCode(id: string, title: BilingualText, code: string, hint?: BilingualText): TemplateResult {
+    return html`<section aria-labelledby=${id}>
+      <h2 id=${id}>${this.say(title)}</h2>
+      ${hint ? html`<p class="hint">${this.say(hint)}</p>` : nothing}
+      <pre tabindex="0" role="group" aria-labelledby=${id}><code>${code}</code></pre>
+      <div class="buttons">
+        <button type="button" aria-describedby=${id} @click=${() => void this.copy(code)}>${this.say(TEXTS.copy)}</button>
+      </div>
+    </section>`;
+  }
+
+  private renderFiles(): TemplateResult {
+    const { choice, release } = this;
+    const name = PAGE_NAMES[choice.tag];
+    const save = (file: string, kind: 'page' | 'print' | 'led') =>
+      saveFile(file, wholePage(choice, release, kind), 'text/html');
+    return html`<section aria-labelledby="pages">
+      <h2 id="pages">${this.say(TEXTS.pages)}</h2>
+      <div class="buttons">
+        <button type="button" @click=${() => save(name, 'page')}>${this.say(TEXTS.pageFile, { name })}</button>
+        ${
+          choice.tag === 'hl-results'
+            ? html`<button type="button" @click=${() => save('bang-niem-yet.html', 'print')}>
+                ${this.say(TEXTS.printFile)}
+              </button>
+              <button type="button" @click=${() => save('man-hinh-led.html', 'led')}>${this.say(TEXTS.ledFile)}</button>`
+            : nothing
+        }
+        ${
+          choice.tag === 'hl-survey' || choice.tag === 'hl-qr'
+            ? html`<button type="button" @click=${() => print()}>${this.say(TEXTS.poster)}</button>`
+            : nothing
+        }
+      </div>
+    </section>`;
+  }
+
+  private renderPoster(): TemplateResult {
+    const address = surveyAddress(this.choice);
+    return html`<div class="poster" lang=${this.language}>
+      <h2>${this.say(TEXTS.scan)}</h2>
+      <hl-qr value=${address} label=${this.say(TEXTS.scan)}></hl-qr>
+      <p>${this.say(TEXTS.scanMore)}</p>
+      <small>${[this.choice.desk, this.choice.survey].filter(Boolean).join(' · ')}</small>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hl-builder': HlBuilder;
+  }
+}
