@@ -13,9 +13,9 @@ import {
 import { scheduleRuleSchema } from './schedule-rule-schema';
 
 /** Longest text of a plan, in characters: a task's cell may hold a page. */
-export const PLAN_TEXT_LENGTH = 10_000;
+const PLAN_TEXT_LENGTH = 10_000;
 /** Longest text that a clerk writes to a round. */
-export const ROUND_TEXT_LENGTH = 2_000;
+const ROUND_TEXT_LENGTH = 2_000;
 
 const text = z.string().check(z.minLength(1), z.maxLength(PLAN_TEXT_LENGTH));
 const written = z.string().check(z.minLength(1), z.maxLength(ROUND_TEXT_LENGTH));
