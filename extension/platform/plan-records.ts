@@ -11,6 +11,10 @@ export interface StoredPlan {
   source?: string;
   /** First day (YYYY-MM-DD) from which rounds are asked for: nothing before it is late. */
   startsOn: string;
+  /** Day of the month on which a month's report ends; its last one where absent. */
+  reportDay?: 20 | 25 | 'last';
+  /** Ids of tasks of which the clerk has said that they are right although something of them looks doubtful. */
+  checked?: string[];
   changedAt: Date;
 }
 

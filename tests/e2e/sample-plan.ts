@@ -3,7 +3,7 @@ import type { PlanFile } from '../../shared/plans/plan';
 import type { ExtensionBrowser } from './fixtures';
 
 /** A made-up plan of a ward for 2026, small enough to be seen whole. */
-const SAMPLE_PLAN: PlanFile = {
+export const SAMPLE_PLAN: PlanFile = {
   version: 1,
   plan: {
     unit: 'UBND phường Mẫu',
@@ -90,7 +90,7 @@ export async function openPlanAt(
   const page = await demo.open('plan.html#plans');
   await page.clock.setFixedTime(new Date(now));
   await page.reload();
-  await page.getByLabel('Tệp plan.json đã chia sẻ').setInputFiles({
+  await page.getByLabel(/^Tệp kế hoạch/).setInputFiles({
     name: 'plan.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),

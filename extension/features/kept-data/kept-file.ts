@@ -108,6 +108,8 @@ const plan = z.strictObject({
   events: z.array(taskEventSchema),
   source: z.optional(z.string()),
   startsOn: z.iso.date(),
+  reportDay: z.optional(z.literal([20, 25, 'last'])),
+  checked: z.optional(z.array(text)),
   changedAt: instant,
 });
 

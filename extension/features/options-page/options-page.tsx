@@ -41,7 +41,8 @@ export function OptionsPage({ initial, managed, proposedSite, tabId, clock }: Op
       <main>
         <h1>{TEXTS.title[language]}</h1>
         <p>
-          <a href="options.html?first-run">{TEXTS.firstRun[language]}</a>
+          <a href="options.html?first-run">{TEXTS.firstRun[language]}</a> ·{' '}
+          <a href="plan.html">{TEXTS.plans[language]}</a>
         </p>
         {ignored.length > 0 && (
           <p role="alert" data-problem>

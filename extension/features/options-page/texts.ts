@@ -4,6 +4,7 @@ export const TEXTS = {
   title: { vi: 'Cài đặt Hài Lòng', en: 'Hài Lòng settings' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   firstRun: { vi: 'Làm lại bốn câu hỏi lúc bắt đầu', en: 'The four questions of the beginning again' },
+  plans: { vi: 'Kế hoạch của đơn vị', en: 'The unit’s plans' },
   ignored: {
     vi: 'Có giá trị do quản trị viên đặt không dùng được, đã bỏ qua',
     en: 'Some values set by the administrator cannot be used and are ignored',

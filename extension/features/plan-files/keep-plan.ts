@@ -17,6 +17,7 @@ export async function keepPlan(
   const shownSource = source ?? instead?.source;
   await savePlan(
     {
+      ...instead,
       id,
       plan,
       events: [...(instead?.events ?? []), ...events].filter(

@@ -1,4 +1,5 @@
 import type { BilingualText } from '../../../shared/text/bilingual-text';
+import type { DocumentProblem } from '../plan-document/open-plan-document';
 import type { ComparedPart } from './compare-plans';
 
 export const TEXTS = {
@@ -20,7 +21,33 @@ export const TEXTS = {
   },
   forgotten: { vi: 'Đã xóa kế hoạch.', en: 'The plan is deleted.' },
   open: { vi: 'Mở kế hoạch', en: 'Open a plan' },
-  planFile: { vi: 'Tệp plan.json đã chia sẻ', en: 'A shared plan.json' },
+  file: {
+    vi: 'Tệp kế hoạch (.docx, .xlsx, .html, .txt) hoặc plan.json được chia sẻ',
+    en: 'A document (.docx, .xlsx, .html, .txt) or a shared plan.json',
+  },
+  paste: {
+    vi: 'Hoặc dán bảng từ Word, trang web, hoặc chữ chép từ PDF',
+    en: 'Or paste a table from Word or a web page, or text copied from a PDF',
+  },
+  readText: { vi: 'Đọc chữ đã dán', en: 'Read this text' },
+  pasted: { vi: 'Chữ đã dán', en: 'Pasted' },
+  reading: { vi: 'Đang đọc…', en: 'Reading…' },
+  start: { vi: 'Lập kế hoạch mới', en: 'Begin a new plan' },
+  year: { vi: 'Năm', en: 'Year' },
+  startFrom: { vi: 'Từ', en: 'From' },
+  empty: { vi: 'kế hoạch trống', en: 'an empty plan' },
+  newTitle: { vi: 'Kế hoạch nâng cao mức độ hài lòng năm', en: 'Plan' },
+  begin: { vi: 'Lập', en: 'Begin' },
+  reports: { vi: 'Báo cáo định kỳ', en: 'Recurring reports' },
+  reportsLead: {
+    vi: 'Bảy báo cáo xã, phường phải gửi đều kỳ, có ngày gửi theo các kế hoạch đã ban hành; sửa ngày theo tỉnh mình sau khi bật.',
+    en: 'Seven reports that a ward owes regularly, with dates from issued plans; mend them to your province’s after switching on.',
+  },
+  reportsOn: {
+    vi: 'Đã bật; ngày gửi sửa ở mục Kiểm tra, sửa.',
+    en: 'On; mend the dates under Check and mend.',
+  },
+  reportsUse: { vi: 'Bật báo cáo định kỳ', en: 'Switch them on' },
   review: { vi: 'Sắp mở', en: 'To be opened' },
   nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing has been written yet.' },
   replaces: { vi: 'Sẽ thay kế hoạch đang theo dõi', en: 'Takes the place of the plan in use' },
@@ -58,4 +85,18 @@ export const PART_TEXTS: Record<ComparedPart, BilingualText> = {
   product: { vi: 'sản phẩm', en: 'product' },
   counts: { vi: 'chỉ tiêu', en: 'figures' },
   note: { vi: 'ghi chú', en: 'note' },
+};
+
+export const DOCUMENT_PROBLEMS: Record<DocumentProblem, BilingualText> = {
+  'too-large': { vi: 'Tệp lớn hơn 30 MB', en: 'The file is larger than 30 MB' },
+  empty: { vi: 'Tệp trống', en: 'The file is empty' },
+  'old-document': {
+    vi: 'Tệp .doc, .xls kiểu cũ; hãy mở bằng Word, Excel và lưu thành .docx, .xlsx',
+    en: 'An old .doc or .xls; open it in Word or Excel and save it as .docx or .xlsx',
+  },
+  'no-text': {
+    vi: 'Tệp PDF hoặc ảnh; hãy chép chữ trong đó rồi dán vào ô bên dưới',
+    en: 'A PDF or picture; copy its text and paste it below',
+  },
+  'broken-document': { vi: 'Tệp hỏng, không mở được', en: 'The file is damaged' },
 };

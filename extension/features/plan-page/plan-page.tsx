@@ -5,7 +5,11 @@ import { type Settings, watchSettings } from '../../platform/settings';
 import { eachMinute } from '../page-overlay/each-minute';
 import { AtWork } from '../people/at-work';
 import { PlanBoard } from '../plan-board/plan-board';
+import { PlanYear } from '../plan-board/plan-year';
+import { PlanCheck } from '../plan-check/plan-check';
 import { PlanFiles } from '../plan-files/plan-files';
+import { PlanIndex } from '../plan-index/plan-index';
+import { PlanReport } from '../plan-report/plan-report';
 import { nameOfPlan, PART_NAMES, PARTS, type PlanPart, TEXTS } from './texts';
 import { usePlans } from './use-plans';
 
@@ -42,6 +46,8 @@ export function PlanPage({ initial, place, clock }: PlanPageProps) {
 
   const plan = stored?.plans.find(({ id }) => id === chosen);
   const shown = stored && (plan ? { ...stored, plans: [plan] } : stored);
+  // without a choice it is the one that was changed last
+  const checked = plan ?? stored?.plans.toSorted((a, b) => b.changedAt.getTime() - a.changedAt.getTime())[0];
   const inAll = { calendar, now, language, clock };
   const isEmpty = stored?.plans.length === 0;
   return (
@@ -80,6 +86,12 @@ export function PlanPage({ initial, place, clock }: PlanPageProps) {
           </p>
         )}
         {shown && !isEmpty && part === 'board' && <PlanBoard {...inAll} stock={shown} opened={place.task} />}
+        {shown && !isEmpty && part === 'year' && <PlanYear {...inAll} stock={shown} />}
+        {shown && !isEmpty && part === 'index' && <PlanIndex {...inAll} stock={shown} />}
+        {shown && !isEmpty && part === 'reports' && <PlanReport {...inAll} stock={shown} />}
+        {shown && !isEmpty && part === 'check' && checked && (
+          <PlanCheck key={checked.id} {...inAll} stored={checked} />
+        )}
         {stored && part === 'plans' && <PlanFiles {...inAll} stock={stored} onOpened={setChosen} />}
       </main>
     </>

@@ -11,7 +11,7 @@ export const EvidenceText = ({ evidence }: { evidence: Evidence }) =>
   );
 
 /** Evidence in one line, as it stands in reports: `125/BC-UBND`, an address, or its words. */
-function describeEvidence(evidence: Evidence): string {
+export function describeEvidence(evidence: Evidence): string {
   if (evidence.kind === 'text') return evidence.text;
   const name = evidence.kind === 'link' ? evidence.url : evidence.number;
   return evidence.text ? `${name} (${evidence.text})` : name;

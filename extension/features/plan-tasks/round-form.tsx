@@ -9,7 +9,7 @@ import { CountField } from './count-field';
 import { EvidenceField } from './evidence-field';
 import './round-form.css';
 import { TEXTS } from './texts';
-import type { TrackedRound } from './track-rounds';
+import { lastDayOf, type TrackedRound } from './track-rounds';
 import type { TrackedTask } from './tracked-task';
 
 interface RoundFormProps {
@@ -42,7 +42,8 @@ export function RoundForm({ tracked, round, language, clock }: RoundFormProps) {
     }
   };
   const isDone = said?.doneOn !== undefined;
-  const isLate = round.state === 'overdue' || (round.round?.due ?? '9999') < (said?.doneOn ?? '');
+  const isLate =
+    round.state === 'overdue' || (round.round ? lastDayOf(round.round) : '9999') < (said?.doneOn ?? '');
   return (
     <div class="round-form">
       <div class="bar">

@@ -41,6 +41,10 @@ interface TrackOptions {
   until?: string;
 }
 
+/** The last day on which it is in time: the plan's own, where that is a day of rest after the working day that was taken. */
+export const lastDayOf = ({ due, named }: Round): string =>
+  named !== undefined && named > due ? named : due;
+
 /** What comes each day is gone with its day: nobody is late for it. */
 const isOfEachDay = ({ rule }: Round) => rule.kind === 'daily' || rule.kind === 'each-session';
 

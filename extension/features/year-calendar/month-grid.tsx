@@ -8,7 +8,7 @@ import { DayShape } from './day-shape';
 import { KIND_TEXTS, TEXTS } from './texts';
 
 /** Heads of the columns; screen readers have the whole word with each day. */
-const SHORT = {
+export const SHORT_WEEKDAYS = {
   vi: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
   en: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
 };
@@ -37,7 +37,7 @@ export function MonthGrid({ month, sources, active, today, changed, language, on
         <tr>
           {WEEKDAYS.map((day, i) => (
             <th key={day} scope="col" abbr={WEEKDAY_TEXTS[day][language]}>
-              {SHORT[language][i]}
+              {SHORT_WEEKDAYS[language][i]}
             </th>
           ))}
         </tr>

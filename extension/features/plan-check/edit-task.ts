@@ -1,0 +1,73 @@
+import type { Plan, PlanHead, PlanTask } from '../../../shared/plans/plan';
+import type { StoredPlan } from '../../platform/plan-records';
+import { changePlan } from '../../platform/plan-store';
+
+/** Changes a plan as it is kept now. */
+export const editPlan = (id: string, at: Date, change: (plan: Plan) => Plan): Promise<void> =>
+  changePlan(id, at, (kept) => ({ ...kept, plan: change(kept.plan) }));
+
+/** Changes one task of a plan, wherever it stands. */
+export const editTask = (
+  { id }: StoredPlan,
+  taskId: string,
+  at: Date,
+  change: (task: PlanTask) => PlanTask,
+): Promise<void> =>
+  editPlan(id, at, (plan) => ({
+    ...plan,
+    heads: plan.heads.map((head) => ({
+      ...head,
+      tasks: head.tasks.map((task) => (task.id === taskId ? withoutEmpty(change(task)) : task)),
+    })),
+  }));
+
+/** Puts a task under another head, at its end. */
+export const moveTask = ({ id }: StoredPlan, taskId: string, to: number, at: Date): Promise<void> =>
+  editPlan(id, at, (plan) => {
+    const task = plan.heads.flatMap(({ tasks }) => tasks).find((one) => one.id === taskId);
+    if (!task) return plan;
+    return {
+      ...plan,
+      heads: plan.heads.map((head, index) => {
+        const others = head.tasks.filter((one) => one.id !== taskId);
+        return { ...head, tasks: index === to ? [...others, task] : others };
+      }),
+    };
+  });
+
+export const removeTask = ({ id }: StoredPlan, taskId: string, at: Date): Promise<void> =>
+  editPlan(id, at, (plan) => ({
+    ...plan,
+    heads: plan.heads.map((head) => ({ ...head, tasks: head.tasks.filter((one) => one.id !== taskId) })),
+  }));
+
+export const addTask = ({ id }: StoredPlan, head: number, content: string, at: Date): Promise<void> =>
+  editPlan(id, at, (plan) => ({
+    ...plan,
+    heads: plan.heads.map((one, index) =>
+      index === head
+        ? { ...one, tasks: [...one.tasks, { id: crypto.randomUUID(), content, owners: [], rules: [] }] }
+        : one,
+    ),
+  }));
+
+export const addHead = ({ id }: StoredPlan, title: string, at: Date): Promise<void> =>
+  editPlan(id, at, (plan) => ({ ...plan, heads: [...plan.heads, { title, tasks: [] }] }));
+
+export const editHead = (
+  { id }: StoredPlan,
+  head: number,
+  at: Date,
+  change: (head: PlanHead) => PlanHead,
+): Promise<void> =>
+  editPlan(id, at, (plan) => ({
+    ...plan,
+    heads: plan.heads.map((one, index) => (index === head ? withoutEmpty(change(one)) : one)),
+  }));
+
+/** What was emptied is absent: the plan's schema knows no empty text. */
+function withoutEmpty<Part extends object>(part: Part): Part {
+  return Object.fromEntries(
+    Object.entries(part).filter(([, value]) => value !== '' && value !== undefined),
+  ) as Part;
+}

@@ -1,0 +1,38 @@
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  rows?: number;
+  /** Called while it is typed in. */
+  onTyped?(text: string): void;
+  /** Called with what stands in the field when it is left, where that is something else. */
+  onKept(text: string): void;
+}
+
+/** A text that is kept when its field is left. */
+export function TextField({ label, value, rows, onTyped, onKept }: TextFieldProps) {
+  const [text, setText] = useState(value);
+  const id = useId();
+  useLayoutEffect(() => setText(value), [value]);
+  const change = (typed: string) => {
+    setText(typed);
+    onTyped?.(typed);
+  };
+  const leave = (left: string) => {
+    const tidy = left.normalize('NFC').trim();
+    if (tidy !== value) onKept(tidy);
+  };
+  const common = {
+    id,
+    value: text,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => change(currentTarget.value),
+    onBlur: ({ currentTarget }: { currentTarget: { value: string } }) => leave(currentTarget.value),
+  };
+  return (
+    <label class="field" htmlFor={id}>
+      {label}
+      {rows ? <textarea rows={rows} {...common} /> : <input type="text" {...common} />}
+    </label>
+  );
+}
