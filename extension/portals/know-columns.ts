@@ -179,7 +179,7 @@ function columnOf(heads: Element[], view: PageView, words: Words): Column {
 /** The labels in a header that names several things, `Ngày nhận / Hẹn trả` or one over the other. */
 function partsOf(head: Element | undefined, text: string, words: Words): (Label | undefined)[] | undefined {
   const lines = head ? linesOf(rawText(head, { buttons: true, noFields: true })) : [];
-  const names = lines.length > 1 ? lines : text.split(/ ?[/|&+;,] ?| [-–] /);
+  const names = lines.length > 1 ? lines : text.split(/ ?[/|&+;,→] ?| [-–] /);
   if (names.length < 2) return undefined;
   const parts = names.map((name) => words.caption(name));
   return new Set(parts.filter(isFact)).size > 1 ? parts : undefined;

@@ -61,7 +61,7 @@ function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageVi
     const fact = name as keyof Facts;
     facts[fact] ||= isCodeLabel(fact) ? (findCode(value) ?? '') : valueIn(fact, [value], words);
   }
-  if (parts) readParts(rest, parts, facts, words);
+  if (parts) readParts(apart(rest, parts.length), parts, facts, words);
   else if (isCodeLabel(label)) facts.weakProcedure ||= rest.find(words.beginsAsProcedure);
   else if (isFact(label) && !isCodeLabel(label)) {
     if (rest.length > 0) facts[label] ||= valueIn(label, rest, words);
@@ -91,6 +91,13 @@ function codeIn(cell: Element, view: PageView): string {
     if (code) return code;
   }
   return findCode(text) ?? '';
+}
+
+/** The things on one line of a cell, where a sign stands between as many as its header names: `04/11/2026 → 12/11/2026`. */
+function apart(lines: string[], count: number): string[] {
+  const [only = ''] = lines;
+  const things = lines.length === 1 ? only.split(/ ?→ ?| [-–|] /) : [];
+  return things.length === count ? things : lines;
 }
 
 /** The lines of a cell by what its header names, line for line; else each by what it looks like. */
