@@ -1,0 +1,96 @@
+// Makes the static site of a ward from its ward.json: a folder that any web space can host.
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { proceduresOfWard } from '../shared/ward/procedures-of-ward';
+import { dayOfInstant } from '../shared/working-time/viet-nam-day';
+import { renderProceduresFile } from './procedures/render-files';
+import { makeSite } from './site/make-site';
+import { ownFiles, readProcedures, readWardFile } from './site/read-inputs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const WIDGETS = path.join(root, 'dist', 'widgets');
+const USAGE = `Usage: npm run site -- --ward PATH/ward.json [--out DIR] [--procedures PATH.json]
+
+Makes the complete static site of a ward. Files that ward.json names (emblem, documents) are taken from its folder, and
+progress.json too where it lies there. Needs npm run build:widgets before.
+--out         folder to be made anew (default: dist/site)
+--procedures  the ward's own register (default: shared/procedures/procedures.json)`;
+
+function writeSite(args: string[]): void {
+  const { values } = parseArgs({
+    args,
+    options: { ward: { type: 'string' }, out: { type: 'string' }, procedures: { type: 'string' } },
+  });
+  if (!values.ward) throw new Error(`--ward is needed\n\n${USAGE}`);
+  const folder = path.dirname(path.resolve(values.ward));
+  const ward = readWardFile(values.ward);
+  const register = readProcedures(values.procedures ?? path.join(root, 'shared/procedures/procedures.json'));
+  if (!existsSync(WIDGETS)) throw new Error('the widgets are not built. Command: npm run build:widgets');
+  const hasProgress = existsSync(path.join(folder, 'progress.json'));
+  const day = dayOfInstant(Date.now());
+  const pages = makeSite({ ward, register: register.procedures, day, hasProgress });
+  const along = [...ownFiles(ward, folder), ...(hasProgress ? ['progress.json'] : [])];
+
+  const out = path.resolve(values.out ?? path.join(root, 'dist/site'));
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(path.join(out, 'sitemap.xml')))
+    throw new Error(`${out} holds something else than a site; choose an empty folder`);
+  rmSync(out, { recursive: true, force: true });
+  cpSync(WIDGETS, path.join(out, 'widgets'), { recursive: true });
+  const put = (name: string, text: string) => {
+    mkdirSync(path.dirname(path.join(out, name)), { recursive: true });
+    writeFileSync(path.join(out, name), text);
+  };
+  for (const [name, text] of pages) put(name, text);
+  for (const name of along) cpSync(path.join(folder, name), path.join(out, name), { recursive: true });
+  put('ward.json', readFileSync(values.ward, 'utf8'));
+  const procedures = proceduresOfWard(ward, register.procedures);
+  put('widgets/procedures.json', renderProceduresFile({ ...register, procedures }));
+  for (const name of ['site.css', 'site.js']) put(name, readPart(name));
+  put('service-worker.js', fillInWorker(out));
+
+  const bytes = listFiles(out).reduce((sum, name) => sum + statSync(path.join(out, name)).size, 0);
+  console.log(
+    `${pages.size} files of pages, ${procedures.length} procedures, ${(bytes / 1e6).toFixed(1)} MB → ${out}`,
+  );
+}
+
+const readPart = (name: string) => readFileSync(path.join(root, 'scripts/site/public', name), 'utf8');
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => statSync(path.join(folder, name)).isFile());
+
+/** What is not kept for the time without network: whole pages of the office, pages of procedures, what nobody loads. */
+const NOT_KEPT =
+  /^widgets\/(kiosk|slips|posters)|^widgets\/hl-(?!contact|progress)|^(thu-tuc|T)\/.+\/|^(robots|sitemap)|^van-ban\//;
+
+/** Tells the service worker what to keep, and a print of it that changes with it. */
+function fillInWorker(out: string): string {
+  const kept = listFiles(out).filter((name) => !NOT_KEPT.test(name));
+  const print = createHash('sha256');
+  for (const name of kept) print.update(name).update(readFileSync(path.join(out, name)));
+  const addresses = kept.map((name) => name.replace(/(^|\/)index\.html$/, '$1') || './');
+  return readPart('service-worker.js')
+    .replace('FILES_OF_THE_SITE', JSON.stringify(addresses))
+    .replace('PRINT_OF_THE_FILES', print.digest('hex').slice(0, 16));
+}
+
+try {
+  writeSite(process.argv.slice(2));
+} catch (error) {
+  console.error(`Nothing was written. ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
