@@ -113,7 +113,7 @@ const progressPage = (ward: WardFile): SitePage => ({
 });
 
 /** The survey; without a collector, where to give feedback. */
-export function surveyPage(ward: WardFile, folder: string, channel: 'web' | 'qr'): SitePage {
+function surveyPage(ward: WardFile, folder: string, channel: 'web' | 'qr'): SitePage {
   const root = rootFrom(folder);
   return {
     folder,
