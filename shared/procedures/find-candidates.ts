@@ -2,45 +2,75 @@
 export interface Candidate {
   document: number;
   coverage: number;
+  /** Every word of the query is met, be it by a similar one. */
+  isWhole: boolean;
+}
+
+/** Words of the vocabulary that one word of a query meets: by themselves, or by a slip. */
+export interface PlaceWords {
+  words: number[];
+  similar: number[];
 }
 
 /** Where no document meets a query whole, one must meet this share of it … */
 const LEAST_COVERAGE = 1 / 3;
 /** … and this share of what the best one meets: what only has a common word in it is no result beside the best. */
 const LEAST_OF_BEST = 0.75;
+/** What a word counts that is met by a slip. */
+const OF_SIMILAR = 0.8;
 
 /**
  * The documents that have every word of a query; where there is none, those that have most of it.
  * @param postings by number of a word, the documents that have it, each once
- * @param wordsByPlace by place of a query's word, the vocabulary's words that it meets
  */
 export function findCandidates(
   postings: number[][],
   documentCount: number,
-  wordsByPlace: number[][],
+  places: PlaceWords[],
 ): Candidate[] {
   const met = new Uint16Array(documentCount);
   const weight = new Float64Array(documentCount);
-  const weights = wordsByPlace.map((words, place) => {
-    const documents = documentsWith(postings, documentCount, words);
-    const rarity = documents.length > 0 ? Math.log(1 + documentCount / documents.length) : 0;
-    for (const document of documents) {
-      if (met[document] === place) met[document] = place + 1;
-      weight[document] = (weight[document] ?? 0) + rarity;
-    }
-    return rarity;
+  const exact = places.map(({ words }) => documentsWith(postings, documentCount, words));
+  const rarities = exact.map(({ length }) => (length > 0 ? Math.log(1 + documentCount / length) : 0));
+  const total = totalWeight(rarities);
+  let hasSimilar = false;
+  places.forEach(({ similar }, place) => {
+    const rarity = rarities[place] || total / places.length;
+    const take = (documents: number[], share: number) => {
+      for (const document of documents) {
+        const before = met[document] ?? 0;
+        // a document that this very place has met already
+        if (before & HERE) continue;
+        met[document] = (before + 1) | HERE;
+        weight[document] = (weight[document] ?? 0) + rarity * share;
+      }
+    };
+    const own = exact[place] ?? [];
+    take(own, 1);
+    const others = similar.length > 0 ? documentsWith(postings, documentCount, similar) : [];
+    if (others.length > 0) hasSimilar = true;
+    take(others, OF_SIMILAR);
+    for (const list of [own, others])
+      for (const document of list) met[document] = (met[document] ?? 0) & ~HERE;
   });
-  const whole: Candidate[] = [];
-  const partial: Candidate[] = [];
-  const total = totalWeight(weights);
+  const all: Candidate[] = [];
+  let best = 0;
+  let hasWhole = false;
   for (let document = 0; document < documentCount; document++) {
-    if (met[document] === wordsByPlace.length) whole.push({ document, coverage: 1 });
-    else if (weight[document]) partial.push({ document, coverage: (weight[document] ?? 0) / total });
+    const coverage = (weight[document] ?? 0) / total;
+    if (coverage === 0) continue;
+    const isWhole = met[document] === places.length;
+    best = Math.max(best, coverage);
+    hasWhole ||= isWhole;
+    all.push({ document, coverage: isWhole ? 1 : Math.min(1, coverage), isWhole });
   }
-  if (whole.length > 0) return whole;
-  const best = partial.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  return partial.filter(({ coverage }) => coverage >= Math.max(LEAST_COVERAGE, best * LEAST_OF_BEST));
+  if (hasWhole && !hasSimilar) return all.filter(({ isWhole }) => isWhole);
+  const least = Math.max(LEAST_COVERAGE, best * LEAST_OF_BEST);
+  return all.filter(({ coverage }) => coverage >= least);
 }
+
+/** Marks a document that the place at hand has met. */
+const HERE = 0x8000;
 
 function documentsWith(postings: number[][], documentCount: number, words: number[]): number[] {
   const lists = words.map((word) => postings[word] ?? []);

@@ -22,6 +22,16 @@ interface RankedQuery {
   opening: number[];
 }
 
+/** How documents stand to one query. */
+interface Ranking {
+  /** Larger is better, comparable within the query only; `coverage` is how much of the query is met, 0…1. */
+  score(document: RankedDocument, coverage: number): number;
+  /** Whether a phrase has the whole query in its order. */
+  holdsQuery(document: RankedDocument): boolean;
+  /** Whether a phrase is the query, but for an opening. */
+  isNamed(document: RankedDocument): boolean;
+}
+
 /** Number of steps in which a share (0…1) is told apart. */
 const STEPS = 63;
 
@@ -33,7 +43,7 @@ const STEPS = 63;
  * query, also after the opening · contains it in order · neighbours stay neighbours · the last word whole · the shorter
  * phrase.
  */
-export function ranker(query: RankedQuery): (document: RankedDocument, coverage: number) => number {
+export function ranker(query: RankedQuery): Ranking {
   const match = phraseMatcher(query.hits, query.length);
   const whole = composed(query.text);
   const folded = foldText(query.text);
@@ -63,13 +73,26 @@ export function ranker(query: RankedQuery): (document: RankedDocument, coverage:
     return score * (STEPS + 1) + STEPS - Math.min(phrase.words.length, STEPS);
   }
 
-  return ({ phrases, others }, coverage) => {
+  /** The words of the query and no other, but for an opening that tells nothing. */
+  function isSame(words: number[]): boolean {
+    const { runStart, lastWhole } = match(words);
+    if (runStart < 0 || !lastWhole || runStart + query.length !== words.length) return false;
+    return runStart === 0 || (runStart === query.opening.length && opensWith(words, query.opening));
+  }
+
+  const score = ({ phrases, others }: RankedDocument, coverage: number) => {
     const otherMarked = query.withMarks ? match(others).marked : 0;
     let best = 0;
     for (const [index, phrase] of phrases.entries()) {
       best = Math.max(best, scorePhrase(phrase, index === 0, coverage, otherMarked));
     }
     return best;
+  };
+  return {
+    score,
+    holdsQuery: ({ phrases, others }) =>
+      [...phrases.map(({ words }) => words), others].some((words) => match(words).runStart >= 0),
+    isNamed: ({ phrases }) => phrases.some(({ words }) => isSame(words)),
   };
 }
 

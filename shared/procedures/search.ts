@@ -1,6 +1,10 @@
-import { findCandidates } from './find-candidates';
+import { findCandidates, type PlaceWords } from './find-candidates';
+import { findSimilar, indexSimilar, type SimilarWords } from './find-similar';
 import type { Hit, HitsByWord } from './match-phrase';
+import { readPeopleWords } from './people-words';
 import { type RankedDocument, ranker } from './rank';
+import { readTelex } from './read-telex';
+import { repairBlanks } from './repair-blanks';
 import { hasMarks, readToken, type Token, tokenise } from './tokenise';
 import { findWords, makeVocabulary, type Vocabulary } from './vocabulary';
 
@@ -20,6 +24,9 @@ export interface Index {
   /** By number of a word, the documents that have it, each once. */
   postings: number[][];
   opening: number[];
+  /** The folded forms of all words. */
+  words: ReadonlySet<string>;
+  similar: SimilarWords;
 }
 
 /** `score` tells order only: larger is better, within one query. */
@@ -50,7 +57,15 @@ export function buildIndex(procedures: Searchable[]): Index {
     for (const word of words) postings[word]?.push(document);
   });
   const codes = procedures.map(({ code }) => code);
-  return { codes, documents, vocabulary, postings, opening: opening.map(numberOf) };
+  return {
+    codes,
+    documents,
+    vocabulary,
+    postings,
+    opening: opening.map(numberOf),
+    words: new Set(vocabulary.map(({ folded }) => folded)),
+    similar: indexSimilar(vocabulary),
+  };
 }
 
 /** People leave out the first digit of a code: `001193` finds `1.001193`. */
@@ -62,27 +77,123 @@ function codeTokens(code: string): Token[] {
 /**
  * The procedures that a query means, best first, `limit` at most (Infinity: all). Marks may be left out; where the query
  * has any, procedures with the same marks come first. Codes are met with or without points, from their beginning or
- * without their first digit. The last word may be unfinished unless a blank follows it. Every word must be met, in name,
- * synonym, field or code; only where no procedure meets all, those that meet most are found. Ties keep the index's order.
+ * without their first digit. The last word may be unfinished unless a blank follows it. Telex keystrokes are read as what
+ * they mean, people's words as what procedures are called (`people-words.json`), one slip a word is forgiven. Every word
+ * must be met, in name, synonym, field or code; only where no procedure meets all, those that meet most are found. Ties
+ * keep the index's order.
  */
 export function search(index: Index, query: string, limit: number): Found[] {
-  const tokens = tokenise(query);
+  const unfinished = isUnfinished(query);
+  const tokens = asTyped(index, tokenise(query), unfinished);
   if (tokens.length === 0) return [];
+  const exact = run(index, { tokens, text: query, unfinished });
+  const lists = exact.isName ? [exact] : [...meantBy(index, tokens, unfinished), exact];
+  if (!exact.isName && !exact.isPhrase) {
+    const forgiven = forgive(index, tokens, unfinished);
+    if (forgiven?.isName) lists.unshift(forgiven);
+    else {
+      const meant = lists.length > 1 ? [] : meantBy(index, tokens, unfinished, true);
+      const place = exact.isWhole ? lists.length : lists.length - 1;
+      lists.splice(place, 0, ...meant, ...(forgiven ? [forgiven] : []));
+    }
+  }
+  const documents = interleave(lists.map((list) => list.documents));
+  return documents.slice(0, Math.max(0, limit)).map((document, place) => ({
+    code: index.codes[document] ?? '',
+    score: documents.length - place,
+  }));
+}
+
+/** Words that no name has, where they are Telex, as what they mean. */
+function asTyped(index: Index, tokens: Token[], unfinished: boolean): Token[] {
+  return tokens.map((token, place) => {
+    const mayGoOn = unfinished && place === tokens.length - 1;
+    if (hasMarks(token) || findWords(index.vocabulary, token, mayGoOn).length > 0) return token;
+    const telex = readTelex(token.folded);
+    const meant = telex === undefined ? undefined : readToken(telex);
+    return meant && findWords(index.vocabulary, meant, mayGoOn).length > 0 ? meant : token;
+  });
+}
+
+/** What a way of reading the query has found. */
+interface Run {
+  /** Best first. */
+  documents: number[];
+  /** The best one meets every word. */
+  isWhole: boolean;
+  /** The best one has the query in its order. */
+  isPhrase: boolean;
+  /** The best one is called so. */
+  isName: boolean;
+}
+
+interface Reading {
+  tokens: Token[];
+  text: string;
+  unfinished: boolean;
+  /** One slip a word is forgiven. */
+  forgiving?: boolean;
+}
+
+function run(index: Index, { tokens, text, unfinished, forgiving = false }: Reading): Run {
   const withMarks = tokens.some(hasMarks);
-  const { hits, wordsByPlace } = meetQuery(index.vocabulary, tokens, withMarks, isUnfinished(query));
+  const { hits, places } = meetQuery(index, tokens, withMarks, unfinished, forgiving);
   const { documents, opening } = index;
-  const score = ranker({ hits, length: tokens.length, withMarks, text: query, opening });
-  const candidates = findCandidates(index.postings, documents.length, wordsByPlace);
+  const ranking = ranker({ hits, length: tokens.length, withMarks, text, opening });
+  const candidates = findCandidates(index.postings, documents.length, places);
   const keys = new Float64Array(candidates.length);
   candidates.forEach(({ document, coverage }, place) => {
     const ranked = documents[document];
-    keys[place] = packKey(ranked ? score(ranked, coverage) : 0, document, documents.length);
+    keys[place] = packKey(ranked ? ranking.score(ranked, coverage) : 0, document, documents.length);
   });
-  const best = keys.sort().subarray(Math.max(0, keys.length - Math.max(0, limit)));
-  return Array.from(best.reverse(), (key) => unpackKey(key, documents.length)).map((found) => ({
-    code: index.codes[found.document] ?? '',
-    score: found.score,
-  }));
+  const sorted = Array.from(keys.sort().reverse(), (key) => unpackKey(key, documents.length));
+  const best = sorted[0];
+  const ranked = best === undefined ? undefined : documents[best];
+  return {
+    documents: sorted,
+    isWhole: candidates.some(({ document, isWhole }) => document === best && isWhole),
+    isPhrase: ranked !== undefined && ranking.holdsQuery(ranked),
+    isName: ranked !== undefined && ranking.isNamed(ranked),
+  };
+}
+
+/** What people's words mean; only what meets all of it. */
+function meantBy(index: Index, tokens: Token[], unfinished: boolean, forgiving = false): Run[] {
+  return readPeopleWords(tokens, forgiving).flatMap((readings) => {
+    const runs = readings.map((meant) => run(index, { tokens: meant, text: textOf(meant), unfinished }));
+    const found = runs.find(({ isPhrase }) => isPhrase) ?? runs.find(({ isWhole }) => isWhole);
+    return found ? [found] : [];
+  });
+}
+
+/** The query with slips and blanks forgiven, whichever reading of it meets more in order. */
+function forgive(index: Index, tokens: Token[], unfinished: boolean): Run | undefined {
+  const isWord = (folded: string) => index.words.has(folded);
+  const repaired = repairBlanks(tokens, isWord);
+  const readings = [...(repaired ? [repaired] : []), tokens];
+  let whole: Run | undefined;
+  for (const reading of readings) {
+    const found = run(index, { tokens: reading, text: textOf(reading), unfinished, forgiving: true });
+    if (found.isPhrase) return found;
+    if (found.isWhole) whole ??= found;
+  }
+  return whole;
+}
+
+const textOf = (tokens: Token[]) => tokens.map(({ letters, tone }) => letters + tone).join(' ');
+
+/** The best of each list first, then the second ones; each once. */
+function interleave(lists: number[][]): number[] {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  const seen = new Set<number>();
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  for (let place = 0; place < longest; place++)
+    for (const list of lists) {
+      const document = list[place];
+      if (document !== undefined) seen.add(document);
+    }
+  return [...seen];
 }
 
 /**
@@ -90,27 +201,38 @@ export function search(index: Index, query: string, limit: number): Found[] {
  * many times faster than objects with a comparing function. Scores stay under 2^36, so 100,000 documents fit exactly.
  */
 const packKey = (score: number, document: number, size: number) => score * size + (size - 1 - document);
-const unpackKey = (key: number, size: number) => ({
-  score: Math.floor(key / size),
-  document: size - 1 - (key % size),
-});
+const unpackKey = (key: number, size: number) => size - 1 - (key % size);
 
 /** Whether the last word of a query may be the beginning of a longer one. */
 export const isUnfinished = (query: string) => /[\p{L}\p{M}\p{N}.]$/u.test(query);
 
-function meetQuery(vocabulary: Vocabulary, tokens: Token[], withMarks: boolean, unfinished: boolean) {
+/** Longest query, in words, of which each word may be a slip for another. */
+const MOST_FORGIVEN = 5;
+
+function meetQuery(
+  { vocabulary, similar: similarWords }: Index,
+  tokens: Token[],
+  withMarks: boolean,
+  unfinished: boolean,
+  forgiving: boolean,
+) {
   const hits: HitsByWord = new Array<Hit[] | undefined>(vocabulary.length).fill(undefined);
-  const wordsByPlace: number[][] = tokens.map(() => []);
+  const places: PlaceWords[] = tokens.map(() => ({ words: [], similar: [] }));
+  const note = (word: number, hit: Hit) => {
+    const list = hits[word] ?? [];
+    list.push(hit);
+    hits[word] = list;
+  };
   for (let place = tokens.length - 1; place >= 0; place--) {
     const token = tokens[place];
     if (!token) continue;
     const meetings = findWords(vocabulary, token, unfinished && place === tokens.length - 1);
-    wordsByPlace[place] = meetings.map(({ word }) => word);
-    for (const { word, whole, marked } of meetings) {
-      const list = hits[word] ?? [];
-      list.push({ place, whole, marked: withMarks && marked });
-      hits[word] = list;
-    }
+    // a slip makes no word, mostly; in a long query the other words tell what is meant
+    const mayBeSlip = forgiving && (meetings.length === 0 || tokens.length <= MOST_FORGIVEN);
+    const similar = mayBeSlip ? findSimilar(vocabulary, similarWords, token.folded) : [];
+    places[place] = { words: meetings.map(({ word }) => word), similar };
+    for (const { word, whole, marked } of meetings) note(word, { place, whole, marked: withMarks && marked });
+    for (const word of similar) note(word, { place, whole: true, marked: false });
   }
-  return { hits, wordsByPlace };
+  return { hits, places };
 }

@@ -53,7 +53,7 @@ test('everything goes out as one file, is wiped, and comes back with a preview',
   await expect(review.getByRole('row', { name: /^Hồ sơ/ })).toContainText(String(kept.dossiers.length));
   await expect(options.getByText(/^0 hồ sơ, 0/)).toBeVisible();
   await review.getByRole('button', { name: 'Nhập vào máy này' }).click();
-  await expect(options.getByText('Đã nhập.')).toBeVisible();
+  await expect(options.getByText('Đã nhập.', { exact: true })).toBeVisible();
   await expect(options.getByText(new RegExp(`^${kept.dossiers.length} hồ sơ, `))).toBeVisible();
   await expect(options.getByLabel('Tên đơn vị')).toHaveValue('UBND phường Mẫu');
 
