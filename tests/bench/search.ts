@@ -8,6 +8,8 @@ import { ENGINES, type Named } from './search-peers';
 
 /** What is typed is asked for at every second letter. */
 const EVERY = 2;
+/** Of the questions, each which one is timed: the slowest peer takes a tenth of a second a letter. */
+const TIMED = 8;
 
 /**
  * Ours beside its peers: right answers in the first three of the committed questions, and what building and asking costs
@@ -22,7 +24,7 @@ export function benchSearch(): Row[] {
     const many = make(names);
     const built = msSince(start);
     const times: number[] = [];
-    for (const { query } of queries)
+    for (const { query } of queries.filter((_, place) => place % TIMED === 0))
       for (let length = 1; length <= query.length; length += EVERY) {
         const begin = process.cpuUsage();
         many.find(query.slice(0, length), 10);

@@ -51,6 +51,43 @@ export const detailStyles = css`
     margin-top: 20px;
     color: var(--hl-secondary);
   }
+  .ward-note {
+    margin-top: 20px;
+    padding: 12px 16px;
+    border-left: 4px solid var(--hl-accent);
+    background: var(--hl-done-tint);
+    color: var(--hl-done-ink);
+  }
+  .ward-note h3 {
+    font-size: var(--hl-rem);
+  }
+  .steps {
+    padding-left: 1.5em;
+    list-style: decimal;
+  }
+  .steps li + li {
+    margin-top: 8px;
+  }
+  .ways {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+  .sheet-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  @media print {
+    .back,
+    .ways {
+      display: none;
+    }
+    article > section {
+      margin-top: 16px;
+      break-inside: avoid-page;
+    }
+  }
   .warnings {
     margin-top: 20px;
     padding: 12px 16px;

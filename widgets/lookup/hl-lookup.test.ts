@@ -405,7 +405,7 @@ describe('hl-lookup: loading', () => {
 
   it.each([
     ['data:application/json,{', 'Tệp không đúng dạng:'],
-    [asFile({ version: 2 }), 'version should be 1'],
+    [asFile({ version: 3 }), 'version should be 1 or 2'],
     [asFile({ ...SAMPLE, procedures: [{ code: '1' }] }), 'procedures[0].name should be a text'],
     ['http://', 'Không kết nối được'],
   ])('says what is wrong with %s', async (src, reason) => {
@@ -470,5 +470,82 @@ describe('hl-lookup: loading', () => {
     expect(textOf(one(lookup, '[part=status]'))).toBe('441 thủ tục');
     await type(lookup, 'dang ky ket hon');
     expect(names(lookup)[0]).toBe('Thủ tục đăng ký kết hôn');
+  });
+});
+
+describe('hl-lookup: what a ward’s own file says', () => {
+  const [birth] = SAMPLE.procedures;
+  const src = asFile({
+    ...SAMPLE,
+    version: 2,
+    procedures: [
+      {
+        ...birth,
+        cases: [
+          { title: '', papers: [{ name: 'Tờ khai', originals: 1, copies: 0, forms: ['Mẫu 01.docx'] }] },
+        ],
+        decision: '163/QĐ-BTP',
+        place: 'Trung tâm Phục vụ hành chính công',
+        legalBasis: ['123/2015/NĐ-CP', '85/2019/TT-BTC'],
+        conditions: 'Trẻ em được sinh ra tại Việt Nam.',
+        steps: [{ title: 'Bước 1', text: 'Nộp hồ sơ.\nNhận giấy hẹn.' }, { text: 'Nhận kết quả.' }],
+        note: 'Buổi sáng thứ Hai đông, nên đến buổi chiều.',
+      },
+    ],
+  });
+
+  it('stands beside the national text: note, steps, where, legal basis, forms', async () => {
+    const lookup = await show({ src, code: '1.001193' });
+    expect(textOf(one(lookup, '[part=note]'))).toBe(
+      'Lời của đơn vị Buổi sáng thứ Hai đông, nên đến buổi chiều.',
+    );
+    expect(all(lookup, '.steps > li').map(textOf)).toEqual([
+      'Bước 1 Nộp hồ sơ. Nhận giấy hẹn.',
+      'Nhận kết quả.',
+    ]);
+    const shown = textOf(one(lookup, 'article'));
+    for (const fact of ['163/QĐ-BTP', 'Trung tâm Phục vụ hành chính công', '85/2019/TT-BTC', 'Mẫu 01.docx'])
+      expect(shown).toContain(fact);
+    await expectAccessible(main);
+  });
+
+  it('says nothing of it where the register does not have it', async () => {
+    const lookup = await show({ code: '1.001193' });
+    expect(all(lookup, '.steps, [part=note]')).toEqual([]);
+    expect(textOf(one(lookup, 'article'))).not.toContain('Căn cứ pháp lý');
+  });
+
+  it('is printed and shared by its address', async () => {
+    const printed = vi.spyOn(window, 'print').mockReturnValue();
+    const shared: ShareData[] = [];
+    const before = navigator.share;
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: async (data: ShareData) => void shared.push(data),
+    });
+    try {
+      const lookup = await show({ src, code: '1.001193', 'base-url': 'https://phuong.test/tthc/' });
+      one(lookup, '[part=print]').click();
+      one(lookup, '[part=share]').click();
+      expect(printed).toHaveBeenCalledOnce();
+      expect(shared).toMatchObject([{ url: 'https://phuong.test/tthc/1.001193' }]);
+    } finally {
+      Object.defineProperty(navigator, 'share', { configurable: true, value: before });
+      printed.mockRestore();
+    }
+  });
+});
+
+describe('hl-lookup: what people type', () => {
+  it.each([
+    ['ddawng kys khai sinh', '1.001193'],
+    ['dangky khai sinh', '1.001193'],
+    ['giấy khai sinh cho con', '1.001193'],
+    ['đăng ký khai sih', '1.001193'],
+  ])('%s finds %s', async (typed, code) => {
+    const lookup = await show();
+    one(lookup, '#query').focus();
+    await userEvent.fill(one(lookup, '#query'), typed);
+    await soon(() => expect(all(lookup, '[role=option]')[0]?.dataset.code).toBe(code));
   });
 });

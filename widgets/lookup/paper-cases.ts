@@ -30,7 +30,7 @@ function orderCases(cases: PaperCase[]): PaperCase[] {
   return cases.filter(({ papers, notes }) => papers.length > 0 || notes).sort((a, b) => place(a) - place(b));
 }
 
-function paperItem({ name, originals, copies }: Paper, language: Language): TemplateResult {
+function paperItem({ name, originals, copies, forms = [] }: Paper, language: Language): TemplateResult {
   const texts = LOOKUP_TEXTS[language];
   return html`<li part="paper">
     ${name === null ? html`<em>${texts.paperWithoutName}</em>` : paperName(name, texts)}
@@ -38,6 +38,7 @@ function paperItem({ name, originals, copies }: Paper, language: Language): Temp
       <span class=${originals > 0 ? 'asked' : ''}>${texts.originals(originals)}</span>
       <span class=${copies > 0 ? 'asked' : ''}>${texts.copies(copies)}</span>
     </span>
+    ${forms.length > 0 ? html`<span class="counts">${texts.forms}: <span lang="vi">${forms.join('; ')}</span></span>` : nothing}
   </li>`;
 }
 

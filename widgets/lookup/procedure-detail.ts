@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Procedure } from '../../shared/procedures/procedure';
+import type { Procedure, Step } from '../../shared/procedures/procedure';
 import type { Language } from '../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../shared/text/format-date';
 import { channelTerms } from './channel-terms';
 import { paperCases } from './paper-cases';
+import { sheetActions } from './sheet-actions';
 import { LOOKUP_TEXTS } from './texts';
 
 interface DetailView {
@@ -33,6 +34,7 @@ export function procedureDetail({ procedure, address, language, onBack }: Detail
       ${fact(texts.issuer, [procedure.issuer])}
     </dl>
     <p class="as-of">${texts.asOf(formatIsoDate(procedure.asOf))}</p>
+    ${wardNote(procedure.note, texts.wardNote)}
     ${warnings(procedure.warnings, language)}
     <section>
       <h3>${texts.terms}</h3>
@@ -48,10 +50,18 @@ export function procedureDetail({ procedure, address, language, onBack }: Detail
         ${fact(texts.resultNames, procedure.results)}
         ${fact(texts.agency, [procedure.agency])}
         ${fact(texts.audience, procedure.audience)}
+        ${fact(texts.place, [procedure.place])}
+        ${fact(texts.conditions, [procedure.conditions])}
+        ${fact(texts.decision, [procedure.decision])}
+        ${fact(texts.legalBasis, procedure.legalBasis ?? [])}
       </dl>
     </section>
+    ${stepList(procedure.steps, texts.steps)}
     <section class="elsewhere">
-      ${portalLink(procedure.url, language)}
+      <div class="ways">
+        ${portalLink(procedure.url, language)}
+        ${sheetActions(procedure, address, language)}
+      </div>
       <figure>
         <hl-qr value=${address} label=${texts.qr(procedure.code)} lang=${language} part="qr"></hl-qr>
         <figcaption>${texts.scan}<br /><span class="address">${address}</span></figcaption>
@@ -59,6 +69,32 @@ export function procedureDetail({ procedure, address, language, onBack }: Detail
     </section>
   </article>`;
 }
+
+/** What the ward says beside the national text, line by line. */
+const wardNote = (note: string | undefined, title: string) =>
+  note
+    ? html`<aside class="ward-note" part="note" aria-labelledby="note-title">
+        <h3 id="note-title">${title}</h3>
+        ${note.split('\n').map((line) => html`<p lang="vi">${line}</p>`)}
+      </aside>`
+    : nothing;
+
+/** Steps stand only where the ward's own file has them; else the portal tells them. */
+const stepList = (steps: Step[] | undefined, title: string) =>
+  steps?.length
+    ? html`<section>
+        <h3>${title}</h3>
+        <ol class="steps" lang="vi">
+          ${steps.map(
+            (step) => html`<li>
+              ${step.title ? html`<strong>${step.title}</strong> ` : nothing}${step.text
+                .split('\n')
+                .map((line) => html`<p>${line}</p>`)}
+            </li>`,
+          )}
+        </ol>
+      </section>`
+    : nothing;
 
 function fact(name: string, values: (string | undefined)[]) {
   const known = values.filter((value) => value !== undefined);

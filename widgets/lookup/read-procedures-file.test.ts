@@ -31,7 +31,7 @@ describe('readProceduresFile', () => {
 
   it.each([
     [() => readProceduresFile([]), 'the file should be an object'],
-    [() => readProceduresFile({ version: 2 }), 'version should be 1'],
+    [() => readProceduresFile({ version: 3 }), 'version should be 1 or 2'],
     [() => readProceduresFile({ version: 1, asOf: '2026-07-17' }), 'procedures should be a list'],
     [() => read({ name: ' ' }), 'procedures[0].name should be a text'],
     [

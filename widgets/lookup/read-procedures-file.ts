@@ -48,13 +48,14 @@ function readProcedure(node: JsonNode, asOf: string): Procedure {
     results: node.at('results').listOrNone((result) => result.text()),
     decision: node.at('decision').optionalText(),
     place: node.at('place').optionalText(),
-    legalBasis: node.at('legalBasis').listOrNone((instrument) => instrument.text()),
+    legalBasis: node.at('legalBasis').optional((all) => all.list((instrument) => instrument.text())),
     conditions: node.at('conditions').optionalText(),
-    steps: node.at('steps').listOrNone((step) => ({
-      title: step.at('title').optionalText(),
-      text: step.at('text').text(),
-    })),
-    replaces: node.at('replaces').listOrNone((code) => code.text()),
+    steps: node
+      .at('steps')
+      .optional((all) =>
+        all.list((step) => ({ title: step.at('title').optionalText(), text: step.at('text').text() })),
+      ),
+    replaces: node.at('replaces').optional((all) => all.list((code) => code.text())),
     note: node.at('note').optionalText(),
     url: url && /^https?:\/\//i.test(url) ? url : undefined,
     asOf: node.at('asOf').optionalText() ?? asOf,
@@ -69,7 +70,7 @@ function readCase(node: JsonNode): PaperCase {
       name: paper.at('name').optionalText() ?? null,
       originals: paper.at('originals').number(),
       copies: paper.at('copies').number(),
-      forms: paper.at('forms').listOrNone((form) => form.text()),
+      forms: paper.at('forms').optional((all) => all.list((form) => form.text())),
     })),
     notes: node.at('notes').optionalNumber(),
   };

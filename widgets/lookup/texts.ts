@@ -65,6 +65,17 @@ export interface LookupTexts {
   resultNames: string;
   agency: string;
   audience: string;
+  decision: string;
+  place: string;
+  legalBasis: string;
+  steps: string;
+  conditions: string;
+  wardNote: string;
+  forms: string;
+  print: string;
+  share: string;
+  copied: string;
+  notCopied: string;
   warnings: string;
   warning: Record<string, string>;
   openPortal: string;

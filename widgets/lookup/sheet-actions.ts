@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { Procedure } from '../../shared/procedures/procedure';
+import type { Language } from '../../shared/text/bilingual-text';
+import { LOOKUP_TEXTS } from './texts';
+
+/** The ways in which a procedure is taken along: on paper, or as its address. */
+export function sheetActions({ name }: Procedure, address: string, language: Language): TemplateResult {
+  const texts = LOOKUP_TEXTS[language];
+  const share = async (event: Event) => {
+    const said = (event.currentTarget as Element).parentElement?.querySelector('[role=status]');
+    if (typeof navigator.share === 'function') {
+      // whoever closes the dialog has not failed
+      await navigator.share({ title: name, url: address }).catch(() => undefined);
+      return;
+    }
+    const isCopied = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    if (said) said.textContent = isCopied ? texts.copied : texts.notCopied;
+  };
+  return html`<div class="sheet-actions">
+    <button type="button" part="print" @click=${() => print()}>${texts.print}</button>
+    <button type="button" part="share" @click=${share}>${texts.share}</button>
+    <p role="status"></p>
+  </div>`;
+}
