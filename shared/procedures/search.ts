@@ -6,7 +6,7 @@ import { type RankedDocument, ranker } from './rank';
 import { readTelex } from './read-telex';
 import { repairBlanks } from './repair-blanks';
 import { hasMarks, readToken, type Token, tokenise } from './tokenise';
-import { findWords, makeVocabulary, type Vocabulary } from './vocabulary';
+import { findWords, type Meeting, makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** What can be searched. Several procedures may share a name. */
 interface Searchable {
@@ -87,14 +87,15 @@ export function search(index: Index, query: string, limit: number): Found[] {
   const tokens = asTyped(index, tokenise(query), unfinished);
   if (tokens.length === 0) return [];
   const exact = run(index, { tokens, text: query, unfinished });
-  const lists = exact.isName ? [exact] : [...meantBy(index, tokens, unfinished), exact];
+  const meant = exact.isName ? [] : meantBy(index, tokens, unfinished);
+  const lists = exact.isPhrase ? [exact, ...meant] : [...meant, exact];
   if (!exact.isName && !exact.isPhrase) {
     const forgiven = forgive(index, tokens, unfinished);
     if (forgiven?.isName) lists.unshift(forgiven);
     else {
-      const meant = lists.length > 1 ? [] : meantBy(index, tokens, unfinished, true);
+      const guessed = lists.length > 1 ? [] : meantBy(index, tokens, unfinished, true);
       const place = exact.isWhole ? lists.length : lists.length - 1;
-      lists.splice(place, 0, ...meant, ...(forgiven ? [forgiven] : []));
+      lists.splice(place, 0, ...guessed, ...(forgiven ? [forgiven] : []));
     }
   }
   const documents = interleave(lists.map((list) => list.documents));
@@ -206,6 +207,10 @@ const unpackKey = (key: number, size: number) => size - 1 - (key % size);
 /** Whether the last word of a query may be the beginning of a longer one. */
 export const isUnfinished = (query: string) => /[\p{L}\p{M}\p{N}.]$/u.test(query);
 
+/** A word that goes on is no slip yet. */
+const isOnlyBegun = (meetings: Meeting[], mayGoOn: boolean): boolean =>
+  mayGoOn && !meetings.some(({ whole }) => whole);
+
 /** Longest query, in words, of which each word may be a slip for another. */
 const MOST_FORGIVEN = 5;
 
@@ -226,9 +231,12 @@ function meetQuery(
   for (let place = tokens.length - 1; place >= 0; place--) {
     const token = tokens[place];
     if (!token) continue;
-    const meetings = findWords(vocabulary, token, unfinished && place === tokens.length - 1);
+    const mayGoOn = unfinished && place === tokens.length - 1;
+    const meetings = findWords(vocabulary, token, mayGoOn);
     // a slip makes no word, mostly; in a long query the other words tell what is meant
-    const mayBeSlip = forgiving && (meetings.length === 0 || tokens.length <= MOST_FORGIVEN);
+    const mayBeSlip =
+      forgiving &&
+      (meetings.length === 0 || (tokens.length <= MOST_FORGIVEN && !isOnlyBegun(meetings, mayGoOn)));
     const similar = mayBeSlip ? findSimilar(vocabulary, similarWords, token.folded) : [];
     places[place] = { words: meetings.map(({ word }) => word), similar };
     for (const { word, whole, marked } of meetings) note(word, { place, whole, marked: withMarks && marked });
