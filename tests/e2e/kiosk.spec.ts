@@ -40,7 +40,7 @@ test('the kiosk starts without a network, keeps the answers, and sends them when
   }
 
   const taken = page.waitForResponse(
-    (answer) => answer.url().endsWith('/v1/responses') && answer.status() === 201,
+    (answer) => /\/v1\/responses(:batch)?$/.test(answer.url()) && answer.ok(),
   );
   await context.setOffline(false);
   await page.evaluate(() => dispatchEvent(new Event('online')));
