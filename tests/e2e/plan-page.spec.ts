@@ -213,6 +213,25 @@ test('what citizens are least content with stands first', async ({ demo }) => {
   await page.close();
 });
 
+test('a new year’s plan begins from a template; what is no more is flagged, its successor chosen', async ({
+  demo,
+}) => {
+  const page = await demo.open('plan.html#plans');
+  await page.clock.setFixedTime(new Date(NOW));
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Năm' }).fill('2027');
+  await page.locator('.start-plan select').selectOption('hoai-chau-bac-2024');
+  await page.getByRole('button', { name: 'Lập', exact: true }).click();
+  await expect(page.getByText(/· 18 việc/)).toBeVisible();
+  await page.getByRole('button', { name: 'Mở kế hoạch này' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Kiểm tra, sửa' }).click();
+  const successor = page.getByLabel(/^Nay là/).first();
+  await expect(successor).toHaveValue('');
+  await successor.selectOption({ index: 1 });
+  await expect(successor).not.toHaveValue('');
+  await page.close();
+});
+
 test('the recurring reports of a ward are switched on as tasks that name their source', async ({ demo }) => {
   const page = await demo.open('plan.html#plans');
   await page.clock.setFixedTime(new Date(NOW));

@@ -41,7 +41,7 @@ export const TEXTS = {
   untouched: { vi: 'Chưa có gì thay đổi.', en: 'Nothing has changed.' },
   wipe: { vi: 'Xóa mọi thứ của Hài Lòng', en: 'Delete everything of Hài Lòng' },
   wipeLead: {
-    vi: 'Sẽ mất hẳn: cài đặt, giờ và lịch riêng, quy định riêng, chỉ tiêu, tên người dùng chung máy, trang đã dạy, danh mục thủ tục đã nhập và ghi nhận, hồ sơ, ghi chú, giải trình, các mục đã đánh dấu, kế hoạch với kết quả và minh chứng, chỉ số đã nhập. Trang được phép vẫn giữ, bỏ ở mục Trang được phép.',
+    vi: 'Sẽ mất hẳn: cài đặt, giờ và lịch riêng, quy định riêng, chỉ tiêu, tên người dùng chung máy, trang đã dạy, danh mục thủ tục đã nhập và ghi nhận, hồ sơ, ghi chú, giải trình, các mục đã đánh dấu, kế hoạch với kết quả và minh chứng, chỉ số hài lòng. Trang được phép vẫn giữ, bỏ ở mục Trang được phép.',
     en: 'Gone for good: settings, own hours and calendar, own rules, targets, names, taught sites, imported procedures and remarks, dossiers, notes, explanations, ticks, plans with their results and evidence, the index. Allowed sites stay; remove them under Allowed sites.',
   },
   wipeSurely: { vi: 'Xóa hẳn', en: 'Delete for good' },

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { describeRule } from '../../../shared/plans/describe-rule';
+import { findObsolete, groupObsolete } from '../../../shared/plans/find-obsolete';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { RoundForm } from '../plan-tasks/round-form';
 import type { TrackedTask } from '../plan-tasks/tracked-task';
@@ -21,6 +23,13 @@ export function TaskDetails({ tracked, calendar, now, language, clock }: TaskDet
   const { task, rounds, pressing } = tracked;
   const [key, setKey] = useState(pressing?.key ?? rounds.findLast(({ said }) => said)?.key);
   const shown = rounds.find((round) => round.key === key) ?? pressing ?? rounds.at(-1);
+  const { plan } = tracked.stored;
+  const gone = groupObsolete(
+    findObsolete({ ...plan, heads: [{ ...tracked.head, tasks: [task] }] }, formatIso(now).slice(0, 10)),
+  ).map(({ obsolete }) => {
+    const successor = plan.successors?.[obsolete.id] ?? TEXTS.notChosen[language];
+    return `${obsolete.name[language]} → ${successor}`;
+  });
   const facts: [keyof typeof TEXTS, string | undefined][] = [
     ['content', task.shortTitle && task.content],
     ['product', task.product],
@@ -29,6 +38,7 @@ export function TaskDetails({ tracked, calendar, now, language, clock }: TaskDet
     ['schedule', task.schedule],
     ['rules', task.rules.map((rule) => describeRule(rule, language)).join('; ') || TEXTS.notRead[language]],
     ['note', task.note],
+    ['obsolete', gone.join('; ')],
   ];
   return (
     <div class="details">

@@ -8,6 +8,7 @@ import { CheckedTask } from './checked-task';
 import { findDoubts, findPlanDoubts } from './find-doubts';
 import { SourceLines } from './find-in-source';
 import { HeadEditor } from './head-editor';
+import { ObsoleteList } from './obsolete-list';
 import { PlanFacts } from './plan-facts';
 import { TEXTS } from './texts';
 import './plan-check.css';
@@ -90,6 +91,11 @@ export function PlanCheck({ stored, calendar, now, language, clock }: PlanCheckP
           </p>
         ))}
         <PlanFacts {...{ stored, language, clock }} onFailed={failed} />
+        <ObsoleteList
+          {...{ stored, language, clock }}
+          today={formatIso(now).slice(0, 10)}
+          onFailed={failed}
+        />
         <HeadEditor {...{ stored, language, clock }} onFailed={failed} />
         {doubtful.length > 0 && (
           <>

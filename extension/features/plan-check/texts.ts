@@ -3,7 +3,6 @@ import criteria from '../../../shared/satisfaction/criteria.json';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 
 export const TEXTS = {
-  choose: { vi: 'Chọn một kế hoạch để kiểm tra', en: 'Choose a plan to check' },
   document: { vi: 'Văn bản', en: 'Document' },
   source: { vi: 'Chữ của văn bản', en: 'Text of the document' },
   noDocument: { vi: 'Kế hoạch này không có văn bản kèm theo.', en: 'This plan came without a document.' },
@@ -37,6 +36,14 @@ export const TEXTS = {
   note: { vi: 'Ghi chú', en: 'Note' },
   remove: { vi: 'Bỏ việc này', en: 'Remove this task' },
   removeSurely: { vi: 'Bấm lần nữa để bỏ hẳn', en: 'Press again to remove it' },
+  obsolete: {
+    vi: 'Tên cơ quan, chức danh, văn bản đã cũ',
+    en: 'Offices, roles and instruments that are no more',
+  },
+  tasks: { vi: 'việc nhắc đến', en: 'tasks name it' },
+  until: { vi: 'Đến hết ngày', en: 'Until' },
+  successor: { vi: 'Nay là', en: 'Now' },
+  notChosen: { vi: 'chưa chọn', en: 'not chosen' },
   heads: { vi: 'Các nhóm việc', en: 'Heads' },
   headTitle: { vi: 'Tên nhóm', en: 'Name of the head' },
   criterion: { vi: 'Tiêu chí hài lòng', en: 'Criterion' },

@@ -80,7 +80,7 @@ export function OpenPlan({ kept, now, language, onProposed, onFailed }: OpenPlan
           {TEXTS.readText[language]}
         </button>
       </p>
-      <EmptyPlan kept={kept} now={now} language={language} onProposed={onProposed} />
+      <EmptyPlan kept={kept} now={now} language={language} onStart={(make) => void propose(make)} />
       <ReportHead kept={kept} language={language} onProposed={onProposed} />
       <p role="status">{isReading && TEXTS.reading[language]}</p>
     </>

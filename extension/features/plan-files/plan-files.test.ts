@@ -3,7 +3,6 @@ import type { Plan } from '../../../shared/plans/plan';
 import { comparePlans, isSamePlan } from './compare-plans';
 import { proposePlanFile } from './proposed-plan';
 import { proposeDocument } from './read-source';
-import { startNextYear } from './start-next-year';
 
 const plan: Plan = {
   unit: 'UBND phường Mẫu',
@@ -54,17 +53,6 @@ describe('a plan that takes another’s place', () => {
     [{ ...plan, number: '13/KH-UBND', title: 'Kế hoạch khác' }, false],
     [{ ...plan, unit: 'UBND xã Khác', title: 'Kế hoạch khác' }, false],
   ])('%#', (other, isSame) => expect(isSamePlan(plan, other)).toBe(isSame));
-});
-
-it('a new year’s plan has the years of its schedules moved, and waits for its number', () => {
-  const next = startNextYear(plan, 2026);
-  expect(next).toMatchObject({ year: 2026, title: 'Kế hoạch năm 2026' });
-  expect(next).not.toHaveProperty('number');
-  expect(next.heads[0]?.tasks[0]).toMatchObject({
-    schedule: 'Trước ngày 10/11/2026',
-    rules: [{ kind: 'by', date: '2026-11-10' }],
-    counts: [{ by: '2026-08-25' }],
-  });
 });
 
 it('a page is kept as its lines, as problems count them', () => {

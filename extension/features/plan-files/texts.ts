@@ -19,7 +19,6 @@ export const TEXTS = {
     vi: 'Bấm lần nữa để xóa hẳn, cả kết quả và minh chứng',
     en: 'Press again to delete it for good, with its results',
   },
-  forgotten: { vi: 'Đã xóa kế hoạch.', en: 'The plan is deleted.' },
   open: { vi: 'Mở kế hoạch', en: 'Open a plan' },
   file: {
     vi: 'Tệp kế hoạch (.docx, .xlsx, .html, .txt) hoặc plan.json được chia sẻ',
@@ -36,6 +35,7 @@ export const TEXTS = {
   year: { vi: 'Năm', en: 'Year' },
   startFrom: { vi: 'Từ', en: 'From' },
   empty: { vi: 'kế hoạch trống', en: 'an empty plan' },
+  template: { vi: 'mẫu', en: 'template' },
   newTitle: { vi: 'Kế hoạch nâng cao mức độ hài lòng năm', en: 'Plan' },
   begin: { vi: 'Lập', en: 'Begin' },
   reports: { vi: 'Báo cáo định kỳ', en: 'Recurring reports' },
@@ -60,7 +60,6 @@ export const TEXTS = {
     en: 'What stands above the tasks changes too.',
   },
   rounds: { vi: 'kết quả, minh chứng của các kỳ trong tệp', en: 'results of rounds in the file' },
-  isNew: { vi: 'Kế hoạch mới', en: 'A new plan' },
   take: { vi: 'Mở kế hoạch này', en: 'Open this plan' },
   takeInstead: { vi: 'Thay bằng bản này', en: 'Take its place' },
   takeBeside: { vi: 'Mở thành kế hoạch riêng', en: 'Open as a plan of its own' },
