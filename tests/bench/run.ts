@@ -5,6 +5,7 @@ import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
 import { benchPhrases } from './phrases';
+import { benchPlans } from './plans';
 import { benchPrintedCodes } from './printed-codes';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
@@ -20,6 +21,7 @@ const BENCHES = {
   reading: benchReading,
   search: benchSearch,
   phrases: benchPhrases,
+  plans: benchPlans,
   storm: benchStorm,
   'codes-printed': benchPrintedCodes,
   'codes-damaged': benchDamagedCodes,

@@ -1,0 +1,21 @@
+/** For tests and benches: pieces of documents that, said again and again, would cost most where a reader went back over its text. */
+export const PIECES_SAID_AGAIN: readonly string[] = [
+  'TT\tNội dung\tThời gian\n',
+  '1\ta\tb\n',
+  '\n1\n',
+  'a ',
+  '"\t',
+  '<td>',
+  '<table>',
+  '| a ',
+  'từ 9',
+  'ngày 1/',
+  '1. a\n',
+  'I. B\n',
+  'TT Nội dung Thời gian Kết quả\n',
+  'Đơn vị: ',
+  'phối hợp với Phòng ',
+  ', Phòng ',
+  '(',
+  '- ',
+];
