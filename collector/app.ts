@@ -8,9 +8,11 @@ import { describeProblem, ProblemError, sendProblem } from './problem';
 import { descriptionRoutes } from './routes/description';
 import { deviceRoutes } from './routes/devices';
 import { exportRoutes } from './routes/exports';
+import { followUpRoutes } from './routes/follow-ups';
 import { healthRoutes } from './routes/health';
 import { indexRoutes } from './routes/index-report';
 import { responseRoutes } from './routes/responses';
+import { tokenRoutes } from './routes/tokens';
 
 /**
  * What every answer says unless its route says otherwise. Whether a name is served over TLS only (HSTS) is for the ward's
@@ -64,6 +66,8 @@ export function createApp(collector: Collector): Hono {
   app.route('/', exportRoutes(collector));
   app.route('/', descriptionRoutes());
   app.route('/', deviceRoutes(collector));
+  app.route('/', followUpRoutes(collector));
+  app.route('/', tokenRoutes(collector));
 
   app.notFound((c) => sendProblem(c, describeProblem('not-found', `Không có ${c.req.path} tại đây.`)));
   app.onError((error, c) => {

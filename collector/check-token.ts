@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { dayOfInstant, formatDay } from '../shared/working-time/viet-nam-day';
 import type { Collector } from './collector';
 import { describeProblem, ProblemError } from './problem';
-import { findToken, type Scope } from './tokens';
+import { findToken, type Scope, type TokenGrant } from './tokens';
 
 /** The answer to a request that needs a token and has none that is valid. */
 export function tokenNeeded(detail: string): ProblemError {
@@ -15,33 +15,45 @@ export async function requireToken(
   collector: Pick<Collector, 'db' | 'now'>,
   unit: string,
   scope: Scope,
-): Promise<void> {
-  if (!(await checkToken(c, collector, unit, scope))) {
-    throw tokenNeeded('Cần mã truy cập của đơn vị. Vui lòng gửi Authorization: Bearer MÃ.');
-  }
+): Promise<TokenGrant> {
+  const grant = await checkToken(c, collector, unit, scope);
+  if (!grant) throw tokenNeeded('Cần mã truy cập của đơn vị. Vui lòng gửi Authorization: Bearer MÃ.');
+  return grant;
 }
 
 /**
- * @returns whether the request carries a bearer token of the unit for this; false where it carries none at all
+ * @returns what the request's bearer token is for; undefined where it carries none at all
+ * @throws ProblemError 401 for a token that is not valid
+ */
+export async function readGrant(
+  c: Context,
+  { db, now }: Pick<Collector, 'db' | 'now'>,
+): Promise<TokenGrant | undefined> {
+  const header = c.req.header('Authorization');
+  if (header === undefined) return undefined;
+  const token = /^Bearer +(\S+) *$/i.exec(header)?.[1];
+  const grant = token && (await findToken(db, token, formatDay(dayOfInstant(now().getTime()))));
+  if (grant) return grant;
+  throw tokenNeeded('Mã truy cập không đúng hoặc đã hết hạn. Vui lòng gửi Authorization: Bearer MÃ.');
+}
+
+/**
+ * @returns what the request's bearer token of the unit is for; undefined where it carries none at all
  * @throws ProblemError 401 for a token that is not valid, 403 for another unit's or one that is not for this
  */
 export async function checkToken(
   c: Context,
-  { db, now }: Pick<Collector, 'db' | 'now'>,
+  collector: Pick<Collector, 'db' | 'now'>,
   unit: string,
   scope: Scope,
-): Promise<boolean> {
-  const header = c.req.header('Authorization');
-  if (header === undefined) return false;
-  const token = /^Bearer +(\S+) *$/i.exec(header)?.[1];
-  const grant = token && (await findToken(db, token, formatDay(dayOfInstant(now().getTime()))));
-  if (!grant)
-    throw tokenNeeded('Mã truy cập không đúng hoặc đã hết hạn. Vui lòng gửi Authorization: Bearer MÃ.');
+): Promise<TokenGrant | undefined> {
+  const grant = await readGrant(c, collector);
+  if (!grant) return undefined;
   if (grant.unit !== unit) {
     throw new ProblemError(describeProblem('other-unit', `Mã truy cập này không phải của đơn vị ${unit}.`));
   }
   if (!grant.scopes.includes(scope)) {
     throw new ProblemError(describeProblem('other-scope', `Mã truy cập này không có quyền "${scope}".`));
   }
-  return true;
+  return grant;
 }

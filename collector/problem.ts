@@ -12,6 +12,7 @@ const KINDS = {
   'unknown-unit': { status: 404, title: 'Không có đơn vị này' },
   'wrong-method': { status: 405, title: 'Địa chỉ này không dùng phương thức đó' },
   'id-taken': { status: 409, title: 'Mã phiếu đã được dùng cho nội dung khác' },
+  'changed-meanwhile': { status: 409, title: 'Người khác đã thay đổi trong lúc đó' },
   'too-many-devices': { status: 409, title: 'Đơn vị đã có quá nhiều máy tính bảng' },
   'too-large': { status: 413, title: 'Nội dung quá lớn' },
   'not-json-type': { status: 415, title: 'Loại nội dung không được nhận' },

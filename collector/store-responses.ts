@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql, type Transaction } from 'kysely';
+import { needsFollowUp } from '../shared/satisfaction/follow-up';
 import type { SurveyResponse } from '../shared/satisfaction/response';
 import { type ColumnKinds, selectGiven } from './database/select-given';
 import type { AnswersDatabase, ResponseTable, Tables } from './database/tables';
@@ -41,6 +42,20 @@ async function findRows(
   return new Map(found.map((row) => [row.id, { ...row }]));
 }
 
+async function addFollowUps(change: Transaction<Tables>, responses: readonly SurveyResponse[]) {
+  if (responses.length === 0) return;
+  const rows = responses.map(({ id, unit, submittedOn }) => ({
+    id,
+    unit,
+    submitted_on: submittedOn,
+    state: 'new',
+  }));
+  const kinds = { id: 'text', unit: 'text', submitted_on: 'text', state: 'text' } as const;
+  await sql`insert into follow_up (id, unit, submitted_on, state) ${selectGiven(change, kinds, rows)}`.execute(
+    change,
+  );
+}
+
 /**
  * Stores responses of known units, to be added to the sums later (`sumUp`). Of two with one id the first counts; one with
  * other content under a used id is not stored.
@@ -71,6 +86,7 @@ export async function storeInTransaction(
     if (fresh.delete(row.id)) added.add(response);
     else if (!isDeepStrictEqual(kept.get(row.id), row)) differing.add(response);
   }
+  await addFollowUps(change, [...added].filter(needsFollowUp));
   return { added, differing };
 }
 

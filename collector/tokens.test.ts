@@ -7,6 +7,8 @@ const PATHS: Record<Scope, string> = {
   index: `/v1/units/${UNIT}/index?from=2026-08-01`,
   export: `/v1/units/${UNIT}/responses.csv`,
   devices: `/v1/units/${UNIT}/devices`,
+  comments: `/v1/units/${UNIT}/follow-ups`,
+  tokens: `/v1/units/${UNIT}/tokens`,
 };
 
 describeOnDatabases('tokens', (create) => {

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AnswersDatabase } from './database/tables';
 
-/** What a token may be used for: the index of any range, the answers themselves, the tablets. */
-export const SCOPES = ['index', 'export', 'devices'] as const;
+/** What a token may be used for: the index of any range, the answers themselves, the tablets, the comments, tokens. */
+export const SCOPES = ['index', 'export', 'devices', 'comments', 'tokens'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What a token is good for. */

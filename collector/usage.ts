@@ -15,7 +15,8 @@ export const USAGE = `Bộ thu phiếu khảo sát hài lòng
 
   npm run collector -- token make MÃ [--scope QUYỀN]… [--expires YYYY-MM-DD] [--database ĐỊA_CHỈ]
       Tạo mã truy cập cho đơn vị. Mã chỉ hiện một lần; các mã cũ vẫn dùng được.
-      --scope              index: chỉ số mọi kỳ; export: tải phiếu; devices: máy tính bảng. Bỏ trống là cả ba
+      --scope              index: chỉ số mọi kỳ; export: tải phiếu; devices: máy tính bảng;
+                           comments: xem và xử lý ý kiến; tokens: cấp và thu hồi mã. Bỏ trống là tất cả
       --expires            ngày cuối cùng mã còn dùng được
   npm run collector -- token list MÃ | token revoke MÃ TÊN
       Liệt kê hoặc thu hồi mã truy cập của đơn vị.

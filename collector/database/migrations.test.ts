@@ -74,9 +74,15 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
       expect((await checkSums(db)).wrong).toBe(0);
     }
     expect(await db.selectFrom('token').select(['scopes', 'expires_on']).execute()).toMatchObject([
-      { scopes: 'index export devices', expires_on: null },
+      {
+        scopes: version >= '0007' ? 'index export devices' : 'index export devices comments tokens',
+        expires_on: null,
+      },
     ]);
     expect(await findToken(db, TOKEN, '2026-08-01')).toBeUndefined();
+    // rows that were there before follow-ups were kept have theirs all the same
+    const followUps = await db.selectFrom('follow_up').select('state').execute();
+    expect(followUps).toHaveLength(version >= '0007' ? 0 : 10);
     await db.destroy();
     const again = await openDatabase(url);
     expect(await again.selectFrom('response').select('id').execute()).toHaveLength(

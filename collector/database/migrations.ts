@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { createAnswerSums } from './steps/create-answer-sums';
 import { createDevices } from './steps/create-devices';
 import { createFirstTables } from './steps/create-first-tables';
+import { createFollowUps } from './steps/create-follow-ups';
 import { createUnsummed } from './steps/create-unsummed';
 import { giveTokensScopes } from './steps/give-tokens-scopes';
 import { orderResponses } from './steps/order-responses';
@@ -14,4 +15,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004_create_answer_sums': { up: createAnswerSums },
   '0005_give_tokens_scopes': { up: giveTokensScopes },
   '0006_create_unsummed': { up: createUnsummed },
+  '0007_create_follow_ups': { up: createFollowUps },
 };

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { FollowUpState } from '../../shared/satisfaction/follow-up';
 import type { Facet, Span } from '../sums/facets';
 
 /** A commune-level office that collects answers. */
@@ -91,6 +92,19 @@ interface UnsummedTable {
   id: string;
 }
 
+/** What became of an answer that asks for a look, see `FollowUp`. Made in the transaction that stores the answer. */
+interface FollowUpTable {
+  id: string;
+  unit: string;
+  /** As on the answer. */
+  submitted_on: string;
+  state: FollowUpState;
+  handed_to: string | null;
+  done: string | null;
+  /** Instant, ISO 8601; null while it is new. */
+  changed_at: string | null;
+}
+
 /** What of a closed month has been made public, `taken` and `shown` as JSON of counted answers. */
 interface PublishedMonthTable {
   unit: string;
@@ -110,6 +124,7 @@ export interface Tables {
   device_day: DeviceDayTable;
   answer_sum: AnswerSumTable;
   unsummed: UnsummedTable;
+  follow_up: FollowUpTable;
   published_month: PublishedMonthTable;
 }
 

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { FOLLOW_UP_STATES } from '../../shared/satisfaction/follow-up';
 import { INDEX_METHODS } from '../../shared/satisfaction/index-report';
+import { CHANNELS } from '../../shared/satisfaction/response';
+import { SCOPES } from '../tokens';
 
 const fieldError = z.strictObject({ pointer: z.string(), detail: z.string() });
 
@@ -58,3 +61,33 @@ export const deviceList = z.strictObject({
 });
 
 export const health = z.strictObject({ ok: z.literal(true) });
+
+export const followUp = z.strictObject({
+  id: z.string(),
+  submittedOn: z.iso.date(),
+  desk: z.nullable(z.string()),
+  procedure: z.nullable(z.string()),
+  channel: z.enum(CHANNELS),
+  answers: z.record(z.string(), z.nullable(z.int())),
+  comment: z.nullable(z.string()),
+  flagged: z.boolean(),
+  state: z.enum(FOLLOW_UP_STATES),
+  handedTo: z.nullable(z.string()),
+  done: z.nullable(z.string()),
+  changedAt: z.nullable(z.iso.datetime()),
+});
+
+export const followUpPage = z.strictObject({
+  unit: z.string(),
+  counts: z.record(z.enum(FOLLOW_UP_STATES), count),
+  items: z.array(followUp),
+  next: z.nullable(z.string()),
+});
+
+const grant = { unit: z.string(), scopes: z.array(z.enum(SCOPES)), expiresOn: z.nullable(z.iso.date()) };
+export const tokenGrant = z.strictObject({ ...grant, unitName: z.string() });
+export const tokenList = z.strictObject({
+  unit: z.string(),
+  tokens: z.array(z.strictObject({ ...grant, name: z.string() })),
+});
+export const madeToken = z.strictObject({ token: z.string() });

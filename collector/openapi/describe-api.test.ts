@@ -72,7 +72,7 @@ describeOnDatabases('GET /openapi.json', (create) => {
     );
     const served = app.routes
       .filter(({ method }) => method !== 'ALL')
-      .map(({ method, path }) => `${method} ${path.replace(/:(unit|device)\b/g, '{$1}')}`);
+      .map(({ method, path }) => `${method} ${path.replace(/:(unit|device|id|name)\b/g, '{$1}')}`);
     expect(new Set(described)).toEqual(new Set(served));
   });
 
@@ -83,6 +83,7 @@ describeOnDatabases('GET /openapi.json', (create) => {
     });
     const { post, get, token, otherToken } = collector;
     const response = makeResponse();
+    const complaint = makeResponse({ comment: 'Chờ lâu' });
     const unit = '/v1/units/bac-nha-trang';
     const bearer = { Authorization: `Bearer ${token}` };
     const foreign = { Authorization: `Bearer ${otherToken}` };
@@ -108,7 +109,7 @@ describeOnDatabases('GET /openapi.json', (create) => {
         () => post('/v1/responses:batch', { responses: [makeResponse(), 1, makeResponse({ unit: 'x' })] }),
       ],
       [422, 'post', '/v1/responses:batch', () => post('/v1/responses:batch', {})],
-      [201, 'post', '/v1/responses', () => post('/v1/responses', makeResponse({ device: 'd' }))],
+      [201, 'post', '/v1/responses', () => post('/v1/responses', { ...complaint, device: 'd' })],
       [429, 'post', '/v1/responses', () => post('/v1/responses', makeResponse({ device: 'd' }))],
       [200, 'get', '/v1/units/{unit}/index', () => get(`${unit}/index?by=month`)],
       [
@@ -136,6 +137,28 @@ describeOnDatabases('GET /openapi.json', (create) => {
       [200, 'get', '/v1/units/{unit}/responses.xlsx', () => get(`${unit}/responses.xlsx`, bearer)],
       [403, 'get', '/v1/units/{unit}/responses.csv', () => get(`${unit}/responses.csv`, foreign)],
       [422, 'get', '/v1/units/{unit}/responses.csv', () => get(`${unit}/responses.csv?to=x`, bearer)],
+      [200, 'get', '/v1/units/{unit}/follow-ups', () => get(`${unit}/follow-ups`, bearer)],
+      [422, 'get', '/v1/units/{unit}/follow-ups', () => get(`${unit}/follow-ups?state=x`, bearer)],
+      [
+        200,
+        'post',
+        '/v1/units/{unit}/follow-ups/{id}',
+        () => post(`${unit}/follow-ups/${complaint.id}`, { state: 'read', seenAt: null }, bearer),
+      ],
+      [
+        409,
+        'post',
+        '/v1/units/{unit}/follow-ups/{id}',
+        () => post(`${unit}/follow-ups/${complaint.id}`, { state: 'read', seenAt: null }, bearer),
+      ],
+      [200, 'get', '/v1/token', () => get('/v1/token', bearer)],
+      [200, 'get', '/v1/units/{unit}/tokens', () => get(`${unit}/tokens`, bearer)],
+      [
+        201,
+        'post',
+        '/v1/units/{unit}/tokens',
+        () => post(`${unit}/tokens`, { scopes: ['index'], expiresOn: null }, bearer),
+      ],
       [200, 'get', '/healthz', () => get('/healthz')],
       [200, 'get', '/openapi.json', () => get('/openapi.json')],
     ];

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { beatSchema } from '../../shared/satisfaction/beat';
+import { followUpChangeSchema } from '../../shared/satisfaction/follow-up';
 import { responseSchema } from '../../shared/satisfaction/response-schema';
 import { indexQuerySchema } from '../read-index-query';
 import { exportQuerySchema } from '../routes/exports';
+import { followUpQuerySchema } from '../routes/follow-ups';
 import { batchSchema } from '../routes/responses';
+import { newTokenSchema } from '../routes/tokens';
 import * as answers from './answer-schemas';
 
 type JsonSchema = Record<string, unknown>;
@@ -147,6 +150,68 @@ export function describeApi() {
           },
         },
       },
+      '/v1/units/{unit}/follow-ups': {
+        get: {
+          summary: 'Phiếu có ý kiến hoặc có câu trả lời thấp, mới nhất trước',
+          security: TOKEN,
+          parameters: [UNIT, ...inQuery(followUpQuerySchema)],
+          responses: {
+            200: { description: '50 phiếu mỗi trang', content: json('FollowUpPage') },
+            ...problems(401, 403, 404, 422),
+          },
+        },
+      },
+      '/v1/units/{unit}/follow-ups/{id}': {
+        post: {
+          summary: 'Ghi đã đọc, chuyển cho ai, hoặc đã xử lý thế nào',
+          security: TOKEN,
+          parameters: [UNIT, inPath('id', 'Mã phiếu')],
+          requestBody: body('FollowUpChange'),
+          responses: {
+            200: { description: 'Như đang ghi', content: json('FollowUp') },
+            ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+          },
+        },
+      },
+      '/v1/token': {
+        get: {
+          summary: 'Mã truy cập này của đơn vị nào, dùng được vào việc gì',
+          security: TOKEN,
+          responses: {
+            200: { description: 'Quyền của mã', content: json('TokenGrant') },
+            ...problems(401),
+          },
+        },
+      },
+      '/v1/units/{unit}/tokens': {
+        get: {
+          summary: 'Các mã truy cập của đơn vị',
+          security: TOKEN,
+          parameters: [UNIT],
+          responses: {
+            200: { description: 'Tên, quyền, hạn của từng mã', content: json('TokenList') },
+            ...problems(401, 403, 404),
+          },
+        },
+        post: {
+          summary: 'Cấp mã truy cập, không quá quyền của mã đang dùng',
+          security: TOKEN,
+          parameters: [UNIT],
+          requestBody: body('NewToken'),
+          responses: {
+            201: { description: 'Mã chỉ hiện lần này', content: json('MadeToken') },
+            ...problems(400, 401, 403, 404, 413, 415, 422),
+          },
+        },
+      },
+      '/v1/units/{unit}/tokens/{name}': {
+        delete: {
+          summary: 'Thu hồi mã truy cập',
+          security: TOKEN,
+          parameters: [UNIT, inPath('name', 'Tên mã trong danh sách')],
+          responses: { 204: { description: 'Đã thu hồi' }, ...problems(401, 403, 404) },
+        },
+      },
       '/healthz': {
         get: {
           summary: 'Cơ sở dữ liệu có trả lời không',
@@ -171,6 +236,13 @@ export function describeApi() {
         Response: toSchema(responseSchema, 'input'),
         Batch: toSchema(batchSchema, 'input'),
         Beat: toSchema(beatSchema, 'input'),
+        FollowUpChange: toSchema(followUpChangeSchema, 'input'),
+        FollowUp: toSchema(answers.followUp, 'output'),
+        FollowUpPage: toSchema(answers.followUpPage, 'output'),
+        NewToken: toSchema(newTokenSchema, 'input'),
+        MadeToken: toSchema(answers.madeToken, 'output'),
+        TokenGrant: toSchema(answers.tokenGrant, 'output'),
+        TokenList: toSchema(answers.tokenList, 'output'),
         Stored: toSchema(answers.stored, 'output'),
         BatchResults: toSchema(answers.batchResults, 'output'),
         IndexReport: toSchema(answers.indexReport, 'output'),

@@ -73,7 +73,7 @@ export function indexRoutes({ db, now }: Collector): Hono {
   return new Hono().get('/v1/units/:unit/index', etag({ weak: true }), async (c) => {
     const unit = c.req.param('unit');
     await requireUnit(db, unit);
-    const hasToken = await checkToken(c, { db, now }, unit, 'index');
+    const hasToken = (await checkToken(c, { db, now }, unit, 'index')) !== undefined;
     const today = formatDay(dayOfInstant(now().getTime()));
     const query = readIndexQuery(c.req.query(), today);
     if (!hasToken && !isPublic(query, today)) {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { ResponseTable } from '../database/tables';
 
 /** By what answers are summed: all together, or by a field of the form. `''` stands for a field that was left out. */
 export const FACETS = ['all', 'desk', 'procedure', 'channel'] as const;
@@ -13,4 +14,8 @@ export const sqlNameInFacet = (facet: Facet): RawBuilder<string> =>
   facet === 'all' ? sql`''` : sql`coalesce(${sql.ref(facet)}, '')`;
 
 /** An answer with any flag is suspicious. Flags are JSON. */
+export const isFlagged = ({ flags }: Pick<ResponseTable, 'flags'>): boolean =>
+  flags !== null && flags !== '[]';
+
+/** The same in SQL. */
 export const SQL_IS_FLAGGED = sql<number>`case when flags is null or flags = '[]' then 0 else 1 end`;

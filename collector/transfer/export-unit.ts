@@ -11,7 +11,7 @@ export async function* exportUnit(db: AnswersDatabase, unit: Unit): AsyncGenerat
   const line = (content: TransferLine) => `${JSON.stringify(content)}\n`;
   yield `${JSON.stringify(HEADER)}\n`;
   yield line({ kind: 'unit', ...unit });
-  const rowsOf = (table: 'token' | 'device' | 'device_day' | 'published_month') =>
+  const rowsOf = (table: 'token' | 'device' | 'device_day' | 'published_month' | 'follow_up') =>
     db.selectFrom(table).where('unit', '=', unit.id);
   for (const row of await rowsOf('token').selectAll('token').execute()) yield line({ kind: 'token', ...row });
   let responses = 0;
@@ -27,5 +27,8 @@ export async function* exportUnit(db: AnswersDatabase, unit: Unit): AsyncGenerat
   for (const row of await rowsOf('published_month').selectAll('published_month').execute()) {
     yield line({ kind: 'published_month', ...row });
   }
+  // one that nobody has touched follows from its answer
+  const touched = rowsOf('follow_up').selectAll('follow_up').where('changed_at', 'is not', null);
+  for (const row of await touched.execute()) yield line({ kind: 'follow_up', ...row });
   yield line({ kind: 'end', responses });
 }

@@ -60,6 +60,17 @@ async function importLine(
       }
       return;
     }
+    case 'follow_up': {
+      const { id, changed_at, ...touched } = row as Extract<TransferLine, { kind: 'follow_up' }>;
+      // what was done later stands
+      await change
+        .updateTable('follow_up')
+        .set({ ...touched, changed_at })
+        .where('id', '=', id)
+        .where(({ eb, or }) => or([eb('changed_at', 'is', null), eb('changed_at', '<', changed_at)]))
+        .execute();
+      return;
+    }
     default:
       await change
         .insertInto(kind)

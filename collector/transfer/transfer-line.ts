@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FOLLOW_UP_STATES } from '../../shared/satisfaction/follow-up';
 
 const text = z.string();
 const count = z.int();
@@ -41,6 +42,16 @@ export const transferLineSchema = z.discriminatedUnion('kind', [
     version: count,
     taken: text,
     shown: text,
+  }),
+  z.strictObject({
+    kind: z.literal('follow_up'),
+    unit: text,
+    id: text,
+    submitted_on: text,
+    state: z.enum(FOLLOW_UP_STATES),
+    handed_to: z.nullable(text),
+    done: z.nullable(text),
+    changed_at: z.nullable(text),
   }),
   /** Last line: a file that was cut short has none. */
   z.strictObject({ kind: z.literal('end'), responses: count }),

@@ -7,6 +7,7 @@ import { startPostgres, type TestPostgres } from '../../tests/postgres';
 import { openDatabase } from '../database/open-database';
 import type { AnswersDatabase } from '../database/tables';
 import { keepBeat } from '../devices';
+import { changeFollowUp } from '../follow-ups';
 import { publishMonths } from '../publish-months';
 import { storeResponses } from '../store-responses';
 import { checkSums } from '../sums/check-sums';
@@ -39,9 +40,10 @@ const open = {
 
 async function readAll(db: AnswersDatabase) {
   const responses = await db.selectFrom('response').selectAll().orderBy('id').execute();
+  const followUps = await db.selectFrom('follow_up').selectAll().orderBy('id').execute();
   const days = await db.selectFrom('device_day').selectAll().orderBy('day').execute();
   const months = await db.selectFrom('published_month').selectAll().orderBy('month').execute();
-  return structuredClone([responses, days, months]);
+  return structuredClone([responses, followUps, days, months]);
 }
 
 async function fill(db: AnswersDatabase): Promise<string> {
@@ -56,6 +58,8 @@ async function fill(db: AnswersDatabase): Promise<string> {
     }),
   );
   await storeResponses(db, [...responses, makeResponse({ unit: 'ninh-hoa' })]);
+  const first = responses[0]?.id ?? '';
+  await changeFollowUp(db, UNIT.id, first, { state: 'closed', done: 'Đã trả lời', seenAt: null }, NOW);
   await keepBeat(db, UNIT.id, 'quay-1', { unsent: 2, day: '2026-07-31', offered: 9 }, NOW);
   await publishMonths(db, UNIT.id, { from: '2026-07-01', to: '2026-07-31' });
   return makeToken(db, UNIT.id, { scopes: ['export'], expiresOn: '2027-01-31' });

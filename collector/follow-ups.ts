@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import {
+  FOLLOW_UP_STATES,
+  type FollowUp,
+  type FollowUpChange,
+  type FollowUpPage,
+  type FollowUpState,
+} from '../shared/satisfaction/follow-up';
+import type { AnswersDatabase } from './database/tables';
+import { fromRow } from './response-row';
+import { isFlagged } from './sums/facets';
+
+const PAGE = 50;
+
+/** Where a page ends: `2026-07-31 ID`. */
+const writeCursor = ({ submittedOn, id }: FollowUp) => `${submittedOn} ${id}`;
+
+async function countStates(db: AnswersDatabase, unit: string): Promise<Record<FollowUpState, number>> {
+  const rows = await db
+    .selectFrom('follow_up')
+    .select(['state', sql<number>`cast(count(*) as integer)`.as('n')])
+    .where('unit', '=', unit)
+    .groupBy('state')
+    .execute();
+  const none = Object.fromEntries(FOLLOW_UP_STATES.map((state) => [state, 0]));
+  return { ...none, ...Object.fromEntries(rows.map(({ state, n }) => [state, n])) } as Record<
+    FollowUpState,
+    number
+  >;
+}
+
+const selectFollowUps = (db: AnswersDatabase, unit: string) =>
+  db
+    .selectFrom('follow_up')
+    .innerJoin('response', 'response.id', 'follow_up.id')
+    .selectAll('response')
+    .select(['follow_up.state', 'follow_up.handed_to', 'follow_up.done', 'follow_up.changed_at'])
+    .where('follow_up.unit', '=', unit);
+type Row = Awaited<ReturnType<ReturnType<typeof selectFollowUps>['executeTakeFirstOrThrow']>>;
+
+function toFollowUp(row: Row): FollowUp {
+  const { id, submittedOn, desk = null, procedure = null, channel, answers, comment = null } = fromRow(row);
+  return {
+    ...{ id, submittedOn, desk, procedure, channel, answers, comment, flagged: isFlagged(row) },
+    ...{ state: row.state, handedTo: row.handed_to, done: row.done, changedAt: row.changed_at },
+  };
+}
+
+/**
+ * A unit's answers that ask for a look, the newest first.
+ * @param states which of them
+ * @param after the `next` of the page before
+ */
+export async function listFollowUps(
+  db: AnswersDatabase,
+  unit: string,
+  states: readonly FollowUpState[],
+  after?: string,
+): Promise<FollowUpPage> {
+  let query = selectFollowUps(db, unit).where('follow_up.state', 'in', states);
+  const [day, id] = after?.split(' ') ?? [];
+  if (day !== undefined && id !== undefined) {
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('follow_up.submitted_on', 'follow_up.id'), '<', tuple(day, id)),
+    );
+  }
+  const rows = await query
+    .orderBy('follow_up.submitted_on', 'desc')
+    .orderBy('follow_up.id', 'desc')
+    .limit(PAGE + 1)
+    .execute();
+  const items = rows.slice(0, PAGE).map(toFollowUp);
+  const last = items.at(-1);
+  return {
+    unit,
+    counts: await countStates(db, unit),
+    items,
+    next: rows.length > PAGE && last ? writeCursor(last) : null,
+  };
+}
+
+/**
+ * Keeps what a person did with one. What was written on it before stays unless it is written anew.
+ * @returns it as it is now; `changed` where another has changed it since it was seen; undefined where there is none
+ */
+export async function changeFollowUp(
+  db: AnswersDatabase,
+  unit: string,
+  id: string,
+  { state, handedTo, done, seenAt }: FollowUpChange,
+  now: Date,
+): Promise<FollowUp | 'changed' | undefined> {
+  const { numUpdatedRows } = await db
+    .updateTable('follow_up')
+    .set({
+      state,
+      changed_at: now.toISOString(),
+      ...(handedTo !== undefined && { handed_to: handedTo }),
+      ...(done !== undefined && { done }),
+    })
+    .where('unit', '=', unit)
+    .where('id', '=', id)
+    .where('changed_at', seenAt === null ? 'is' : '=', seenAt)
+    .executeTakeFirst();
+  const row = await selectFollowUps(db, unit).where('follow_up.id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  return numUpdatedRows > 0n ? toFollowUp(row) : 'changed';
+}

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import type { FollowUp, FollowUpPage } from '../../shared/satisfaction/follow-up';
+import { describeOnDatabases, makeResponse, type TestCollector } from '../test-collector';
+import { makeToken } from '../tokens';
+
+const PATH = '/v1/units/bac-nha-trang/follow-ups';
+
+async function list({ get, token }: TestCollector, query = ''): Promise<FollowUpPage> {
+  const answer = await get(PATH + query, { Authorization: `Bearer ${token}` });
+  expect(answer.status).toBe(200);
+  return answer.json();
+}
+const change = ({ post, token }: TestCollector, id: string, body: unknown) =>
+  post(`${PATH}/${id}`, body, { Authorization: `Bearer ${token}` });
+
+describeOnDatabases('follow-ups', (create) => {
+  it('a comment and a low step stand in the list until somebody wrote down what was done', async () => {
+    const collector = await create();
+    const praise = makeResponse({ comment: 'Cán bộ nhiệt tình', submittedOn: '2026-07-30' });
+    const low = makeResponse({ answers: { staff: 1 }, flags: ['fast'], desk: 'Quầy 2' });
+    const answers = [praise, low, makeResponse(), makeResponse({ unit: 'ninh-hoa', comment: 'Khác' })];
+    for (const answer of [...answers, praise]) await collector.post('/v1/responses', answer);
+
+    const page = await list(collector);
+    expect(page).toMatchObject({ counts: { new: 2, read: 0, handed: 0, closed: 0 }, next: null });
+    expect(page.items).toMatchObject([
+      { id: low.id, desk: 'Quầy 2', comment: null, flagged: true, state: 'new', changedAt: null },
+      { id: praise.id, comment: 'Cán bộ nhiệt tình', flagged: false, answers: praise.answers },
+    ]);
+
+    const read: FollowUp = await (await change(collector, low.id, { state: 'read', seenAt: null })).json();
+    expect(read).toMatchObject({ state: 'read', changedAt: '2026-07-31T17:30:00.000Z' });
+    // another who has not seen that overwrites nothing
+    const late = await change(collector, low.id, { state: 'closed', done: 'Xong', seenAt: null });
+    expect([late.status, (await late.json()).type]).toEqual([409, 'urn:hai-long:problem:changed-meanwhile']);
+    collector.wait(1);
+    const handed: FollowUp = await (
+      await change(collector, low.id, { state: 'handed', handedTo: 'Tổ tiếp nhận', seenAt: read.changedAt })
+    ).json();
+    collector.wait(1);
+    const closed = await change(collector, low.id, {
+      ...{ state: 'closed', done: 'Đã nhắc cán bộ, xin lỗi công dân', seenAt: handed.changedAt },
+    });
+    expect(await closed.json()).toMatchObject({
+      ...{ state: 'closed', handedTo: 'Tổ tiếp nhận', done: 'Đã nhắc cán bộ, xin lỗi công dân' },
+    });
+    expect((await list(collector)).items.map(({ id }) => id)).toEqual([praise.id]);
+    expect((await list(collector, '?state=closed')).items.map(({ id }) => id)).toEqual([low.id]);
+  });
+
+  it('pages lead through all of them, each once', async () => {
+    const collector = await create();
+    const responses = Array.from({ length: 120 }, (_, i) =>
+      makeResponse({ comment: 'a', submittedOn: `2026-07-${String(1 + (i % 9)).padStart(2, '0')}` }),
+    );
+    await collector.post('/v1/responses:batch', { responses: responses.slice(0, 60) });
+    await collector.post('/v1/responses:batch', { responses: responses.slice(60) });
+    const seen: FollowUp[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: FollowUpPage = await list(collector, next && `?after=${encodeURIComponent(next)}`);
+      seen.push(...page.items);
+      next = page.next;
+    }
+    expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(responses.map(({ id }) => id)));
+    expect(seen).toHaveLength(120);
+    expect(seen.map(({ submittedOn }) => submittedOn)).toEqual(
+      seen.map(({ submittedOn }) => submittedOn).toSorted((one, other) => (one < other ? 1 : -1)),
+    );
+  });
+
+  it('are for the unit alone, with a token for comments', async () => {
+    const collector = await create();
+    const { id } = makeResponse();
+    await collector.post('/v1/responses', makeResponse({ id, comment: 'a' }));
+    const exportOnly = await makeToken(collector.db, 'bac-nha-trang', { scopes: ['export'] });
+    const ask = async (token?: string) =>
+      (await collector.get(PATH, token ? { Authorization: `Bearer ${token}` } : {})).status;
+    expect([await ask(), await ask(collector.otherToken), await ask(exportOnly)]).toEqual([401, 403, 403]);
+    const foreign = await collector.post(
+      `/v1/units/ninh-hoa/follow-ups/${id}`,
+      { state: 'read', seenAt: null },
+      { Authorization: `Bearer ${collector.otherToken}` },
+    );
+    expect(foreign.status).toBe(404);
+    expect((await change(collector, id, { state: 'handed', seenAt: null })).status).toBe(422);
+    expect((await list(collector)).items).toMatchObject([{ id, state: 'new' }]);
+  });
+});

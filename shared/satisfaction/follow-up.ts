@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { Channel, SurveyResponse } from './response';
+import { label, mustBe } from './response-schema';
+
+/** How far an answer that asks for something has come: nobody has seen it, seen, given to somebody, done with. */
+export const FOLLOW_UP_STATES = ['new', 'read', 'handed', 'closed'] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
+/** Longest name of who an answer is given to, and longest account of what was done, in characters. */
+const HANDED_TO_LIMIT = 80;
+const DONE_LIMIT = 1000;
+
+/** An answer at or below this step (Không hài lòng) asks for a look. */
+const LOW_STEP = 2;
+
+/** An answer with a comment or a low step: it stays in the list until somebody wrote down what was done. */
+export interface FollowUp {
+  /** Id of the answer. */
+  id: string;
+  submittedOn: string;
+  desk: string | null;
+  procedure: string | null;
+  channel: Channel;
+  answers: Record<string, number | null>;
+  comment: string | null;
+  /** Whether the answer is suspicious and not among those that count. */
+  flagged: boolean;
+  state: FollowUpState;
+  handedTo: string | null;
+  done: string | null;
+  /** Instant of the last change, ISO 8601; null while it is new. */
+  changedAt: string | null;
+}
+
+/** Answer of `GET /v1/units/:unit/follow-ups`. */
+export interface FollowUpPage {
+  unit: string;
+  counts: Record<FollowUpState, number>;
+  /** The newest first. */
+  items: FollowUp[];
+  /** Given as `after`, it leads to the next page; null where there is none. */
+  next: string | null;
+}
+
+/** What a person does with one. `seenAt` is the `changedAt` that the person has seen: two do not overwrite each other. */
+export interface FollowUpChange {
+  state: Exclude<FollowUpState, 'new'>;
+  handedTo?: string;
+  done?: string;
+  seenAt: string | null;
+}
+
+/** Whether somebody of the ward should look at an answer. */
+export const needsFollowUp = ({ answers, comment }: Pick<SurveyResponse, 'answers' | 'comment'>): boolean =>
+  (comment ?? '').trim() !== '' ||
+  Object.values(answers).some((answer) => answer !== null && answer <= LOW_STEP);
+
+/** The body of `POST /v1/units/:unit/follow-ups/:id`: handing on needs a name, closing an account of what was done. */
+export const followUpChangeSchema: z.ZodMiniType<FollowUpChange> = z
+  .strictObject(
+    {
+      state: z.enum(['read', 'handed', 'closed'], mustBe('một trong: read, handed, closed')),
+      handedTo: z.optional(label(HANDED_TO_LIMIT)),
+      done: z.optional(label(DONE_LIMIT)),
+      seenAt: z.nullable(z.string(mustBe('chuỗi ký tự hoặc null'))),
+    },
+    mustBe('đối tượng JSON'),
+  )
+  .check(
+    z.refine(({ state, handedTo }) => state !== 'handed' || handedTo !== undefined, {
+      path: ['handedTo'],
+      error: 'Cần ghi chuyển cho ai.',
+    }),
+    z.refine(({ state, done }) => state !== 'closed' || done !== undefined, {
+      path: ['done'],
+      error: 'Cần ghi đã xử lý thế nào.',
+    }),
+  );

@@ -1,0 +1,87 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { controls } from '../../controls';
+import { look } from '../../look';
+import { resultsStyles } from '../../results/hl-results.styles';
+import { WARD_TEXTS } from './texts';
+import { ClientError, type Grant, type WardClient } from './ward-client';
+import { wardStyles } from './ward.styles';
+
+/** One part of the ward's page: it loads when it is opened, says what it does and what went wrong. */
+export abstract class WardView extends LitElement {
+  static override styles = [look, controls, resultsStyles, wardStyles];
+
+  static override properties = {
+    client: { attribute: false },
+    grant: { attribute: false },
+    language: {},
+    status: { state: true },
+    problem: { state: true },
+    isBusy: { state: true },
+  };
+
+  declare client: WardClient;
+  declare grant: Grant;
+  declare language: Language;
+  /** What has been done, for the reader too. */
+  declare protected status: string;
+  declare protected problem: string;
+  declare protected isBusy: boolean;
+
+  constructor() {
+    super();
+    this.language = 'vi';
+    this.status = '';
+    this.problem = '';
+    this.isBusy = false;
+  }
+
+  protected get texts() {
+    return WARD_TEXTS[this.language];
+  }
+
+  protected get unitPath(): string {
+    return `/v1/units/${encodeURIComponent(this.grant.unit)}`;
+  }
+
+  /** What is shown at first. */
+  protected abstract load(): Promise<void>;
+  protected abstract renderContent(): TemplateResult;
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    void this.work(() => this.load());
+  }
+
+  /** Does something with the collector. @returns whether it went well; what went wrong is said on the page */
+  protected async work(job: () => Promise<void>): Promise<boolean> {
+    this.isBusy = true;
+    this.problem = '';
+    try {
+      await job();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      if (error.status === 401) this.dispatchEvent(new CustomEvent('hl-sign-out', { detail: 'expired' }));
+      this.problem = error.status === 0 ? this.texts.noAnswer : error.message;
+      return false;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { isBusy, problem, status, texts } = this;
+    return html`<div lang=${this.language}>
+      <p class=${isBusy || status ? 'message' : 'unseen'} role="status">${isBusy ? texts.loading : status}</p>
+      ${
+        problem
+          ? html`<div class="problem" role="alert">
+              <p>${problem}</p>
+              <button type="button" @click=${() => void this.work(() => this.load())}>${texts.retry}</button>
+            </div>`
+          : nothing
+      }
+      ${this.renderContent()}
+    </div>`;
+  }
+}
