@@ -11,6 +11,7 @@ import { exportRoutes } from './routes/exports';
 import { followUpRoutes } from './routes/follow-ups';
 import { healthRoutes } from './routes/health';
 import { indexRoutes } from './routes/index-report';
+import { pageRoutes } from './routes/pages';
 import { responseRoutes } from './routes/responses';
 import { tokenRoutes } from './routes/tokens';
 
@@ -68,6 +69,7 @@ export function createApp(collector: Collector): Hono {
   app.route('/', deviceRoutes(collector));
   app.route('/', followUpRoutes(collector));
   app.route('/', tokenRoutes(collector));
+  app.route('/', pageRoutes());
 
   app.notFound((c) => sendProblem(c, describeProblem('not-found', `Không có ${c.req.path} tại đây.`)));
   app.onError((error, c) => {

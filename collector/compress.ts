@@ -12,7 +12,7 @@ const COMPRESSORS: Record<'br' | 'gzip', () => Transform> = {
 };
 
 /** A workbook is compressed already. */
-const isText = (type: string) => /^(text\/|application\/(problem\+)?json)/.test(type);
+const isText = (type: string) => /^(text\/|application\/((problem|manifest)\+)?json|image\/svg)/.test(type);
 
 /** @returns the best encoding that a client takes; one with `q=0` it does not */
 function chooseEncoding(accepted: string): keyof typeof COMPRESSORS | undefined {

@@ -1,19 +1,39 @@
-// Builds the collector into dist/collector/collector.mjs, one file for Node. Only SQLite's native module stays outside:
-// PostgreSQL needs nothing beside the file.
-import { rm } from 'node:fs/promises';
+// Builds the collector into dist/collector/collector.mjs, one file for Node with the pages that it serves. Only SQLite's
+// native module stays outside: PostgreSQL needs nothing beside the file.
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { SERVED_FILES } from '../collector/pages/page-files';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'collector');
 
+/** The pages as they are built now, by their path in dist/widgets. */
+async function buildPages(): Promise<Record<string, string>> {
+  execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'scripts', 'build-widgets.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const folder = path.join(root, 'dist', 'widgets');
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+  const files = names.filter((name) => SERVED_FILES.test(name) && path.extname(name) !== '');
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const),
+    ),
+  );
+}
+
+const pages = await buildPages();
 await rm(target, { recursive: true, force: true });
 await build({
   root,
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  define: { BUILT_PAGES: JSON.stringify(pages) },
   ssr: { noExternal: true, external: ['libsql', 'pg-native'] },
   build: {
     ssr: path.join(root, 'collector', 'main.ts'),

@@ -14,10 +14,11 @@ const target = path.join(root, 'dist', 'widgets');
 /** What a ward's site loads. */
 const ELEMENTS = [
   ...['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'hl-progress', 'hl-contact', 'hl-answers'],
+  'ward',
 ];
-const ENTRIES = [...ELEMENTS, 'kiosk', 'slips', 'posters', 'builder', 'preview'];
+const ENTRIES = [...ELEMENTS, 'kiosk', 'slips', 'posters', 'builder', 'preview', 'ward'];
 /** Whole pages; the code of each, where it has any, is the entry of its name. */
-const PAGES = ['kiosk', 'slips', 'posters', 'builder', 'board'];
+const PAGES = ['kiosk', 'slips', 'posters', 'builder', 'board', 'ward'];
 /** Data that the widgets load at run time, beside them. */
 const DATA = { 'procedures.json': 'shared/procedures/procedures.json' };
 

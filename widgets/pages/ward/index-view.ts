@@ -62,7 +62,8 @@ export class WardIndex extends WardView {
             >${texts.groupBy}
             <select name="by">
               ${GROUPINGS.map(
-                (one) => html`<option value=${one} ?selected=${one === shown.by}>${texts.group[one]}</option>`,
+                (one) =>
+                  html`<option value=${one} ?selected=${one === shown.by}>${texts.group[one]}</option>`,
               )}
             </select></label
           >

@@ -201,7 +201,8 @@ const en: WardTexts = {
   csv: 'CSV (for other programs)',
   xlsx: 'Excel workbook (.xlsx)',
   download: 'Download',
-  downloadHint: 'Leave the days empty for all. The file has citizens’ comments: please keep it as an internal paper.',
+  downloadHint:
+    'Leave the days empty for all. The file has citizens’ comments: please keep it as an internal paper.',
   received: (megabytes) => `${megabytes} MB received`,
   receivedOf: (n, all) =>
     `About ${n.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} answers received`,

@@ -1,17 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { controls } from '../../controls';
 import { look } from '../../look';
 import { resultsStyles } from '../../results/hl-results.styles';
 import { WARD_TEXTS } from './texts';
-import { ClientError, type Grant, type WardClient } from './ward-client';
 import { wardStyles } from './ward.styles';
+import { ClientError, type Grant, type WardClient } from './ward-client';
 
 /** One part of the ward's page: it loads when it is opened, says what it does and what went wrong. */
 export abstract class WardView extends LitElement {
   static override styles = [look, controls, resultsStyles, wardStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     client: { attribute: false },
     grant: { attribute: false },
     language: {},
@@ -48,7 +48,7 @@ export abstract class WardView extends LitElement {
   protected abstract load(): Promise<void>;
   protected abstract renderContent(): TemplateResult;
 
-  protected override firstUpdated(_changed: PropertyValues): void {
+  protected override firstUpdated(): void {
     void this.work(() => this.load());
   }
 

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { receiveFile } from './receive-file';
+import { WardView } from './ward-view';
+
+/** Answers as a file, with a bar while they come and a button that stops it. */
+export class WardDownload extends WardView {
+  static override properties = { received: { state: true } };
+
+  /** How far it is; undefined while nothing comes. */
+  declare private received: { bytes: number; answers: number; all: number | undefined } | undefined;
+  private stopping = new AbortController();
+
+  protected override async load(): Promise<void> {
+    // nothing is asked for before the button is pressed
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopping.abort();
+  }
+
+  private async submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const given = new FormData(event.target);
+    const [from, to] = [String(given.get('from')), String(given.get('to'))];
+    if (from && to && from > to) {
+      this.problem = this.texts.badRange;
+      return;
+    }
+    const format = given.get('format') === 'xlsx' ? 'xlsx' : 'csv';
+    const query = new URLSearchParams({ ...(from && { from }), ...(to && { to }) });
+    this.stopping = new AbortController();
+    const { signal } = this.stopping;
+    this.status = '';
+    await this.work(async () => {
+      const answer = await this.client.send(`${this.unitPath}/responses.${format}?${query}`, { signal });
+      const all = format === 'csv' ? Number(answer.headers.get('Answer-Count') ?? Number.NaN) : Number.NaN;
+      const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1];
+      try {
+        const file = await receiveFile(answer, (bytes, lines) => {
+          const answers = Math.max(0, lines - 1);
+          this.received = {
+            bytes,
+            answers: Math.min(answers, all || 0),
+            all: Number.isNaN(all) ? undefined : all,
+          };
+        });
+        save(file, name ?? `phieu.${format}`);
+        this.status = this.texts.downloaded(name ?? `phieu.${format}`);
+      } catch (error) {
+        if (signal.aborted) this.status = this.texts.stopped;
+        else {
+          this.problem = this.texts.noAnswer;
+          console.error(error);
+        }
+      }
+    });
+    this.received = undefined;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { texts, received } = this;
+    return html`<h2>${texts.views.download}</h2>
+      <form @submit=${(event: SubmitEvent) => void this.submit(event)}>
+        <div class="fields">
+          <label>${texts.from} <input type="date" name="from" /></label>
+          <label>${texts.to} <input type="date" name="to" /></label>
+        </div>
+        <fieldset>
+          <legend>${texts.file}</legend>
+          <label class="check"><input type="radio" name="format" value="xlsx" checked /> ${texts.xlsx}</label>
+          <label class="check"><input type="radio" name="format" value="csv" /> ${texts.csv}</label>
+        </fieldset>
+        <p class="secondary">${texts.downloadHint}</p>
+        <div class="row">
+          <button class="primary" ?disabled=${received !== undefined}>${texts.download}</button>
+          ${
+            received
+              ? html`<button type="button" @click=${() => this.stopping.abort()}>${texts.stop}</button>`
+              : nothing
+          }
+        </div>
+      </form>
+      ${received ? this.renderProgress(received) : nothing}`;
+  }
+
+  private renderProgress({ bytes, answers, all }: NonNullable<typeof this.received>): TemplateResult {
+    const { texts } = this;
+    const text =
+      all === undefined ? texts.received((bytes / 1e6).toFixed(1)) : texts.receivedOf(answers, all);
+    return html`<p id="how-far">${text}</p>
+      ${
+        all === undefined
+          ? html`<progress aria-labelledby="how-far"></progress>`
+          : html`<progress aria-labelledby="how-far" max=${Math.max(all, 1)} .value=${answers}></progress>`
+      }`;
+  }
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // the browser reads it after the click has returned
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

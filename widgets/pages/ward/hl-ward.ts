@@ -1,0 +1,198 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { controls } from '../../controls';
+import { defineElement } from '../../define-element';
+import { look } from '../../look';
+import { readLanguage } from '../../read-language';
+import { WardComments } from './comments-view';
+import { WardDownload } from './download-view';
+import { WardIndex } from './index-view';
+import { WardTablets } from './tablets-view';
+import { VIEWS, type ViewName, WARD_TEXTS } from './texts';
+import { WardToday } from './today-view';
+import { WardTokens } from './tokens-view';
+import { wardStyles } from './ward.styles';
+import { ClientError, type Grant, WardClient } from './ward-client';
+
+/** Gone with the tab: a shared computer keeps no token. */
+const KEPT_TOKEN = 'hl-ward-token';
+
+/** Which right each part needs. */
+const SCOPE_OF: Record<ViewName, string> = {
+  today: 'index',
+  index: 'index',
+  comments: 'comments',
+  tablets: 'devices',
+  download: 'export',
+  tokens: 'tokens',
+};
+
+const readView = (): ViewName => VIEWS.find((name) => `#${name}` === location.hash) ?? 'today';
+
+/**
+ * The ward's own page: sign in by token; today's answers, the index, comments, tablets, download, tokens.
+ * `endpoint` is the collector's base address, empty where it serves this page itself.
+ */
+export class HlWard extends LitElement {
+  static override styles = [look, controls, wardStyles];
+
+  static override properties = {
+    endpoint: {},
+    lang: {},
+    theme: { reflect: true },
+    session: { state: true },
+    view: { state: true },
+    problem: { state: true },
+    isBusy: { state: true },
+  };
+
+  declare endpoint: string;
+  declare lang: string;
+  declare theme: string;
+  declare private session: { client: WardClient; grant: Grant } | undefined;
+  declare private view: ViewName;
+  declare private problem: string;
+  declare private isBusy: boolean;
+
+  constructor() {
+    super();
+    this.endpoint = '';
+    this.lang = new URLSearchParams(location.search).get('lang') ?? 'vi';
+    this.theme = 'auto';
+    this.session = undefined;
+    this.view = readView();
+    this.problem = '';
+    this.isBusy = false;
+    defineElement('hl-ward-today', WardToday);
+    defineElement('hl-ward-index', WardIndex);
+    defineElement('hl-ward-comments', WardComments);
+    defineElement('hl-ward-tablets', WardTablets);
+    defineElement('hl-ward-download', WardDownload);
+    defineElement('hl-ward-tokens', WardTokens);
+  }
+
+  private get language(): Language {
+    return readLanguage(this.lang);
+  }
+
+  private readonly follow = () => {
+    this.view = readView();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.follow);
+    const kept = sessionStorage.getItem(KEPT_TOKEN);
+    if (kept) void this.signIn(kept);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.follow);
+  }
+
+  private async signIn(token: string): Promise<void> {
+    const client = new WardClient(this.endpoint.replace(/\/$/, ''), token);
+    this.isBusy = true;
+    this.problem = '';
+    try {
+      this.session = { client, grant: await client.ask<Grant>('/v1/token') };
+      sessionStorage.setItem(KEPT_TOKEN, token);
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      const { expired, noAnswer } = WARD_TEXTS[this.language];
+      this.problem = error.status === 401 ? expired : error.status === 0 ? noAnswer : error.message;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  private signOut(isExpired: boolean): void {
+    sessionStorage.removeItem(KEPT_TOKEN);
+    this.session = undefined;
+    this.problem = isExpired ? WARD_TEXTS[this.language].expired : '';
+  }
+
+  private submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const token = String(new FormData(event.target).get('token') ?? '').trim();
+    if (token) void this.signIn(token);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="page" lang=${this.language}>
+      ${this.session ? this.renderPage(this.session.grant) : this.renderSignIn()}
+    </div>`;
+  }
+
+  private renderSignIn(): TemplateResult {
+    const texts = WARD_TEXTS[this.language];
+    return html`<form class="sign-in" @submit=${this.submit}>
+      <div class="top"><h1>${texts.title}</h1>${this.renderLanguageLink()}</div>
+      <label
+        >${texts.token}
+        <input name="token" type="password" autocomplete="off" required aria-describedby="hint"
+      /></label>
+      <p id="hint" class="secondary">${texts.tokenHint}</p>
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      <div><button class="primary" ?disabled=${this.isBusy}>${texts.signIn}</button></div>
+    </form>`;
+  }
+
+  private renderPage(grant: Grant): TemplateResult {
+    const texts = WARD_TEXTS[this.language];
+    const may = (view: ViewName) => grant.scopes.includes(SCOPE_OF[view]);
+    const slips = new URLSearchParams({ unit: grant.unit, endpoint: this.endpoint || location.origin });
+    return html`<div class="top">
+        <h1>${grant.unitName}</h1>
+        <div class="row">
+          ${this.renderLanguageLink()}
+          <a href="../slips/?${slips}">${texts.paper}</a>
+          <button type="button" class="small-button" @click=${() => this.signOut(false)}>${texts.signOut}</button>
+        </div>
+      </div>
+      <nav aria-label=${texts.sections}>
+        ${VIEWS.filter(may).map(
+          (name) =>
+            html`<a href="#${name}" aria-current=${name === this.view ? 'page' : nothing}>${texts.views[name]}</a>`,
+        )}
+      </nav>
+      <main>
+        ${may(this.view) ? this.renderView() : html`<p class="few">${texts.noRight}</p>`}
+      </main>`;
+  }
+
+  private renderLanguageLink(): TemplateResult {
+    const [lang, name] = this.language === 'vi' ? ['en', 'English'] : ['vi', 'Tiếng Việt'];
+    return html`<a href="?lang=${lang}${location.hash}" lang=${lang} hreflang=${lang}>${name}</a>`;
+  }
+
+  private renderView(): TemplateResult | typeof nothing {
+    const { session, language } = this;
+    if (!session) return nothing;
+    const { client, grant } = session;
+    const out = () => this.signOut(true);
+    const views: Record<ViewName, () => TemplateResult> = {
+      today: () =>
+        html`<hl-ward-today .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-today>`,
+      index: () =>
+        html`<hl-ward-index .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-index>`,
+      comments: () =>
+        html`<hl-ward-comments .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-comments>`,
+      tablets: () =>
+        html`<hl-ward-tablets .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-tablets>`,
+      download: () =>
+        html`<hl-ward-download .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-download>`,
+      tokens: () =>
+        html`<hl-ward-tokens .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-tokens>`,
+    };
+    return views[this.view]();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hl-ward': HlWard;
+  }
+}
