@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Collector } from './collector';
 import { compressAnswers } from './compress';
 import { allowRegisteredOrigins } from './cors';
+import { findOutage, type Outage } from './database/find-outage';
 import { describeError, logError, logRequest } from './log';
 import { describeProblem, ProblemError, sendProblem } from './problem';
 import { descriptionRoutes } from './routes/description';
@@ -27,6 +28,13 @@ const USUAL_HEADERS = [
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
 ] as const;
+
+/** What the sender is told: widgets keep the answer and send it again. */
+const OUTAGES: Record<Outage, string> = {
+  full: 'Máy chủ hết chỗ lưu. Nội dung vừa gửi chưa được ghi nhận, vui lòng gửi lại sau.',
+  unreachable: 'Cơ sở dữ liệu tạm thời không trả lời. Vui lòng gửi lại sau.',
+};
+const RETRY_SECONDS = '15';
 
 /** The collector's HTTP interface. Every error is a problem document (RFC 9457) in Vietnamese. */
 export function createApp(collector: Collector): Hono {
@@ -74,6 +82,13 @@ export function createApp(collector: Collector): Hono {
   app.notFound((c) => sendProblem(c, describeProblem('not-found', `Không có ${c.req.path} tại đây.`)));
   app.onError((error, c) => {
     if (error instanceof ProblemError) return sendProblem(c, error.problem, error.headers);
+    const outage = findOutage(error);
+    if (outage) {
+      logError({ method: c.req.method, path: c.req.path, error: describeError(error) });
+      return sendProblem(c, describeProblem('unavailable', OUTAGES[outage]), {
+        'Retry-After': RETRY_SECONDS,
+      });
+    }
     // Neither body nor address nor query, and of the error no more than this: a database adds the row that failed.
     logError({ method: c.req.method, path: c.req.path, error: describeError(error) });
     return sendProblem(c, describeProblem('internal', 'Hệ thống gặp lỗi. Vui lòng gửi lại sau.'));

@@ -18,6 +18,8 @@ export interface Collector {
   admission: Admission;
   /** Whether each request is logged, and not errors only. */
   logsRequests?: boolean;
+  /** False from when it is told to stop: no more should be sent to it. */
+  isReady?: () => boolean;
   /** The network address a request comes from, for limits only; undefined where it is not known. */
   addressOf: (c: Context) => string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { SurveyResponse } from '../shared/satisfaction/response';
+import { findOutage } from './database/find-outage';
 import type { Stored } from './store-responses';
 
 /** Stores responses; when it returns they are on the disk. */
@@ -42,7 +43,9 @@ export function groupStores(store: Store): Store {
         for (const { resolve } of group) resolve(stored);
       } catch (reason) {
         const [only] = group;
-        if (group.length === 1 && only) only.reject(reason);
+        // a database that takes nothing from anybody is not asked once more for each
+        if (findOutage(reason)) for (const { reject } of group) reject(reason);
+        else if (group.length === 1 && only) only.reject(reason);
         else for (const { responses, resolve, reject } of group) await store(responses).then(resolve, reject);
       }
     }

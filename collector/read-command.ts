@@ -16,6 +16,7 @@ export type Command =
       host: string;
       behindProxy: boolean;
       logRequests: boolean;
+      metricsPort?: number;
       limits: Limits;
     }
   | { kind: 'unit add'; database: string; id: string; name?: string; origins?: string[] }
@@ -44,10 +45,10 @@ function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: st
   }
 }
 
-function readPort(text: string): number {
+function readPort(text: string, option = '--port'): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535)
-    throw new UsageError(`--port ${text}: phải là số từ 0 đến 65535.`);
+    throw new UsageError(`${option} ${text}: phải là số từ 0 đến 65535.`);
   return port;
 }
 
@@ -181,6 +182,7 @@ export function readCommand(args: string[], env: Record<string, string | undefin
     host: { type: 'string', default: '127.0.0.1' },
     'behind-proxy': { type: 'boolean', default: false },
     'log-requests': { type: 'boolean', default: false },
+    'metrics-port': { type: 'string' },
     'device-limit': { type: 'string' },
     'address-limit': { type: 'string' },
   });
@@ -193,6 +195,8 @@ export function readCommand(args: string[], env: Record<string, string | undefin
     host: values.host,
     behindProxy: values['behind-proxy'],
     logRequests: values['log-requests'],
+    metricsPort:
+      values['metrics-port'] === undefined ? undefined : readPort(values['metrics-port'], '--metrics-port'),
     limits: {
       device: readLimit('device-limit', values['device-limit'], DEFAULT_LIMITS.device),
       address: readLimit('address-limit', values['address-limit'], DEFAULT_LIMITS.address),

@@ -77,3 +77,28 @@ it('tells neither what it is made of nor its version', async () => {
   expect([headers.get('Server'), headers.get('X-Powered-By')]).toEqual([null, null]);
   await collector.close();
 });
+
+it('counts what it does for Prometheus, on a port of its own', async () => {
+  const told: string[] = [];
+  const collector = await serveCollector({
+    database,
+    port: 0,
+    metricsPort: 0,
+    log: (text) => told.push(text),
+  });
+  const answer = await fetch(`${collector.url}/v1/responses`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(makeResponse()),
+  });
+  expect(answer.status).toBe(201);
+  const address = /http\S+/.exec(told.join())?.[0] ?? '';
+  const text = await (await fetch(address)).text();
+  expect(text).toMatch(/^collector_requests_total\{status="201"\} 1$/m);
+  expect(text).toMatch(/^collector_answers_written_total 1$/m);
+  expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
+  expect(text).not.toMatch(/bac-nha-trang/);
+  expect((await fetch(`${collector.url}/metrics`)).status).toBe(404);
+  expect((await fetch(`${collector.url}/readyz`)).status).toBe(200);
+  await collector.close();
+});

@@ -8,6 +8,7 @@ import { openDatabase } from './database/open-database';
 import { groupLookups, type Lookup } from './group-lookups';
 import { groupStores } from './group-stores';
 import { describeTakenPort, listen } from './listen';
+import { Metrics, serveMetrics } from './metrics';
 import { rememberFound } from './remember-found';
 import { storeResponses } from './store-responses';
 import { keepSummed } from './sums/sum-up';
@@ -36,6 +37,8 @@ export interface CollectorOptions {
   behindProxy?: boolean;
   /** Whether each request is logged as a line of JSON. */
   logRequests?: boolean;
+  /** Port on 127.0.0.1 for Prometheus; none where it is left out, any free one for 0. */
+  metricsPort?: number;
   patience?: Patience;
   /** Told what the person who started it should know. */
   log?: (text: string) => void;
@@ -72,18 +75,22 @@ export async function serveCollector({
   limits = DEFAULT_LIMITS,
   behindProxy = false,
   logRequests = false,
+  metricsPort,
   patience = PATIENCE,
   log = console.error,
 }: CollectorOptions): Promise<RunningCollector> {
   const now = () => new Date();
   const db = await openDatabase(database);
   const stopSumming = new AbortController();
-  let stored = 0;
-  const summing = keepSummed(db, stopSumming.signal, () => stored);
-  const store = groupStores((responses) => {
-    stored += responses.length;
-    return storeResponses(db, responses);
+  const metrics = new Metrics();
+  const summing = keepSummed(db, stopSumming.signal, () => metrics.stored);
+  const store = groupStores(async (responses) => {
+    const before = performance.now();
+    const stored = await storeResponses(db, responses);
+    metrics.countGroup(responses.length, (performance.now() - before) / 1000);
+    return stored;
   });
+  let isClosing = false;
   const app = createApp({
     db,
     findUnits: remember(groupLookups((ids) => findUnits(db, ids))),
@@ -92,8 +99,10 @@ export async function serveCollector({
     now,
     admission: new Admission(limits, now),
     logsRequests: logRequests,
+    isReady: () => !isClosing,
     addressOf: (c) => (behindProxy && forwardedAddress(c)) || getConnInfo(c).remote.address,
   });
+  const metricsServer = metricsPort === undefined ? undefined : serveMetrics(metrics, db);
   const server = createServer(
     {
       headersTimeout: patience.headMs,
@@ -102,9 +111,18 @@ export async function serveCollector({
     },
     getRequestListener(app.fetch),
   );
+  server.on('request', (_, response) =>
+    response.on('finish', () => metrics.countRequest(response.statusCode)),
+  );
   server.setTimeout(patience.pauseMs);
   server.maxConnections = CONNECTIONS_LIMIT;
   try {
+    if (metricsServer && metricsPort !== undefined) {
+      const place = await listen(metricsServer, metricsPort, '127.0.0.1', (used) =>
+        log(describeTakenPort(used)),
+      );
+      log(`Số liệu vận hành (Prometheus): http://127.0.0.1:${place}/metrics`);
+    }
     const taken = await listen(server, port, host, (used) => log(describeTakenPort(used)));
     const name = host.includes(':') ? `[${host}]` : host;
     return { url: `http://${name}:${taken}`, close };
@@ -114,6 +132,7 @@ export async function serveCollector({
   }
 
   async function close() {
+    isClosing = true;
     const closed = new Promise((resolve) => server.close(resolve));
     // A connection that is kept alive becomes idle only after its request: asked again until none is left.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
@@ -126,6 +145,9 @@ export async function serveCollector({
 
   async function end() {
     stopSumming.abort();
+    metrics.stop();
+    metricsServer?.close();
+    metricsServer?.closeAllConnections();
     await summing;
     await db.destroy();
   }

@@ -6,6 +6,7 @@ export const USAGE = `Bộ thu phiếu khảo sát hài lòng
       Nhận phiếu và trả chỉ số qua HTTP. Cổng đang bận thì dùng cổng trống kế tiếp.
       --behind-proxy       máy chủ web đứng trước ghi địa chỉ người gửi vào X-Forwarded-For
       --log-requests       ghi mỗi yêu cầu thành một dòng JSON (không có nội dung phiếu, địa chỉ, mã truy cập)
+      --metrics-port       cổng tại 127.0.0.1 cho Prometheus (/metrics); bỏ trống thì không mở
       --device-limit       số phiếu tối đa / số giây, từ một thiết bị
       --address-limit      số phiếu tối đa / số giây, từ một địa chỉ mạng
 

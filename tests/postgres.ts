@@ -15,6 +15,8 @@ export interface TestPostgres {
   makeDatabase(): Promise<string>;
   /** Stops the server and removes its data. */
   stop(): Promise<void>;
+  /** Stops the server in the middle of its work and starts it again on the same port. */
+  restart(): Promise<void>;
 }
 
 /** The server refuses to run as root: then it runs as the user that its package made. */
@@ -75,6 +77,10 @@ export async function startPostgres({ isDurable = false } = {}): Promise<TestPos
     let made = 0;
     return {
       stop,
+      async restart() {
+        await control('-m', 'immediate', 'stop');
+        await control('-l', path.join(folder, 'log'), '-o', settings, 'start');
+      },
       async makeDatabase() {
         const client = new pg.Client(address('postgres'));
         await client.connect();

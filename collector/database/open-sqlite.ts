@@ -14,6 +14,8 @@ function prepareOnce(connection: Database.Database): SqliteDatabase {
   return {
     // Kysely runs each statement to its end before the next begins, so that one can be used again
     prepare(sql) {
+      // a full disk has ended the transaction already: a second error would hide the first
+      if (sql === 'rollback' && !connection.inTransaction) return connection.prepare('select 1');
       const statement = prepared.get(sql) ?? connection.prepare(sql);
       if (prepared.size >= STATEMENTS_LIMIT) prepared.clear();
       prepared.set(sql, statement);

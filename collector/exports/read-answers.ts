@@ -33,3 +33,19 @@ export async function* readAnswers(
     if (page.length < PAGE) return;
   }
 }
+
+/** How many answers there are now, for whoever shows how far a download is. */
+export async function countAnswersIn(
+  db: AnswersDatabase,
+  unit: string,
+  { from, to }: DayRange,
+): Promise<number> {
+  const { n } = await db
+    .selectFrom('response')
+    .select(({ fn }) => fn.countAll<number | string>().as('n'))
+    .where('unit', '=', unit)
+    .where('submitted_on', '>=', from)
+    .where('submitted_on', '<=', to)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}

@@ -161,6 +161,7 @@ describeOnDatabases('GET /openapi.json', (create) => {
         () => post(`${unit}/tokens`, { scopes: ['index'], expiresOn: null }, bearer),
       ],
       [200, 'get', '/healthz', () => get('/healthz')],
+      [200, 'get', '/readyz', () => get('/readyz')],
       [200, 'get', '/openapi.json', () => get('/openapi.json')],
     ];
     for (const [status, method, path, ask] of tries) {

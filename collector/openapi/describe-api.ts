@@ -97,7 +97,7 @@ export function describeApi() {
           responses: {
             201: { description: 'Đã ghi', content: json('Stored') },
             200: { description: 'Đã có từ trước, giống hệt', content: json('Stored') },
-            ...problems(400, 403, 404, 409, 413, 415, 422, 429),
+            ...problems(400, 403, 404, 409, 413, 415, 422, 429, 503),
           },
         },
       },
@@ -107,7 +107,7 @@ export function describeApi() {
           requestBody: body('Batch'),
           responses: {
             200: { description: 'Kết quả theo thứ tự gửi', content: json('BatchResults') },
-            ...problems(400, 413, 415, 422, 429),
+            ...problems(400, 413, 415, 422, 429, 503),
           },
         },
       },
@@ -215,6 +215,12 @@ export function describeApi() {
       '/healthz': {
         get: {
           summary: 'Cơ sở dữ liệu có trả lời không',
+          responses: { 200: { description: 'Có', content: json('Health') }, ...problems(503) },
+        },
+      },
+      '/readyz': {
+        get: {
+          summary: 'Có nhận thêm yêu cầu không: như healthz, và 503 khi đang dừng',
           responses: { 200: { description: 'Có', content: json('Health') }, ...problems(503) },
         },
       },

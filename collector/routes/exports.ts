@@ -6,7 +6,7 @@ import { dayOfInstant, formatDay } from '../../shared/working-time/viet-nam-day'
 import { requireToken } from '../check-token';
 import type { Collector } from '../collector';
 import type { ResponseTable } from '../database/tables';
-import { readAnswers } from '../exports/read-answers';
+import { countAnswersIn, readAnswers } from '../exports/read-answers';
 import { writeCsv } from '../exports/write-csv';
 import { writeWorkbook } from '../exports/write-workbook';
 import { describeProblem, ProblemError } from '../problem';
@@ -48,6 +48,7 @@ export function exportRoutes({ db, now }: Collector): Hono {
     const today = formatDay(dayOfInstant(now().getTime()));
     const { type, write } = FORMATS[format];
     const answers = write(readAnswers(db, unit, range));
+    if (format === 'csv') c.header('Answer-Count', String(await countAnswersIn(db, unit, range)));
     c.header('Content-Type', type);
     c.header('Content-Disposition', `attachment; filename="phieu-${unit}-${today}.${format}"`);
     return c.body(

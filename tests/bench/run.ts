@@ -2,6 +2,8 @@ import { benchBadges } from './badges';
 import { benchDamagedCodes, benchLinkLengths } from './codes';
 import { benchDeadlines } from './deadlines';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
+import { benchFaults } from './faults';
+import { benchFuzz } from './fuzz-bodies';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
 import { benchPhrases } from './phrases';
@@ -27,6 +29,8 @@ const BENCHES = {
   'codes-damaged': benchDamagedCodes,
   'codes-links': benchLinkLengths,
   load: benchLoad,
+  faults: benchFaults,
+  fuzz: benchFuzz,
   'exports-sqlite': benchExportsOnSqlite,
   'exports-postgres': benchExportsOnPostgres,
 };

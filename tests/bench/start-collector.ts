@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 /** A collector as a process of its own. */
 export interface CollectorProcess {
   url: string;
+  pid: number;
+  /** Settles when the process is gone. */
+  ended: Promise<unknown>;
   /** Most memory that it has had so far, in MB (VmHWM, Linux only). */
   peakMemory(): number;
   stop(): Promise<void>;
@@ -26,6 +29,8 @@ export async function startCollector(database: string, ...args: string[]): Promi
     child.stdout.resume();
     return {
       url,
+      pid: child.pid ?? 0,
+      ended,
       peakMemory: () =>
         Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
       async stop() {

@@ -288,8 +288,14 @@ export class HlSlips extends LitElement {
   }
 }
 
-/** Where the slips went that were typed in last; undefined where none was, or it is not understood. */
+/**
+ * Where the slips go: as the link to this page says (`?unit=…&endpoint=…`), else where those went that were typed in last;
+ * undefined where none was, or it is not understood.
+ */
 function findCollector(): CollectorUnit | undefined {
+  const link = new URLSearchParams(location.search);
+  const [linkedUnit, linkedEndpoint] = [link.get('unit'), link.get('endpoint')];
+  if (linkedUnit && linkedEndpoint) return { unit: linkedUnit, endpoint: linkedEndpoint };
   try {
     const kept: Record<string, unknown> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const { unit, endpoint } = kept;

@@ -35,11 +35,7 @@ export function followUpCard(item: FollowUp, options: CardOptions): TemplateResu
       <span class="secondary">${where}</span>
       ${item.flagged ? html`<span class="tag">${texts.suspicious}</span>` : nothing}
     </div>
-    ${
-      item.comment
-        ? html`<p class="words">${item.comment}</p>`
-        : html`<p class="secondary">${texts.noComment}</p>`
-    }
+    ${item.comment ? html`<p class="words">${item.comment}</p>` : nothing}
     ${low.length > 0 ? html`<p>${texts.low(low.join(', '))}</p>` : nothing}
     ${item.handedTo ? html`<p>${texts.handedToIs(item.handedTo)}</p>` : nothing}
     ${item.done ? html`<p class="words">${texts.doneIs(item.done)}</p>` : nothing}

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { controls } from '../../controls';
 import { defineElement } from '../../define-element';
@@ -128,7 +129,7 @@ export class HlWard extends LitElement {
 
   private renderSignIn(): TemplateResult {
     const texts = WARD_TEXTS[this.language];
-    return html`<form class="sign-in" @submit=${this.submit}>
+    return html`<main><form class="sign-in" @submit=${this.submit}>
       <div class="top"><h1>${texts.title}</h1>${this.renderLanguageLink()}</div>
       <label
         >${texts.token}
@@ -137,21 +138,21 @@ export class HlWard extends LitElement {
       <p id="hint" class="secondary">${texts.tokenHint}</p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <div><button class="primary" ?disabled=${this.isBusy}>${texts.signIn}</button></div>
-    </form>`;
+    </form></main>`;
   }
 
   private renderPage(grant: Grant): TemplateResult {
     const texts = WARD_TEXTS[this.language];
     const may = (view: ViewName) => grant.scopes.includes(SCOPE_OF[view]);
     const slips = new URLSearchParams({ unit: grant.unit, endpoint: this.endpoint || location.origin });
-    return html`<div class="top">
+    return html`<header class="top">
         <h1>${grant.unitName}</h1>
         <div class="row">
           ${this.renderLanguageLink()}
           <a href="../slips/?${slips}">${texts.paper}</a>
           <button type="button" class="small-button" @click=${() => this.signOut(false)}>${texts.signOut}</button>
         </div>
-      </div>
+      </header>
       <nav aria-label=${texts.sections}>
         ${VIEWS.filter(may).map(
           (name) =>
@@ -169,25 +170,17 @@ export class HlWard extends LitElement {
   }
 
   private renderView(): TemplateResult | typeof nothing {
-    const { session, language } = this;
+    const { session, language, theme } = this;
     if (!session) return nothing;
     const { client, grant } = session;
-    const out = () => this.signOut(true);
-    const views: Record<ViewName, () => TemplateResult> = {
-      today: () =>
-        html`<hl-ward-today .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-today>`,
-      index: () =>
-        html`<hl-ward-index .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-index>`,
-      comments: () =>
-        html`<hl-ward-comments .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-comments>`,
-      tablets: () =>
-        html`<hl-ward-tablets .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-tablets>`,
-      download: () =>
-        html`<hl-ward-download .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-download>`,
-      tokens: () =>
-        html`<hl-ward-tokens .client=${client} .grant=${grant} .language=${language} @hl-sign-out=${out}></hl-ward-tokens>`,
-    };
-    return views[this.view]();
+    const view = unsafeStatic(`hl-ward-${this.view}`);
+    return staticHtml`<${view}
+      .client=${client}
+      .grant=${grant}
+      .language=${language}
+      theme=${theme}
+      @hl-sign-out=${() => this.signOut(true)}
+    ></${view}>`;
   }
 }
 

@@ -35,7 +35,10 @@ export class WardIndex extends WardView {
     const report = (more: string) =>
       this.client.ask<IndexReport>(`${this.unitPath}/index?from=${from}&to=${to}${more}`);
     const [whole, divided] = await Promise.all([report(''), report(`&by=${by}`)]);
-    this.shown = { from, to, by, whole: whole.groups[0], groups: divided.groups };
+    const first = divided.groups.findIndex(({ n, flagged = 0 }) => n + flagged > 0);
+    // months before the first answer say nothing
+    const groups = first < 0 ? [] : divided.groups.slice(first);
+    this.shown = { from, to, by, whole: whole.groups[0], groups };
   }
 
   private submit(event: SubmitEvent): void {
@@ -54,7 +57,8 @@ export class WardIndex extends WardView {
   protected override renderContent(): TemplateResult {
     const { shown, texts } = this;
     if (!shown) return html``;
-    return html`<form @submit=${this.submit} novalidate>
+    return html`<h2>${texts.views.index}</h2>
+      <form @submit=${this.submit} novalidate>
         <div class="fields">
           <label>${texts.from} <input type="date" name="from" .value=${shown.from} max=${this.today} /></label>
           <label>${texts.to} <input type="date" name="to" .value=${shown.to} max=${this.today} /></label>

@@ -59,7 +59,6 @@ const vi = {
   closed: (n: number) => `Đã xử lý (${n.toLocaleString('vi-VN')})`,
   commentsIntro:
     'Phiếu có ý kiến hoặc có câu trả lời từ mức Không hài lòng trở xuống. Mỗi phiếu ở lại đây cho tới khi được ghi đã xử lý thế nào.',
-  noComment: 'Không ghi ý kiến.',
   noneOpen: 'Không còn phiếu nào chờ xử lý.',
   noneClosed: 'Chưa có phiếu nào được ghi đã xử lý.',
   low: (criteria: string) => `Điểm thấp: ${criteria}`,
@@ -170,7 +169,6 @@ const en: WardTexts = {
   closed: (n) => `Done (${n.toLocaleString('en-GB')})`,
   commentsIntro:
     'Answers with a comment or with a step of Dissatisfied or below. Each stays here until what was done is written down.',
-  noComment: 'No comment.',
   noneOpen: 'No answer waits for anybody.',
   noneClosed: 'Nothing has been closed yet.',
   low: (criteria) => `Low: ${criteria}`,

@@ -15,6 +15,7 @@ export abstract class WardView extends LitElement {
     client: { attribute: false },
     grant: { attribute: false },
     language: {},
+    theme: { reflect: true },
     status: { state: true },
     problem: { state: true },
     isBusy: { state: true },
@@ -23,6 +24,7 @@ export abstract class WardView extends LitElement {
   declare client: WardClient;
   declare grant: Grant;
   declare language: Language;
+  declare theme: string;
   /** What has been done, for the reader too. */
   declare protected status: string;
   declare protected problem: string;
@@ -31,6 +33,7 @@ export abstract class WardView extends LitElement {
   constructor() {
     super();
     this.language = 'vi';
+    this.theme = 'auto';
     this.status = '';
     this.problem = '';
     this.isBusy = false;

@@ -27,6 +27,9 @@ export const wardStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  a {
+    color: var(--hl-accent);
+  }
   .secondary {
     color: var(--hl-secondary);
   }
@@ -146,6 +149,10 @@ export const wardStyles = css`
   th.number {
     text-align: end;
     white-space: nowrap;
+  }
+  h2 + form,
+  .secondary + .row {
+    margin-top: 16px;
   }
   .cards {
     gap: 12px;
