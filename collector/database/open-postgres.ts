@@ -16,6 +16,8 @@ export async function openPostgres(url: string): Promise<AnswersDatabase> {
   });
   // A connection that breaks while nobody uses it is replaced at the next request; unheard, it would end the process.
   pool.on('error', (error) => logError({ error: `PostgreSQL: ${error.message}` }));
+  // The same while a request uses it: the request itself is told by its query that fails, so nothing more is to do here.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db: AnswersDatabase = new Kysely({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);

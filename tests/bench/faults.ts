@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDatabase } from '../../collector/database/open-database';
 import { checkSums } from '../../collector/sums/check-sums';
 import { addUnit } from '../../collector/units';
-import { startPostgres } from '../postgres';
+import { startPostgres, type TestPostgres } from '../postgres';
 import { makeSampleResponses } from '../stand-in/sample-answers';
 import type { Row } from './measure';
 import { type CollectorProcess, startCollector } from './start-collector';
@@ -101,17 +101,27 @@ async function killOften(engine: string, database: string): Promise<Row> {
 const describe = (statuses: Map<number, number>) =>
   [...statuses].map(([status, count]) => `${status}: ${count}`).join(', ');
 
-/** kill -9 under load on each engine; PostgreSQL stopped and started under load; a disk that fills up. */
-export async function benchFaults(): Promise<Row[]> {
+/** kill -9 in the middle of the work, often, on each engine. */
+export async function benchKills(): Promise<Row[]> {
+  return withPlaces(async (folder, postgres) => [
+    await killOften('SQLite', `sqlite:${path.join(folder, 'kills.db')}`),
+    await killOften('PostgreSQL', await postgres.makeDatabase()),
+  ]);
+}
+
+/** PostgreSQL stopped and started under load; a disk that fills up and gets room again. */
+export async function benchOutages(): Promise<Row[]> {
+  return withPlaces(async (folder, postgres) => [
+    await restartPostgres(await postgres.makeDatabase(), postgres.restart),
+    await fillDisk(path.join(folder, 'volume')),
+  ]);
+}
+
+async function withPlaces(work: (folder: string, postgres: TestPostgres) => Promise<Row[]>): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-faults-'));
   const postgres = await startPostgres({ isDurable: true });
   try {
-    return [
-      await killOften('SQLite', `sqlite:${path.join(folder, 'kills.db')}`),
-      await killOften('PostgreSQL', await postgres.makeDatabase()),
-      await restartPostgres(await postgres.makeDatabase(), postgres.restart),
-      await fillDisk(path.join(folder, 'volume')),
-    ];
+    return await work(folder, postgres);
   } finally {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -125,12 +135,16 @@ async function load(collector: CollectorProcess, work: () => Promise<void>, data
   const sending = Promise.all(
     [1, 2, 3].map((seed) => sendUntil(collector.url, seed, () => isOver, acknowledged, statuses)),
   );
-  await work();
-  const before = acknowledged.size;
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  isOver = true;
-  await sending;
-  await collector.stop();
+  let before = 0;
+  try {
+    await work();
+    before = acknowledged.size;
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+  } finally {
+    isOver = true;
+    await sending;
+    await collector.stop();
+  }
   return {
     ...(await inspect(database, acknowledged)),
     'trả lời': describe(statuses),
@@ -159,7 +173,7 @@ async function fillDisk(volume: string): Promise<Row> {
   const cách = 'SQLite: đĩa đầy, rồi có chỗ lại';
   mkdirSync(volume);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', volume], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', volume], { stdio: 'ignore' });
   } catch {
     return { cách, 'trả lời': 'không được phép gắn ổ nhỏ trên máy này' };
   }
@@ -167,16 +181,19 @@ async function fillDisk(volume: string): Promise<Row> {
     const database = `sqlite:${path.join(volume, 'answers.db')}`;
     await makeUnit(database);
     const collector = await startCollector(database, ...LIMITS);
+    const { bavail, bsize } = statfsSync(volume);
+    const filler = path.join(volume, 'filler');
+    writeFileSync(filler, Buffer.alloc(bavail * bsize - 200_000));
     const row = await load(
       collector,
       async () => {
-        await new Promise((resolve) => setTimeout(resolve, 5_000));
-        execFileSync('mount', ['-o', 'remount,size=64m', volume]);
+        await new Promise((resolve) => setTimeout(resolve, 6_000));
+        rmSync(filler);
       },
       database,
     );
     return { cách, ...row };
   } finally {
-    execFileSync('umount', [volume]);
+    execFileSync('umount', ['-l', volume]);
   }
 }

@@ -2,7 +2,7 @@ import { benchBadges } from './badges';
 import { benchDamagedCodes, benchLinkLengths } from './codes';
 import { benchDeadlines } from './deadlines';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
-import { benchFaults } from './faults';
+import { benchKills, benchOutages } from './faults';
 import { benchFuzz } from './fuzz-bodies';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
@@ -29,7 +29,8 @@ const BENCHES = {
   'codes-damaged': benchDamagedCodes,
   'codes-links': benchLinkLengths,
   load: benchLoad,
-  faults: benchFaults,
+  kills: benchKills,
+  outages: benchOutages,
   fuzz: benchFuzz,
   'exports-sqlite': benchExportsOnSqlite,
   'exports-postgres': benchExportsOnPostgres,
