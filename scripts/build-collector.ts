@@ -5,10 +5,12 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { SERVED_FILES } from '../collector/pages/page-files';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'collector');
+
+/** What of dist/widgets the collector serves: the ward's page, paper slips, the tablet's page, and what these load. */
+const SERVED_FILES = /^(ward|slips|kiosk)(\.js$|\/)|^parts\//;
 
 /** The pages as they are built now, by their path in dist/widgets. */
 async function buildPages(): Promise<Record<string, string>> {

@@ -6,9 +6,6 @@ import { fileURLToPath } from 'node:url';
 /** Files by their path in dist/widgets, put into the bundled collector when it is built (scripts/build-collector.ts). */
 declare const BUILT_PAGES: Record<string, string> | undefined;
 
-/** What of dist/widgets is served: the ward's page, paper slips and the tablet's page, with what these load. */
-export const SERVED_FILES = /^(ward|slips|kiosk)(\.js$|\/)|^parts\//;
-
 /** A built file of a page. */
 export interface PageFile {
   content: Buffer;
@@ -35,10 +32,9 @@ function toPageFile(name: string, text: string): PageFile {
 async function readBuiltFolder(): Promise<Record<string, string>> {
   const folder = fileURLToPath(new URL('../../dist/widgets', import.meta.url));
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const served = names.map((name) => name.replaceAll('\\', '/')).filter((name) => SERVED_FILES.test(name));
   const files: Record<string, string> = {};
-  for (const name of served) {
-    if (path.extname(name)) files[name] = await readFile(path.join(folder, name), 'utf8');
+  for (const name of names.map((one) => one.replaceAll('\\', '/'))) {
+    if (path.extname(name) in TYPES) files[name] = await readFile(path.join(folder, name), 'utf8');
   }
   return files;
 }
