@@ -264,7 +264,6 @@ for (const [colorScheme, width] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
         width,
       );
-      await page.screenshot({ path: `/tmp/board/${name}-${width}.png`, fullPage: true });
     }
     await page.close();
   });
