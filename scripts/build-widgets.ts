@@ -13,8 +13,14 @@ const target = path.join(root, 'dist', 'widgets');
 
 /** What a ward's site loads. */
 const ELEMENTS = [
-  ...['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'hl-progress', 'hl-contact', 'hl-answers'],
-  'ward',
+  'hai-long',
+  'hl-survey',
+  'hl-results',
+  'hl-lookup',
+  'hl-qr',
+  'hl-progress',
+  'hl-contact',
+  'hl-answers',
 ];
 const ENTRIES = [...ELEMENTS, 'kiosk', 'slips', 'posters', 'builder', 'preview', 'ward'];
 /** Whole pages; the code of each, where it has any, is the entry of its name. */
@@ -123,10 +129,10 @@ function addRelease(): void {
 
 /** Browsers that scanned codes open: iOS 15 has no class of these. A polyfill would cost more than the other way to write it. */
 const TOO_NEW =
-  /\.at\((?!["'`])|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|withResolvers|isWellFormed|toWellFormed)\(|\b(?:structuredClone|Object\.hasOwn|Object\.groupBy|AbortSignal\.(?:any|timeout)|Array\.fromAsync)\b|\(\?<[=!]/;
+  /(?<!\.\.)\.at\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|withResolvers|isWellFormed|toWellFormed)\(|\b(?:structuredClone|Object\.hasOwn|Object\.groupBy|AbortSignal\.(?:any|timeout)|Array\.fromAsync)\b|\(\?<[=!]/;
 
 /** What scanned codes open; decoders of libraries, loaded by a press only, are not looked through. */
-const OPENED_BY_CODES = ['hai-long', 'hl-survey', 'hl-results', 'hl-lookup', 'hl-qr', 'kiosk', 'slips'];
+const OPENED_BY_CODES = [...ELEMENTS, 'kiosk', 'slips'];
 
 /** @throws where the code holds syntax after ES2021 or calls what Safari 15.0 or Chrome 100 does not have */
 function checkBrowsers(name: string, code: string): void {

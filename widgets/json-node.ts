@@ -11,7 +11,7 @@ export class JsonNode {
   }
 
   /** A member; of something that is no object, a refusal. */
-  at(name: string): JsonNode {
+  member(name: string): JsonNode {
     const { value } = this;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) this.refuse('an object');
     // an own member, by a way that Safari 15 has

@@ -16,6 +16,7 @@ export function addWorkingDays(calendar: WorkCalendar, from: Date, days: number)
   const counted = days > 0 ? workingDays.before(fromDay + 1) : workingDays.before(fromDay) + 1;
   const day = workingDays.firstDayReaching(counted + days);
   // a day that was reached has sessions
-  const { end: lastEnd } = sessionsOf(day).at(-1) as DaySession;
+  const sessions = sessionsOf(day);
+  const { end: lastEnd } = sessions[sessions.length - 1] as DaySession;
   return makeDate(startOfDay(day) + lastEnd * MINUTE_MS);
 }

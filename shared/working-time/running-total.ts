@@ -41,7 +41,8 @@ export class RunningTotal {
   constructor(values: DailyValues) {
     this.#withinYear = Array.from({ length: YEAR_KINDS }, (_, kind) => prefixSums(values.regular(kind)));
     for (let year = 0; year < CYCLE_YEARS; year++) {
-      this.#beforeYear[year + 1] = (this.#beforeYear[year] as number) + (this.#daysOf(year).at(-1) as number);
+      const days = this.#daysOf(year);
+      this.#beforeYear[year + 1] = (this.#beforeYear[year] as number) + (days[days.length - 1] as number);
     }
     this.#cycleTotal = this.#beforeYear[CYCLE_YEARS] as number;
     this.#exceptionDays = Int32Array.from(values.exceptions, ({ day }) => day);
@@ -74,7 +75,7 @@ export class RunningTotal {
 
   /** Whether any day has a value. */
   get isEmpty(): boolean {
-    return this.#cycleTotal === 0 && this.#exceptionTotals.at(-1) === 0;
+    return this.#cycleTotal === 0 && this.#exceptionTotals[this.#exceptionTotals.length - 1] === 0;
   }
 
   /** Total of all days before a day, counted from a fixed day: only differences mean something. */

@@ -21,7 +21,7 @@ export function readSessionsText(text: string): { sessions: Session[] } | { prob
   for (const part of parts) {
     const [start, end, ...more] = part.split(/\s*(?:[-–—]|đến)\s*/i).map(readTime);
     if (start === undefined || end === undefined || more.length > 0) return { problem: 'unreadable' };
-    const before = sessions.at(-1)?.[1] ?? '00:00';
+    const before = sessions[sessions.length - 1]?.[1] ?? '00:00';
     if (start >= end || start < before) return { problem: 'order' };
     sessions.push([start, end]);
   }

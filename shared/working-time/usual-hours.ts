@@ -20,7 +20,7 @@ export function usualHours(calendar: WorkCalendar, day: number): UsualHours[] {
     const sessions = regularSessionsOf(monday + place).map(
       ({ start, end }): Session => [formatTimeOfDay(start), formatTimeOfDay(end)],
     );
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     if (last && String(last.sessions) === String(sessions)) last.days.push(weekday);
     else lines.push({ days: [weekday], sessions });
   }
@@ -45,7 +45,7 @@ export const weekdayName = (weekday: Weekday, language: Language): string => FUL
 export function nameDays(days: readonly Weekday[], language: Language): string {
   const [first, ...others] = days;
   if (!first) return '';
-  const last = others.at(-1);
+  const last = others[others.length - 1];
   const start = weekdayName(first, language);
   if (!last) return start;
   if (language === 'en') return `${start} to ${weekdayName(last, language)}`;

@@ -14,33 +14,33 @@ import { type JsonNode, rootNode } from '../json-node';
  */
 export function readAnswersFile(json: unknown): AnswersFile {
   const file = rootNode(json);
-  if (file.at('version').value !== 1) file.at('version').refuse('1, the only version there is');
+  if (file.member('version').value !== 1) file.member('version').refuse('1, the only version there is');
   return {
     version: 1,
-    unitName: file.at('unitName').optionalText(),
-    asOf: file.at('asOf').text(),
-    answers: file.at('answers').listOrNone(readAnswer),
-    improvements: file.at('improvements').listOrNone(readImprovement),
+    unitName: file.member('unitName').optionalText(),
+    asOf: file.member('asOf').text(),
+    answers: file.member('answers').listOrNone(readAnswer),
+    improvements: file.member('improvements').listOrNone(readImprovement),
   };
 }
 
 const readAnswer = (node: JsonNode): PublicAnswer => ({
-  id: node.at('id').text(),
-  source: node.at('source').oneOf(ANSWER_SOURCES),
-  received: node.at('received').optional(readDate),
-  question: node.at('question').text(),
-  answer: node.at('answer').text(),
-  document: node.at('document').optionalText(),
-  issued: node.at('issued').optional(readDate),
-  published: readDate(node.at('published')),
+  id: node.member('id').text(),
+  source: node.member('source').oneOf(ANSWER_SOURCES),
+  received: node.member('received').optional(readDate),
+  question: node.member('question').text(),
+  answer: node.member('answer').text(),
+  document: node.member('document').optionalText(),
+  issued: node.member('issued').optional(readDate),
+  published: readDate(node.member('published')),
 });
 
 const readImprovement = (node: JsonNode): Improvement => ({
-  id: node.at('id').text(),
-  source: node.at('source').oneOf(ANSWER_SOURCES),
-  said: node.at('said').text(),
-  done: node.at('done').text(),
-  since: readDate(node.at('since')),
+  id: node.member('id').text(),
+  source: node.member('source').oneOf(ANSWER_SOURCES),
+  said: node.member('said').text(),
+  done: node.member('done').text(),
+  since: readDate(node.member('since')),
 });
 
 function readDate(node: JsonNode): string {

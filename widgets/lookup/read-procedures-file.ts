@@ -22,95 +22,98 @@ import { type JsonNode, rootNode } from '../json-node';
  */
 export function readProceduresFile(json: unknown): ProceduresFile {
   const file = rootNode(json);
-  const version = file.at('version').value;
-  if (version !== 1 && version !== 2) file.at('version').refuse('1 or 2, the versions there are');
-  const asOf = file.at('asOf').text();
+  const version = file.member('version').value;
+  if (version !== 1 && version !== 2) file.member('version').refuse('1 or 2, the versions there are');
+  const asOf = file.member('asOf').text();
   return {
     version: 2,
     asOf,
-    source: file.at('source').optionalText() ?? '',
-    procedures: file.at('procedures').list((procedure) => readProcedure(procedure, asOf)),
+    source: file.member('source').optionalText() ?? '',
+    procedures: file.member('procedures').list((procedure) => readProcedure(procedure, asOf)),
   };
 }
 
 function readProcedure(node: JsonNode, asOf: string): Procedure {
-  const url = node.at('url').optionalText();
+  const url = node.member('url').optionalText();
   return {
-    code: node.at('code').text(),
-    name: node.at('name').text(),
-    field: node.at('field').optionalText(),
-    issuer: node.at('issuer').optionalText(),
-    units: node.at('units').listOrNone((unit) => unit.oneOf(UNIT_KINDS)),
-    agency: node.at('agency').optionalText(),
-    audience: node.at('audience').listOrNone((group) => group.text()),
-    cases: node.at('cases').listOrNone(readCase),
-    channels: node.at('channels').listOrNone(readChannel),
-    results: node.at('results').listOrNone((result) => result.text()),
-    decision: node.at('decision').optionalText(),
-    place: node.at('place').optionalText(),
-    legalBasis: node.at('legalBasis').optional((all) => all.list((instrument) => instrument.text())),
-    conditions: node.at('conditions').optionalText(),
+    code: node.member('code').text(),
+    name: node.member('name').text(),
+    field: node.member('field').optionalText(),
+    issuer: node.member('issuer').optionalText(),
+    units: node.member('units').listOrNone((unit) => unit.oneOf(UNIT_KINDS)),
+    agency: node.member('agency').optionalText(),
+    audience: node.member('audience').listOrNone((group) => group.text()),
+    cases: node.member('cases').listOrNone(readCase),
+    channels: node.member('channels').listOrNone(readChannel),
+    results: node.member('results').listOrNone((result) => result.text()),
+    decision: node.member('decision').optionalText(),
+    place: node.member('place').optionalText(),
+    legalBasis: node.member('legalBasis').optional((all) => all.list((instrument) => instrument.text())),
+    conditions: node.member('conditions').optionalText(),
     steps: node
-      .at('steps')
+      .member('steps')
       .optional((all) =>
-        all.list((step) => ({ title: step.at('title').optionalText(), text: step.at('text').text() })),
+        all.list((step) => ({
+          title: step.member('title').optionalText(),
+          text: step.member('text').text(),
+        })),
       ),
-    replaces: node.at('replaces').optional((all) => all.list((code) => code.text())),
-    note: node.at('note').optionalText(),
+    replaces: node.member('replaces').optional((all) => all.list((code) => code.text())),
+    note: node.member('note').optionalText(),
     url: url && /^https?:\/\//i.test(url) ? url : undefined,
-    asOf: node.at('asOf').optionalText() ?? asOf,
-    warnings: node.at('warnings').listOrNone((warning) => warning.text()),
+    asOf: node.member('asOf').optionalText() ?? asOf,
+    warnings: node.member('warnings').listOrNone((warning) => warning.text()),
   };
 }
 
 function readCase(node: JsonNode): PaperCase {
   return {
-    title: node.at('title').optionalText() ?? '',
-    papers: node.at('papers').list((paper) => ({
-      name: paper.at('name').optionalText() ?? null,
-      originals: paper.at('originals').number(),
-      copies: paper.at('copies').number(),
-      forms: paper.at('forms').optional((all) => all.list((form) => form.text())),
+    title: node.member('title').optionalText() ?? '',
+    papers: node.member('papers').list((paper) => ({
+      name: paper.member('name').optionalText() ?? null,
+      originals: paper.member('originals').number(),
+      copies: paper.member('copies').number(),
+      forms: paper.member('forms').optional((all) => all.list((form) => form.text())),
     })),
-    notes: node.at('notes').optionalNumber(),
+    notes: node.member('notes').optionalNumber(),
   };
 }
 
 function readChannel(node: JsonNode): ChannelTerms {
-  const term = node.at('term');
+  const term = node.member('term');
   return {
-    channel: node.at('channel').oneOf(SUBMISSION_CHANNELS),
+    channel: node.member('channel').oneOf(SUBMISSION_CHANNELS),
     term: {
-      text: term.at('text').optionalText() ?? null,
-      number: term.at('number').optionalNumber(),
-      unit: term.at('unit').optional((unit) => unit.oneOf(TERM_UNITS)),
-      noteUnit: term.at('noteUnit').optional((unit) => unit.oneOf(NOTE_UNITS)),
+      text: term.member('text').optionalText() ?? null,
+      number: term.member('number').optionalNumber(),
+      unit: term.member('unit').optional((unit) => unit.oneOf(TERM_UNITS)),
+      noteUnit: term.member('noteUnit').optional((unit) => unit.oneOf(NOTE_UNITS)),
     },
-    remote: node.at('remote').optional(readRemoteTerm),
-    fee: readFee(node.at('fee')),
+    remote: node.member('remote').optional(readRemoteTerm),
+    fee: readFee(node.member('fee')),
   };
 }
 
 function readRemoteTerm(node: JsonNode): RemoteTerm {
-  const kind = node.at('kind').oneOf(['total', 'added', 'this-row', 'see-note'] as const);
+  const kind = node.member('kind').oneOf(['total', 'added', 'this-row', 'see-note'] as const);
   if (kind === 'see-note') return { kind };
-  if (kind === 'this-row') return { kind, ordinary: node.at('ordinary').optional(readNoteTerm) };
+  if (kind === 'this-row') return { kind, ordinary: node.member('ordinary').optional(readNoteTerm) };
   return { kind, ...readNoteTerm(node) };
 }
 
 const readNoteTerm = (node: JsonNode): NoteTerm => ({
-  amount: node.at('amount').number(),
-  unit: node.at('unit').oneOf(NOTE_UNITS),
+  amount: node.member('amount').number(),
+  unit: node.member('unit').oneOf(NOTE_UNITS),
 });
 
 function readFee(node: JsonNode): Fee {
-  const kind = node.at('kind').oneOf(['unknown', 'blank', 'shown'] as const);
+  const kind = node.member('kind').oneOf(['unknown', 'blank', 'shown'] as const);
   if (kind !== 'shown') return { kind };
   return {
     kind,
-    text: node.at('text').text(),
-    reading: node.at('reading').oneOf(FEE_READINGS),
-    doubtful: node.at('doubtful').value === true || undefined,
-    shortened: node.at('shortened').value === true || undefined,
+    text: node.member('text').text(),
+    reading: node.member('reading').oneOf(FEE_READINGS),
+    doubtful: node.member('doubtful').value === true || undefined,
+    shortened: node.member('shortened').value === true || undefined,
   };
 }

@@ -11,24 +11,24 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
  */
 export function readProgressFile(json: unknown): ProgressFile {
   const file = rootNode(json);
-  if (file.at('version').value !== 1) file.at('version').refuse('1, the only version there is');
-  const asOf = readMoment(file.at('asOf'));
+  if (file.member('version').value !== 1) file.member('version').refuse('1, the only version there is');
+  const asOf = readMoment(file.member('asOf'));
   return {
     version: 1,
-    unitName: file.at('unitName').optionalText(),
+    unitName: file.member('unitName').optionalText(),
     asOf,
-    dossiers: file.at('dossiers').list((dossier) => readDossier(dossier, asOf)),
+    dossiers: file.member('dossiers').list((dossier) => readDossier(dossier, asOf)),
   };
 }
 
 const readDossier = (node: JsonNode, asOf: string): ProgressDossier => ({
-  code: node.at('code').text(),
-  procedure: node.at('procedure').optionalText(),
-  received: node.at('received').optional(readMoment),
-  appointment: node.at('appointment').optional(readMoment),
-  finished: node.at('finished').optional(readMoment),
-  stage: node.at('stage').oneOf(STAGES),
-  asOf: node.at('asOf').optional(readMoment) ?? asOf,
+  code: node.member('code').text(),
+  procedure: node.member('procedure').optionalText(),
+  received: node.member('received').optional(readMoment),
+  appointment: node.member('appointment').optional(readMoment),
+  finished: node.member('finished').optional(readMoment),
+  stage: node.member('stage').oneOf(STAGES),
+  asOf: node.member('asOf').optional(readMoment) ?? asOf,
 });
 
 function readMoment(node: JsonNode): ProgressMoment {

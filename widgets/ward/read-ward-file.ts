@@ -12,45 +12,45 @@ import { type JsonNode, rootNode } from '../json-node';
  */
 export function readWardFile(json: unknown, at: string): WardFile {
   const file = rootNode(json);
-  if (file.at('version').value !== 1) file.at('version').refuse('1, the only version there is');
+  if (file.member('version').value !== 1) file.member('version').refuse('1, the only version there is');
   const addressOf = (node: JsonNode) => readAddress(node, at);
-  const choice = file.at('procedures');
+  const choice = file.member('procedures');
   return {
     version: 1,
-    unit: file.at('unit').text(),
-    name: file.at('name').text(),
-    province: file.at('province').optionalText(),
-    office: file.at('office').optionalText(),
-    emblem: file.at('emblem').optional(addressOf),
-    site: withSlash(addressOf(file.at('site'))),
-    shortSite: file.at('shortSite').optional((node) => withSlash(addressOf(node))),
-    collector: file.at('collector').optional(addressOf),
-    address: file.at('address').optionalText(),
-    map: file.at('map').optional(addressOf),
-    hotlines: file.at('hotlines').listOrNone((line) => ({
-      number: line.at('number').text(),
-      label: line.at('label').optionalText(),
-      note: line.at('note').optionalText(),
+    unit: file.member('unit').text(),
+    name: file.member('name').text(),
+    province: file.member('province').optionalText(),
+    office: file.member('office').optionalText(),
+    emblem: file.member('emblem').optional(addressOf),
+    site: withSlash(addressOf(file.member('site'))),
+    shortSite: file.member('shortSite').optional((node) => withSlash(addressOf(node))),
+    collector: file.member('collector').optional(addressOf),
+    address: file.member('address').optionalText(),
+    map: file.member('map').optional(addressOf),
+    hotlines: file.member('hotlines').listOrNone((line) => ({
+      number: line.member('number').text(),
+      label: line.member('label').optionalText(),
+      note: line.member('note').optionalText(),
     })),
-    feedback: file.at('feedback').listOrNone((channel) => ({
-      kind: channel.at('kind').oneOf(FEEDBACK_KINDS),
-      text: channel.at('text').text(),
-      url: channel.at('url').optional(addressOf),
-      note: channel.at('note').optionalText(),
+    feedback: file.member('feedback').listOrNone((channel) => ({
+      kind: channel.member('kind').oneOf(FEEDBACK_KINDS),
+      text: channel.member('text').text(),
+      url: channel.member('url').optional(addressOf),
+      note: channel.member('note').optionalText(),
     })),
-    hours: readHours(file.at('hours')),
-    documents: file.at('documents').listOrNone((document) => {
-      const kind = document.at('kind').oneOf(WARD_DOCUMENT_KINDS);
-      const title = document.at('title');
+    hours: readHours(file.member('hours')),
+    documents: file.member('documents').listOrNone((document) => {
+      const kind = document.member('kind').oneOf(WARD_DOCUMENT_KINDS);
+      const title = document.member('title');
       return {
         kind,
         title: kind === 'other' ? title.text() : title.optionalText(),
-        url: addressOf(document.at('url')),
+        url: addressOf(document.member('url')),
       };
     }),
     procedures: choice.optional((node) => ({
-      units: node.at('units').optional((units) => units.list((unit) => unit.oneOf(UNIT_KINDS))),
-      without: node.at('without').listOrNone((code) => code.text()),
+      units: node.member('units').optional((units) => units.list((unit) => unit.oneOf(UNIT_KINDS))),
+      without: node.member('without').listOrNone((code) => code.text()),
     })),
   };
 }
@@ -70,30 +70,30 @@ function readAddress(node: JsonNode, at: string): string {
 
 function readHours(node: JsonNode): WardHours {
   return {
-    officeHours: node.at('officeHours').text(),
-    ownHours: node.at('ownHours').optional((own) => ({
-      week: readWeek(own.at('week')),
-      seasons: own.at('seasons').listOrNone(readSeason),
+    officeHours: node.member('officeHours').text(),
+    ownHours: node.member('ownHours').optional((own) => ({
+      week: readWeek(own.member('week')),
+      seasons: own.member('seasons').listOrNone(readSeason),
     })),
-    ownDays: node.at('ownDays').listOrNone(readOwnDay),
+    ownDays: node.member('ownDays').listOrNone(readOwnDay),
   };
 }
 
 const readSeason = (node: JsonNode): Season => ({
-  from: node.at('from').text(),
-  to: node.at('to').text(),
-  week: readWeek(node.at('week')),
+  from: node.member('from').text(),
+  to: node.member('to').text(),
+  week: readWeek(node.member('week')),
 });
 
 const readOwnDay = (node: JsonNode): OwnDay => ({
-  date: node.at('date').text(),
-  work: node.at('work').oneOf(DAY_WORKS),
-  sessions: node.at('sessions').optional((sessions) => sessions.list(readSession)),
-  reason: node.at('reason').optionalText(),
+  date: node.member('date').text(),
+  work: node.member('work').oneOf(DAY_WORKS),
+  sessions: node.member('sessions').optional((sessions) => sessions.list(readSession)),
+  reason: node.member('reason').optionalText(),
 });
 
 function readWeek(node: JsonNode): Week {
-  const days = WEEKDAYS.map((day) => [day, node.at(day).listOrNone(readSession)] as const);
+  const days = WEEKDAYS.map((day) => [day, node.member(day).listOrNone(readSession)] as const);
   return Object.fromEntries(days.filter(([, sessions]) => sessions.length > 0));
 }
 
