@@ -50,14 +50,12 @@ function readProcedure(node: JsonNode, asOf: string): Procedure {
     place: node.member('place').optionalText(),
     legalBasis: node.member('legalBasis').optional((all) => all.list((instrument) => instrument.text())),
     conditions: node.member('conditions').optionalText(),
-    steps: node
-      .member('steps')
-      .optional((all) =>
-        all.list((step) => ({
-          title: step.member('title').optionalText(),
-          text: step.member('text').text(),
-        })),
-      ),
+    steps: node.member('steps').optional((all) =>
+      all.list((step) => ({
+        title: step.member('title').optionalText(),
+        text: step.member('text').text(),
+      })),
+    ),
     replaces: node.member('replaces').optional((all) => all.list((code) => code.text())),
     note: node.member('note').optionalText(),
     url: url && /^https?:\/\//i.test(url) ? url : undefined,
