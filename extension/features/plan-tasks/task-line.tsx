@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { openPlanPage } from '../../platform/plan-page';
 import { StateShape } from '../../ui/state-shape';
 import type { DueTask } from './due-task';
-import { RoundForm } from './round-form';
+import type { RoundForm } from './round-form';
 import { TEXTS } from './texts';
 import { describeRound } from './tracked-task';
 
@@ -20,6 +20,11 @@ interface TaskLineProps {
 /** A task of a plan among what must happen: how it stands first, then what it is; done from here, or on the board. */
 export function TaskLine({ due, calendar, now, language, clock }: TaskLineProps) {
   const [isOpen, setOpen] = useState(false);
+  const [Form, setForm] = useState<typeof RoundForm>();
+  // most openings of the panel record nothing: the form comes when it is asked for
+  useEffect(() => {
+    if (isOpen) void import('./round-form').then((loaded) => setForm(() => loaded.RoundForm));
+  }, [isOpen]);
   const { tracked, round, state, lateBefore } = due;
   const { task, head, stored } = tracked;
   return (
@@ -49,7 +54,7 @@ export function TaskLine({ due, calendar, now, language, clock }: TaskLineProps)
           <span class="for-ears"> {tracked.title}</span>
         </button>
       </span>
-      {isOpen && <RoundForm tracked={tracked} round={round} language={language} clock={clock} />}
+      {isOpen && Form && <Form tracked={tracked} round={round} language={language} clock={clock} />}
     </li>
   );
 }
