@@ -17,14 +17,14 @@ import { proceduresOfWard } from '../shared/ward/procedures-of-ward';
 import { dayOfInstant } from '../shared/working-time/viet-nam-day';
 import { renderProceduresFile } from './procedures/render-files';
 import { makeSite } from './site/make-site';
-import { ownFiles, readProcedures, readWardFile } from './site/read-inputs';
+import { ownFiles, readAnswers, readProcedures, readWardFile } from './site/read-inputs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WIDGETS = path.join(root, 'dist', 'widgets');
 const USAGE = `Usage: npm run site -- --ward PATH/ward.json [--out DIR] [--procedures PATH.json]
 
 Makes the complete static site of a ward. Files that ward.json names (emblem, documents) are taken from its folder, and
-progress.json too where it lies there. Needs npm run build:widgets before.
+progress.json and answers.json too where they lie there. Needs npm run build:widgets before.
 --out         folder to be made anew (default: dist/site)
 --procedures  the ward's own register (default: shared/procedures/procedures.json)`;
 
@@ -39,9 +39,20 @@ function writeSite(args: string[]): void {
   const register = readProcedures(values.procedures ?? path.join(root, 'shared/procedures/procedures.json'));
   if (!existsSync(WIDGETS)) throw new Error('the widgets are not built. Command: npm run build:widgets');
   const hasProgress = existsSync(path.join(folder, 'progress.json'));
+  const answers = readAnswers(path.join(folder, 'answers.json'));
   const day = dayOfInstant(Date.now());
-  const pages = makeSite({ ward, register: register.procedures, day, hasProgress });
-  const along = [...ownFiles(ward, folder), ...(hasProgress ? ['progress.json'] : [])];
+  const pages = makeSite({
+    ward,
+    register: register.procedures,
+    day,
+    hasProgress,
+    ...(answers && { answers }),
+  });
+  const along = [
+    ...ownFiles(ward, folder),
+    ...(hasProgress ? ['progress.json'] : []),
+    ...(answers ? ['answers.json'] : []),
+  ];
 
   const out = path.resolve(values.out ?? path.join(root, 'dist/site'));
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(path.join(out, 'sitemap.xml')))

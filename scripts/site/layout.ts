@@ -1,3 +1,4 @@
+import type { AnswersFile } from '../../shared/answers/answers';
 import { type PageId, WARD_PAGES } from '../../shared/ward/ward-addresses';
 import { DEFAULT_OFFICE, telephoneLink, type WardFile } from '../../shared/ward/ward-file';
 import { jsonMarkup, type Markup, markup } from './markup';
@@ -9,6 +10,8 @@ export interface Site {
   menu: readonly PageId[];
   /** Day of the office hours and of the build, counted as in viet-nam-day.ts. */
   day: number;
+  /** What the ward answers in public. */
+  answers?: AnswersFile;
 }
 
 /** One page before it is laid out. */
@@ -31,6 +34,7 @@ const MENU: Record<PageId, string> = {
   lookup: 'Tra cứu',
   procedures: 'Thủ tục',
   progress: 'Tiến độ hồ sơ',
+  answers: 'Góp ý và trả lời',
   survey: 'Đánh giá',
   results: 'Kết quả',
   contact: 'Liên hệ',

@@ -6,13 +6,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readDay } from '../../shared/working-time/viet-nam-day';
 import { makeSite } from './make-site';
 import { markup } from './markup';
-import { ownFiles, readProcedures, readWardFile } from './read-inputs';
+import { ownFiles, readAnswers, readProcedures, readWardFile } from './read-inputs';
 
 const FOLDER = 'tests/stand-in/ward-site/public';
 const ward = { ...readWardFile(`${FOLDER}/ward.json`), collector: 'https://phieu.tinhmau.gov.vn' };
 const register = readProcedures('shared/procedures/procedures.json').procedures;
 const day = readDay('2026-11-27');
-const files = makeSite({ ward, register, day, hasProgress: true });
+const answers = readAnswers(`${FOLDER}/answers.json`);
+if (!answers) throw new Error('the sample has no answers.json');
+const files = makeSite({ ward, register, day, hasProgress: true, answers });
 const pages = [...files].filter(([name]) => name.endsWith('.html'));
 /** Of the many pages of procedures, one in twenty and the one with the longest name. */
 const looked = pages.filter(([name], place) => !/\d\/index/.test(name) || place % 20 === 0);
@@ -45,7 +47,7 @@ describe('a ward’s site', () => {
         if (/^(?:https?:|tel:|mailto:|data:|#)/.test(link)) continue;
         const { pathname } = new URL(link, `https://a.vn/${name}`);
         const target = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
-        if (/^(ward|progress|widgets\/procedures)\.json$/.test(target)) continue;
+        if (/^(ward|progress|answers|widgets\/procedures)\.json$/.test(target)) continue;
         if (!files.has(target) && !beside.has(target)) missing.add(`${name} → ${link}`);
       }
     }
@@ -87,12 +89,20 @@ describe('a ward’s site', () => {
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed.every((address) => files.has(`${address.slice(ward.site.length)}index.html`))).toBe(true);
     expect(listed.some((address) => address.includes('/T/'))).toBe(false);
-    expect(listed).toHaveLength(7 + [...files.keys()].filter((name) => /^thu-tuc\/\d/.test(name)).length);
+    expect(listed).toHaveLength(8 + [...files.keys()].filter((name) => /^thu-tuc\/\d/.test(name)).length);
+  });
+
+  it('answers citizens without scripts too', () => {
+    const text = files.get('gop-y/index.html') ?? '';
+    for (const { question, answer } of answers.answers) {
+      expect(text).toContain(question);
+      expect(text).toContain(answer);
+    }
   });
 
   it('has no page for what the ward does not have', () => {
     const bare = makeSite({ ward: { ...ward, collector: undefined }, register, day, hasProgress: false });
-    for (const name of ['ket-qua/index.html', 'tien-do/index.html']) {
+    for (const name of ['ket-qua/index.html', 'tien-do/index.html', 'gop-y/index.html']) {
       expect(files.has(name)).toBe(true);
       expect(bare.has(name)).toBe(false);
     }

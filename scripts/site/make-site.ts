@@ -1,3 +1,4 @@
+import type { AnswersFile } from '../../shared/answers/answers';
 import type { Procedure } from '../../shared/procedures/procedure';
 import { proceduresOfWard } from '../../shared/ward/procedures-of-ward';
 import type { PageId } from '../../shared/ward/ward-addresses';
@@ -14,10 +15,12 @@ interface SiteInput {
   day: number;
   /** Whether there is a `progress.json` to be shown. */
   hasProgress: boolean;
+  /** What the ward answers in public, where there is an `answers.json`. */
+  answers?: AnswersFile;
 }
 
-/** The pages that a ward has: without a collector no results, without exported dossiers no progress. */
-function menuOf({ ward, hasProgress }: SiteInput): PageId[] {
+/** The pages that a ward has: without a collector no results, without exported files no progress and no answers. */
+function menuOf({ ward, hasProgress, answers }: SiteInput): PageId[] {
   const all: [PageId, boolean][] = [
     ['home', true],
     ['lookup', true],
@@ -25,6 +28,7 @@ function menuOf({ ward, hasProgress }: SiteInput): PageId[] {
     ['progress', hasProgress],
     ['survey', true],
     ['results', ward.collector !== undefined],
+    ['answers', answers !== undefined],
     ['contact', true],
   ];
   return all.filter(([, isThere]) => isThere).map(([id]) => id);
@@ -32,8 +36,8 @@ function menuOf({ ward, hasProgress }: SiteInput): PageId[] {
 
 /** Every page of a ward's site, and what search engines ask for: path → text. */
 export function makeSite(input: SiteInput): Map<string, string> {
-  const { ward, register, day } = input;
-  const site: Site = { ward, menu: menuOf(input), day };
+  const { ward, register, day, answers } = input;
+  const site: Site = { ward, menu: menuOf(input), day, ...(answers && { answers }) };
   const procedures = proceduresOfWard(ward, register);
   const listed = [...menuPages(site, procedures), ...procedures.map((one) => procedurePage(ward, one))];
   const files = new Map<string, string>();

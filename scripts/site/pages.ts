@@ -1,4 +1,5 @@
 import type { Procedure } from '../../shared/procedures/procedure';
+import { formatIsoDate } from '../../shared/text/format-date';
 import {
   type PageId,
   pageAddress,
@@ -22,6 +23,7 @@ export function menuPages(site: Site, procedures: readonly Procedure[]): SitePag
     lookup: () => lookupPage(site.ward, procedures.length),
     procedures: () => listPage(site.ward, procedures),
     progress: () => progressPage(site.ward),
+    answers: () => answersPage(site),
     survey: () => surveyPage(site.ward, WARD_PAGES.survey, 'web'),
     results: () => resultsPage(site.ward),
     contact: () => contactPage(site),
@@ -33,6 +35,7 @@ const CARDS: Record<Exclude<PageId, 'home'>, [title: string, lead: string]> = {
   lookup: ['Tra cứu thủ tục', 'Giấy tờ cần chuẩn bị, thời hạn, phí, lệ phí.'],
   procedures: ['Danh mục thủ tục', 'Tất cả thủ tục, theo lĩnh vực.'],
   progress: ['Tiến độ hồ sơ', 'Hồ sơ của Quý vị đang ở bước nào.'],
+  answers: ['Góp ý và trả lời', 'Đơn vị đã trả lời và đã làm gì theo góp ý.'],
   survey: ['Đánh giá sự phục vụ', 'Vài câu hỏi, không hỏi họ tên.'],
   results: ['Mức độ hài lòng', 'Kết quả khảo sát hằng tháng.'],
   contact: ['Liên hệ, góp ý', 'Đường dây nóng, nơi nhận phản ánh, kiến nghị.'],
@@ -110,6 +113,25 @@ const progressPage = (ward: WardFile): SitePage => ({
       <hl-progress src="../progress.json">
         <p>Quý vị vui lòng hỏi tại quầy hoặc gọi đường dây nóng.</p>
       </hl-progress>`,
+});
+
+/** Answered feedback and what was done because of it; to be read without scripts too. */
+const answersPage = ({ ward, answers }: Site): SitePage => ({
+  folder: WARD_PAGES.answers,
+  title: 'Góp ý và trả lời',
+  description: `${ward.name} trả lời phản ánh, kiến nghị và những việc đã làm theo góp ý.`,
+  widgets: true,
+  body: markup`<h1>Góp ý và trả lời</h1>
+      <hl-answers src="../answers.json">
+        <dl>${(answers?.answers ?? []).map(
+          ({ question, answer, published }) => markup`
+          <dt>${question}</dt><dd>${answer} (${formatIsoDate(published)})</dd>`,
+        )}${(answers?.improvements ?? []).map(
+          ({ said, done, since }) => markup`
+          <dt>${said}</dt><dd>${done} (từ ${formatIsoDate(since)})</dd>`,
+        )}
+        </dl>
+      </hl-answers>`,
 });
 
 /** The survey; without a collector, where to give feedback. */

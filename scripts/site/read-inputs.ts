@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AnswersFile } from '../../shared/answers/answers';
+import { answersSchema } from '../../shared/answers/answers-schema';
 import type { ProceduresFile } from '../../shared/procedures/procedure';
 import { proceduresSchema } from '../../shared/procedures/procedures-schema';
 import type { WardFile } from '../../shared/ward/ward-file';
@@ -15,6 +17,10 @@ interface Issue {
 
 export const readWardFile = (file: string): WardFile => readJson(file, wardFileSchema);
 export const readProcedures = (file: string): ProceduresFile => readJson(file, proceduresSchema);
+
+/** `answers.json`; undefined where there is none. */
+export const readAnswers = (file: string): AnswersFile | undefined =>
+  existsSync(file) ? readJson(file, answersSchema) : undefined;
 
 /** @throws Error that names the file and every place in it that is wrong */
 function readJson<Content>(file: string, schema: Schema<Content>): Content {

@@ -7,6 +7,7 @@ export const WARD_PAGES = {
   lookup: 'tra-cuu/',
   procedures: 'thu-tuc/',
   progress: 'tien-do/',
+  answers: 'gop-y/',
   survey: 'danh-gia/',
   results: 'ket-qua/',
   contact: 'lien-he/',
