@@ -3,6 +3,7 @@ import { FirstRun } from '../../features/first-run/first-run';
 import { OptionsPage } from '../../features/options-page/options-page';
 import { readManaged, readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
+import '../../ui/page.css';
 import './options.css';
 
 const [settings, managed] = await Promise.all([readSettings(), readManaged()]);

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { PlanPage } from '../../features/plan-page/plan-page';
 import { readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
-import './plan.css';
+import '../../ui/page.css';
+import '../../ui/wide-page.css';
 
 const settings = await readSettings();
 document.documentElement.lang = settings.language;
