@@ -1,10 +1,7 @@
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
-import { WEEKDAY_TEXTS } from '../../../shared/working-time/day-texts';
-import { WEEKDAYS } from '../../../shared/working-time/work-calendar';
+import { MonthTable } from '../../ui/month-table';
 import { StateShape } from '../../ui/state-shape';
-import { weeksOfMonth } from '../year-calendar/day-cell';
-import { SHORT_WEEKDAYS } from '../year-calendar/month-grid';
 import { type RoundOfTask, stateOfDay } from './rounds-by-day';
 import { TASK_STATE_NAMES, TEXTS } from './texts';
 
@@ -20,55 +17,25 @@ interface PlanMonthProps {
 }
 
 /** A month with how many tasks are due on each day, and how they stand. */
-export function PlanMonth({ month, days, active, today, language, onOpen }: PlanMonthProps) {
-  const name = `${TEXTS.month[language]} ${Number(month.slice(5))}`;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of days to press is a grid
-    <table class="plan-month" role="grid" aria-label={`${name}/${month.slice(0, 4)}`}>
-      <caption aria-hidden="true">{name}</caption>
-      <thead>
-        <tr>
-          {WEEKDAYS.map((day, i) => (
-            <th key={day} scope="col" abbr={WEEKDAY_TEXTS[day][language]}>
-              {SHORT_WEEKDAYS[language][i]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOfMonth(month).map((week) => (
-          <tr key={week.find(Boolean)}>
-            {week.map((date, i) => {
-              if (!date) return <td key={i} />;
-              const rounds = days.get(date) ?? [];
-              const state = stateOfDay(rounds);
-              return (
-                <td key={date}>
-                  <button
-                    type="button"
-                    data-date={date}
-                    data-state={state}
-                    aria-current={date === today ? 'date' : undefined}
-                    tabIndex={date === active ? 0 : -1}
-                    aria-label={nameOfDay(date, rounds, language)}
-                    onClick={() => onOpen(date)}
-                  >
-                    {Number(date.slice(8))}
-                    {state && (
-                      <small>
-                        <StateShape state={state} /> {rounds.length}
-                      </small>
-                    )}
-                  </button>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+export const PlanMonth = ({ days, ...month }: PlanMonthProps) => (
+  <MonthTable
+    class="plan-month"
+    {...month}
+    dayOf={(date) => {
+      const rounds = days.get(date) ?? [];
+      const state = stateOfDay(rounds);
+      return {
+        label: nameOfDay(date, rounds, month.language),
+        look: { 'data-state': state },
+        mark: state && (
+          <small>
+            <StateShape state={state} /> {rounds.length}
+          </small>
+        ),
+      };
+    }}
+  />
+);
 
 /** `25/11/2026: 3 việc, Sắp đến hạn`. */
 function nameOfDay(date: string, rounds: RoundOfTask[], language: Language): string {

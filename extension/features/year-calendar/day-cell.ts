@@ -1,7 +1,6 @@
 import type { OfficialDay } from '../../../shared/working-time/calendars';
 import { type DayDescription, describeDay } from '../../../shared/working-time/describe-day';
-import { lastDayOfMonth } from '../../../shared/working-time/month';
-import { formatDay, readDay, weekdayOfDay } from '../../../shared/working-time/viet-nam-day';
+import { readDay } from '../../../shared/working-time/viet-nam-day';
 import type { OwnDay } from '../../../shared/working-time/ward-hours';
 import type { Session, WorkCalendar } from '../../../shared/working-time/work-calendar';
 
@@ -46,17 +45,3 @@ export function describeCell(date: string, { calendar, own, official }: DaySourc
 
 const ownKind = ({ work }: OwnDay): DayKind =>
   work === 'rest' ? 'own-rest' : work === 'morning' || work === 'afternoon' ? 'own-half' : 'own-work';
-
-/** The dates of a month by weeks, Monday first; undefined beside its first and last day. */
-export function weeksOfMonth(month: string): (string | undefined)[][] {
-  const first = readDay(`${month}-01`);
-  const last = readDay(lastDayOfMonth(month));
-  const weeks: (string | undefined)[][] = [];
-  for (let start = first - weekdayOfDay(first); start <= last; start += 7)
-    weeks.push(
-      Array.from({ length: 7 }, (_, i) =>
-        start + i < first || start + i > last ? undefined : formatDay(start + i),
-      ),
-    );
-  return weeks;
-}

@@ -2,16 +2,10 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { WEEKDAY_TEXTS } from '../../../shared/working-time/day-texts';
 import { formatSessions } from '../../../shared/working-time/sessions-text';
-import { WEEKDAYS } from '../../../shared/working-time/work-calendar';
-import { type DayCell, type DaySources, describeCell, weeksOfMonth } from './day-cell';
+import { MonthTable } from '../../ui/month-table';
+import { type DayCell, type DaySources, describeCell } from './day-cell';
 import { DayShape } from './day-shape';
-import { KIND_TEXTS, TEXTS } from './texts';
-
-/** Heads of the columns; screen readers have the whole word with each day. */
-export const SHORT_WEEKDAYS = {
-  vi: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
-  en: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-};
+import { KIND_TEXTS } from './texts';
 
 interface MonthGridProps {
   /** YYYY-MM */
@@ -26,52 +20,21 @@ interface MonthGridProps {
   onOpen(date: string): void;
 }
 
-/** A month, each day a button. */
-export function MonthGrid({ month, sources, active, today, changed, language, onOpen }: MonthGridProps) {
-  const name = `${TEXTS.month[language]} ${Number(month.slice(5))}`;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of days to press is a grid
-    <table class="month" role="grid" aria-label={`${name}/${month.slice(0, 4)}`}>
-      <caption aria-hidden="true">{name}</caption>
-      <thead>
-        <tr>
-          {WEEKDAYS.map((day, i) => (
-            <th key={day} scope="col" abbr={WEEKDAY_TEXTS[day][language]}>
-              {SHORT_WEEKDAYS[language][i]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOfMonth(month).map((week) => (
-          <tr key={week.find(Boolean)}>
-            {week.map((date, i) => {
-              if (!date) return <td key={i} />;
-              const cell = describeCell(date, sources);
-              return (
-                <td key={date}>
-                  <button
-                    type="button"
-                    data-date={date}
-                    data-kind={cell.kind}
-                    data-changed={changed.has(date) || undefined}
-                    aria-current={date === today ? 'date' : undefined}
-                    tabIndex={date === active ? 0 : -1}
-                    aria-label={nameOfCell(cell, language)}
-                    onClick={() => onOpen(date)}
-                  >
-                    {Number(date.slice(8))}
-                    <DayShape kind={cell.kind} />
-                  </button>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+/** A month of the year calendar: what each day is. */
+export const MonthGrid = ({ sources, changed, ...month }: MonthGridProps) => (
+  <MonthTable
+    class="month"
+    {...month}
+    dayOf={(date) => {
+      const cell = describeCell(date, sources);
+      return {
+        label: nameOfCell(cell, month.language),
+        look: { 'data-kind': cell.kind, 'data-changed': changed.has(date) || undefined },
+        mark: <DayShape kind={cell.kind} />,
+      };
+    }}
+  />
+);
 
 /** `Thứ Sáu 20/11/2026: Đơn vị làm nửa ngày, 07:30–11:30. Kỷ niệm`. */
 function nameOfCell({ date, weekday, kind, sessions, reason }: DayCell, language: Language): string {

@@ -11,7 +11,6 @@ export const TEXTS = {
   year: { vi: 'Năm', en: 'Year' },
   before: { vi: 'Năm trước', en: 'Previous year' },
   after: { vi: 'Năm sau', en: 'Next year' },
-  month: { vi: 'Tháng', en: 'Month' },
   today: { vi: 'hôm nay', en: 'today' },
   legend: { vi: 'Chú thích', en: 'Legend' },
   changed: { vi: 'ngày đã đổi, chưa áp dụng', en: 'days changed, not applied yet' },

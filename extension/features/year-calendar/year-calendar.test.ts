@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOfWard, officialDays } from '../../../shared/working-time/calendars';
 import type { OwnDay } from '../../../shared/working-time/ward-hours';
-import { describeCell, weeksOfMonth } from './day-cell';
+import { weeksOfMonth } from '../../../shared/working-time/weeks-of-month';
+import { describeCell } from './day-cell';
 import { stepDay } from './step-day';
 
 const OWN: OwnDay[] = [
