@@ -77,6 +77,67 @@ test('a Word document is read, its doubts stand first, and a schedule is mended 
   await page.close();
 });
 
+test('what a task is to reach and what the plan aims at are added, changed and taken away', async ({
+  demo,
+}) => {
+  const page = await openPlanAt(demo, NOW);
+  await page.getByRole('navigation').getByRole('link', { name: 'Kiểm tra, sửa' }).click();
+  const task = page.getByRole('listitem').filter({ hasText: 'Đăng tin, bài về dịch vụ công' });
+  await task.getByRole('button', { name: /^Sửa/ }).click();
+  const counts = task.getByRole('group', { name: 'Chỉ tiêu phải đạt' });
+  const first = counts.getByRole('group', { name: 'Chỉ tiêu 1' });
+  await first.getByLabel('Số', { exact: true }).fill('hai mươi');
+  await first.getByLabel('Số', { exact: true }).blur();
+  await expect(first).toContainText('Phải là số');
+  await first.getByLabel('Số', { exact: true }).fill('1.200');
+  await first.getByLabel('Đơn vị tính').fill('lượt xem');
+  await first.getByLabel('Trong mỗi').selectOption({ label: 'quý' });
+  // a share by milestones
+  for (const [at, figure, by] of [
+    [2, '60', '2026-08-25'],
+    [3, '85,5', '2026-12-15'],
+  ] as const) {
+    await counts.getByLabel('Chỉ tiêu mới (số)').fill(figure);
+    await counts.getByLabel(/^Đếm gì/).fill('%');
+    await counts.getByRole('button', { name: /^Thêm/ }).click();
+    const milestone = counts.getByRole('group', { name: `Chỉ tiêu ${at}` });
+    await milestone.getByLabel('Đạt đến ngày').fill(by);
+    await milestone.getByLabel('Đạt đến ngày').blur();
+    await milestone.getByLabel('So sánh').selectOption({ label: 'trên' });
+  }
+  await expect(counts.getByRole('group')).toHaveCount(3);
+
+  const goals = page.locator('details').filter({ hasText: 'Mục tiêu có số' });
+  await goals.locator('summary').click();
+  const added = goals.getByLabel(/^Mục tiêu mới/);
+  await added.fill('Nâng cao mức độ hài lòng');
+  await goals.getByRole('button', { name: /^Thêm/ }).click();
+  await expect(goals).toContainText('Chưa thấy số phải đạt');
+  await added.fill('Hồ sơ trễ hạn dưới 0,1%');
+  await goals.getByRole('button', { name: /^Thêm/ }).click();
+  const second = goals.getByRole('group', { name: 'Mục tiêu 2' });
+  await expect(second.getByLabel('Số', { exact: true })).toHaveValue('0,1');
+  await second.getByLabel('Tiêu chí hài lòng').selectOption({ label: 'Kết quả giải quyết' });
+  await goals.getByRole('group', { name: 'Mục tiêu 1' }).getByRole('button', { name: /^Bỏ/ }).click();
+  await expect(goals.locator('summary')).toHaveText('Mục tiêu có số (1)');
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Mở, lưu kế hoạch' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Xuất plan\.json/ }).click(),
+  ]);
+  const { plan } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(plan.goals).toEqual([
+    { text: 'Hồ sơ trễ hạn dưới 0,1%', criterion: 'results', comparison: 'below', figure: 0.1, unit: '%' },
+  ]);
+  expect(plan.heads[0].tasks[2].counts).toEqual([
+    { figure: 1200, unit: 'lượt xem', comparison: 'at-least', per: 'quarter' },
+    { figure: 60, unit: '%', by: '2026-08-25', comparison: 'above' },
+    { figure: 85.5, unit: '%', by: '2026-12-15', comparison: 'above' },
+  ]);
+  await page.close();
+});
+
 test('the board is found by words without marks, and goes by head, owner and date', async ({ demo }) => {
   const page = await openPlanAt(demo, NOW);
   await page.getByRole('link', { name: 'Bảng việc', exact: true }).click();
@@ -259,7 +320,10 @@ for (const [colorScheme, width] of [
       await page.getByRole('navigation').getByRole('link', { name }).click();
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       if (name === 'Bảng việc') await page.getByRole('button', { name: /Đăng tin, bài/ }).click();
-      if (name === 'Kiểm tra, sửa') await page.getByRole('button', { name: /^Sửa/ }).first().click();
+      if (name === 'Kiểm tra, sửa') {
+        await page.getByRole('button', { name: /^Sửa Đăng tin/ }).click();
+        for (const part of await page.locator('.check summary').all()) await part.click();
+      }
       expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
         width,

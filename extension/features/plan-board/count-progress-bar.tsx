@@ -1,18 +1,10 @@
-import type { CountPeriod, TaskCount } from '../../../shared/plans/plan';
-import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import type { TaskCount } from '../../../shared/plans/plan';
+import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { countProgress } from '../plan-tasks/count-progress';
+import { COUNT_PERIOD_NAMES } from '../plan-tasks/texts';
 import type { TrackedTask } from '../plan-tasks/tracked-task';
 import { TEXTS } from './texts';
-
-const PERIODS: Record<CountPeriod, BilingualText> = {
-  day: { vi: 'ngày', en: 'day' },
-  week: { vi: 'tuần', en: 'week' },
-  month: { vi: 'tháng', en: 'month' },
-  quarter: { vi: 'quý', en: 'quarter' },
-  'half-year': { vi: '6 tháng', en: 'half-year' },
-  year: { vi: 'năm', en: 'year' },
-};
 
 /** How far a task that counts has come, towards each of its figures. */
 export function CountProgress({
@@ -46,7 +38,7 @@ const figure = (value: number, language: Language): string =>
 
 /** `20 tin, bài/năm`, `85 % đến 25/11/2026`. */
 function describeCount(count: TaskCount, language: Language): string {
-  const per = count.per ? `/${PERIODS[count.per][language]}` : '';
+  const per = count.per ? `/${COUNT_PERIOD_NAMES[count.per][language]}` : '';
   const by = count.by
     ? ` (${TEXTS.due[language].toLocaleLowerCase(language)} ${formatIsoDate(count.by)})`
     : '';

@@ -65,6 +65,23 @@ export const editHead = (
     heads: plan.heads.map((one, index) => (index === head ? withoutEmpty(change(one)) : one)),
   }));
 
+/** Takes away a head that has no tasks; one that has some by now stays. */
+export const removeHead = ({ id }: StoredPlan, head: number, at: Date): Promise<void> =>
+  editPlan(id, at, (plan) => ({
+    ...plan,
+    heads: plan.heads.filter((one, index) => index !== head || one.tasks.length > 0),
+  }));
+
+/** Something with some of its parts changed; one that is undefined goes. */
+export function withParts<Whole extends object>(
+  whole: Whole,
+  change: { [Part in keyof Whole]?: Whole[Part] | undefined },
+): Whole {
+  return Object.fromEntries(
+    Object.entries({ ...whole, ...change }).filter(([, value]) => value !== undefined),
+  ) as Whole;
+}
+
 /** What was emptied is absent: the plan's schema knows no empty text. */
 function withoutEmpty<Part extends object>(part: Part): Part {
   return Object.fromEntries(

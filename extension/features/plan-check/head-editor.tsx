@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
-import { PLAN_CRITERIA, type PlanCriterion } from '../../../shared/plans/plan';
+import { PLAN_CRITERIA, type PlanHead } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { tidyText } from '../../../shared/text/tidy-text';
 import type { StoredPlan } from '../../platform/plan-records';
-import { addHead, addTask, editHead } from './edit-task';
+import { Adder } from './adder';
+import { ChoiceField } from './choice-field';
+import { addHead, addTask, editHead, removeHead, withParts } from './edit-task';
 import { TextField } from './text-field';
 import { criterionName, TEXTS } from './texts';
 
@@ -16,45 +16,44 @@ interface HeadEditorProps {
 
 /** The heads of a plan: what they are called, which criterion they are about; tasks and heads are added here. */
 export function HeadEditor({ stored, language, clock, onFailed }: HeadEditorProps) {
+  const set = (at: number, change: { [Part in keyof PlanHead]?: PlanHead[Part] | undefined }) =>
+    void editHead(stored, at, clock(), (head) => withParts(head, change)).catch(onFailed);
   return (
     <details class="facts">
       <summary>
         {TEXTS.heads[language]} ({stored.plan.heads.length})
       </summary>
-      {stored.plan.heads.map(({ title, criterion }, index) => (
+      {stored.plan.heads.map(({ number, title, criterion, tasks }, index) => (
         <fieldset key={index}>
+          <TextField
+            label={TEXTS.headNumber[language]}
+            value={number ?? ''}
+            onKept={(text) => set(index, { number: text || undefined })}
+          />
           <TextField
             label={TEXTS.headTitle[language]}
             value={title}
-            onKept={(text) =>
-              text &&
-              void editHead(stored, index, clock(), (head) => ({ ...head, title: text })).catch(onFailed)
-            }
+            isNeeded
+            onKept={(text) => set(index, { title: text })}
           />
-          <label class="field">
-            {TEXTS.criterion[language]}{' '}
-            <select
-              value={criterion ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                void editHead(stored, index, clock(), ({ criterion: _, ...head }) => ({
-                  ...head,
-                  ...(value && { criterion: value as PlanCriterion }),
-                })).catch(onFailed)
-              }
-            >
-              <option value="">{TEXTS.noCriterion[language]}</option>
-              {PLAN_CRITERIA.map((one) => (
-                <option key={one} value={one}>
-                  {criterionName(one)[language]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={TEXTS.criterion[language]}
+            value={criterion}
+            none={TEXTS.noCriterion[language]}
+            choices={PLAN_CRITERIA.map((one) => [one, criterionName(one)[language]] as const)}
+            onChosen={(chosen) => set(index, { criterion: chosen })}
+          />
           <Adder
             label={`${TEXTS.newTask[language]} – ${title}`}
             language={language}
             onAdd={(text) => addTask(stored, index, text, clock()).catch(onFailed)}
           />
+          {tasks.length === 0 && (
+            <button type="button" onClick={() => void removeHead(stored, index, clock()).catch(onFailed)}>
+              {TEXTS.removeHead[language]}
+              <span class="for-ears"> {title}</span>
+            </button>
+          )}
         </fieldset>
       ))}
       <Adder
@@ -63,34 +62,5 @@ export function HeadEditor({ stored, language, clock, onFailed }: HeadEditorProp
         onAdd={(text) => addHead(stored, text, clock()).catch(onFailed)}
       />
     </details>
-  );
-}
-
-interface AdderProps {
-  label: string;
-  language: Language;
-  onAdd(text: string): Promise<unknown>;
-}
-
-function Adder({ label, language, onAdd }: AdderProps) {
-  const [text, setText] = useState('');
-  return (
-    <form
-      class="bar"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const tidy = tidyText(text);
-        if (tidy) void onAdd(tidy).then(() => setText(''));
-      }}
-    >
-      <label class="field">
-        {label}
-        <input type="text" value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-      </label>
-      <button type="submit" disabled={text.trim() === ''}>
-        {TEXTS.add[language]}
-        <span class="for-ears"> {label}</span>
-      </button>
-    </form>
   );
 }

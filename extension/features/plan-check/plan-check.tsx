@@ -7,6 +7,7 @@ import type { StoredPlan } from '../../platform/plan-records';
 import { CheckedTask } from './checked-task';
 import { findDoubts, findPlanDoubts } from './find-doubts';
 import { SourceLines } from './find-in-source';
+import { GoalEditor } from './goal-editor';
 import { HeadEditor } from './head-editor';
 import { ObsoleteList } from './obsolete-list';
 import { PlanFacts } from './plan-facts';
@@ -91,6 +92,7 @@ export function PlanCheck({ stored, calendar, now, language, clock }: PlanCheckP
           </p>
         ))}
         <PlanFacts {...{ stored, language, clock }} onFailed={failed} />
+        <GoalEditor {...{ stored, language, clock }} onFailed={failed} />
         <ObsoleteList
           {...{ stored, language, clock }}
           today={formatIso(now).slice(0, 10)}

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { parseDay } from '../../../shared/working-time/viet-nam-day';
 import type { StoredPlan } from '../../platform/plan-records';
+import { DayField } from './day-field';
 import { editPlan } from './edit-task';
 import { TextField } from './text-field';
 import { TEXTS } from './texts';
@@ -13,11 +13,10 @@ interface PlanFactsProps {
   onFailed(error: unknown): void;
 }
 
-/** Whose plan it is, of which year, its number and goals. */
+/** Whose plan it is, of which year, its number and title. */
 export function PlanFacts({ stored, language, clock, onFailed }: PlanFactsProps) {
   const { plan } = stored;
   const keep = (part: 'unit' | 'year' | 'number' | 'date' | 'title', text: string) => {
-    if (part === 'date' && text && parseDay(text) === undefined) return;
     if (part === 'year' && text && !/^20\d\d$/.test(text)) return;
     void editPlan(stored.id, clock(), ({ [part]: _, ...rest }) => ({
       ...(rest as Plan),
@@ -45,29 +44,7 @@ export function PlanFacts({ stored, language, clock, onFailed }: PlanFactsProps)
         value={plan.number ?? ''}
         onKept={(text) => keep('number', text)}
       />
-      <label class="field">
-        {TEXTS.date[language]}{' '}
-        <input
-          type="date"
-          value={plan.date ?? ''}
-          onChange={({ currentTarget }) => keep('date', currentTarget.value)}
-        />
-      </label>
-      {plan.goals.length > 0 && (
-        <>
-          <h3>{TEXTS.goals[language]}</h3>
-          <ul>
-            {plan.goals.map(({ text, figure, unit }, index) => (
-              <li key={index}>
-                {text}{' '}
-                <b>
-                  ({figure} {unit})
-                </b>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <DayField label={TEXTS.date[language]} value={plan.date ?? ''} onKept={(day) => keep('date', day)} />
     </details>
   );
 }

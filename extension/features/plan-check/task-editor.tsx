@@ -4,7 +4,8 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredPlan } from '../../platform/plan-records';
-import { editTask, moveTask, removeTask } from './edit-task';
+import { CountEditor } from './count-editor';
+import { editTask, moveTask, removeTask, withParts } from './edit-task';
 import { ScheduleField } from './schedule-field';
 import { TextField } from './text-field';
 import { TEXTS } from './texts';
@@ -35,8 +36,9 @@ export function TaskEditor({
   onFailed,
 }: TaskEditorProps) {
   const [isAsked, setAsked] = useState(false);
-  const keep = (change: Partial<PlanTask>) =>
-    void editTask(stored, task.id, clock(), (kept) => ({ ...kept, ...change })).catch(onFailed);
+  const edit = (change: (kept: PlanTask) => PlanTask) =>
+    editTask(stored, task.id, clock(), change).catch(onFailed);
+  const keep = (change: Partial<PlanTask>) => void edit((kept) => ({ ...kept, ...change }));
   const { heads, year = Number(formatIso(now).slice(0, 4)) } = stored.plan;
   const known = [...new Set(heads.flatMap(({ tasks }) => tasks.flatMap(({ owners }) => owners)))]
     .filter((owner) => !task.owners.includes(owner))
@@ -48,8 +50,8 @@ export function TaskEditor({
           key={part}
           label={TEXTS[part][language]}
           value={task[part] ?? ''}
-          {...(part === 'content' && { rows: 4 })}
-          onKept={(text) => (part === 'content' ? text && keep({ content: text }) : keep({ [part]: text }))}
+          {...(part === 'content' && { rows: 4, isNeeded: true })}
+          onKept={(text) => keep({ [part]: text })}
         />
       ))}
       <label class="field">
@@ -72,14 +74,7 @@ export function TaskEditor({
         label={TEXTS.owners[language]}
         value={task.owners.join('\n')}
         rows={2}
-        onKept={(text) =>
-          keep({
-            owners: text
-              .split('\n')
-              .map((line) => line.trim())
-              .filter(Boolean),
-          })
-        }
+        onKept={(text) => keep({ owners: linesOf(text) })}
       />
       {known.length > 0 && (
         <label class="field">
@@ -95,6 +90,12 @@ export function TaskEditor({
           </select>
         </label>
       )}
+      <TextField
+        label={TEXTS.partners[language]}
+        value={task.partners?.join('\n') ?? ''}
+        rows={2}
+        onKept={(text) => edit((kept) => withParts(kept, { partners: text ? linesOf(text) : undefined }))}
+      />
       <ScheduleField
         schedule={task.schedule ?? ''}
         {...{ year, calendar, now, language }}
@@ -105,6 +106,16 @@ export function TaskEditor({
         value={task.product ?? ''}
         rows={2}
         onKept={(product) => keep({ product })}
+      />
+      <CountEditor
+        counts={task.counts ?? []}
+        language={language}
+        onChange={(change) =>
+          edit((kept) => {
+            const counts = change(kept.counts ?? []);
+            return withParts(kept, { counts: counts.length > 0 ? counts : undefined });
+          })
+        }
       />
       <TextField label={TEXTS.note[language]} value={task.note ?? ''} onKept={(note) => keep({ note })} />
       <p>
@@ -121,3 +132,9 @@ export function TaskEditor({
     </div>
   );
 }
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

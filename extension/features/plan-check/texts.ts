@@ -1,4 +1,4 @@
-import type { PlanCriterion } from '../../../shared/plans/plan';
+import type { Comparison, PlanCriterion } from '../../../shared/plans/plan';
 import criteria from '../../../shared/satisfaction/criteria.json';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 
@@ -50,8 +50,40 @@ export const TEXTS = {
   noCriterion: { vi: 'không gắn tiêu chí', en: 'none' },
   newTask: { vi: 'Việc mới', en: 'New task' },
   newHead: { vi: 'Nhóm việc mới', en: 'New head' },
+  headNumber: { vi: 'Số của nhóm', en: 'Number of the head' },
+  removeHead: { vi: 'Bỏ nhóm trống này', en: 'Remove this empty head' },
+  partners: { vi: 'Người phối hợp, mỗi dòng một người', en: 'Partners, one a line' },
+  counts: { vi: 'Chỉ tiêu phải đạt', en: 'Figures to be reached' },
+  count: { vi: 'Chỉ tiêu', en: 'Figure' },
+  newCount: { vi: 'Chỉ tiêu mới (số)', en: 'New figure' },
+  countedUnit: { vi: 'Đếm gì (tin, bài; %)', en: 'What is counted (articles; %)' },
+  comparison: { vi: 'So sánh', en: 'Comparison' },
+  figure: { vi: 'Số', en: 'Figure' },
+  figureUnit: { vi: 'Đơn vị tính', en: 'Unit' },
+  per: { vi: 'Trong mỗi', en: 'For each' },
+  perNone: { vi: 'không theo kỳ', en: 'no period' },
+  by: { vi: 'Đạt đến ngày', en: 'Reached by' },
+  removeFigure: { vi: 'Bỏ', en: 'Remove' },
+  badFigure: { vi: 'Phải là số, ví dụ 20 hoặc 82,5.', en: 'Must be a number, such as 20 or 82.5.' },
+  goal: { vi: 'Mục tiêu', en: 'Goal' },
+  newGoal: {
+    vi: 'Mục tiêu mới (ví dụ: Mức độ hài lòng từ 90% trở lên)',
+    en: 'New goal (such as: Mức độ hài lòng từ 90% trở lên)',
+  },
+  goalWithoutFigure: {
+    vi: 'Chưa thấy số phải đạt: viết số kèm % hoặc điểm.',
+    en: 'It names no figure: write a number with % or điểm.',
+  },
+  wholeSatisfaction: { vi: 'chung, không riêng tiêu chí', en: 'the whole, no criterion' },
   add: { vi: 'Thêm', en: 'Add' },
   failed: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
 
 export const criterionName = (criterion: PlanCriterion): BilingualText => criteria[criterion];
+
+export const COMPARISON_NAMES: Record<Comparison, BilingualText> = {
+  'at-least': { vi: 'ít nhất', en: 'at least' },
+  'at-most': { vi: 'không quá', en: 'at most' },
+  below: { vi: 'dưới', en: 'below' },
+  above: { vi: 'trên', en: 'above' },
+};

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
+import { readDecimal } from '../../../shared/text/read-decimal';
 import { parseDay } from '../../../shared/working-time/viet-nam-day';
 import type { StoredIndex } from '../../platform/plan-records';
 import { saveIndexes } from '../../platform/plan-store';
@@ -117,7 +118,6 @@ export function IndexForm({ language, clock, onFailed }: IndexFormProps) {
 
 /** A percentage as it is typed: `82,58`. */
 function readFigure(text: string | undefined): number | undefined {
-  if (!text?.trim()) return undefined;
-  const value = Number(text.trim().replace(',', '.'));
-  return Number.isFinite(value) && value >= 0 && value <= 100 ? value : undefined;
+  const value = readDecimal(text ?? '');
+  return value !== undefined && value <= 100 ? value : undefined;
 }

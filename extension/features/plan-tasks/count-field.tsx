@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TaskCount } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { readDecimal, writeDecimal } from '../../../shared/text/read-decimal';
 import { TEXTS } from './texts';
 
 interface CountFieldProps {
@@ -12,14 +13,13 @@ interface CountFieldProps {
 
 /** How much was reached in a round, in the task's own unit; kept when it is left. */
 export function CountField({ counts, value, language, onCount }: CountFieldProps) {
-  const kept = value === undefined ? '' : String(value).replace('.', ',');
+  const kept = value === undefined ? '' : writeDecimal(value);
   const [text, setText] = useState(kept);
   useLayoutEffect(() => setText(kept), [kept]);
   const leave = (left: string) => {
     if (left.trim() === kept) return;
-    const count = Number(left.trim().replace(',', '.'));
-    if (left.trim() === '') onCount(undefined);
-    else if (Number.isFinite(count) && count >= 0) onCount(count);
+    const count = readDecimal(left);
+    if (left.trim() === '' || count !== undefined) onCount(count);
     else setText(kept);
   };
   return (

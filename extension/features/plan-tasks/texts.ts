@@ -1,3 +1,4 @@
+import type { CountPeriod } from '../../../shared/plans/plan';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 
 export const TEXTS = {
@@ -30,3 +31,13 @@ export const TEXTS = {
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
   failed: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
+
+/** The period for which a figure is: `20 tin, bài/năm`. */
+export const COUNT_PERIOD_NAMES: Record<CountPeriod, BilingualText> = {
+  day: { vi: 'ngày', en: 'day' },
+  week: { vi: 'tuần', en: 'week' },
+  month: { vi: 'tháng', en: 'month' },
+  quarter: { vi: 'quý', en: 'quarter' },
+  'half-year': { vi: '6 tháng', en: 'half-year' },
+  year: { vi: 'năm', en: 'year' },
+};
