@@ -39,6 +39,32 @@ describe('a rule in words', () => {
       'Trước hết hạn 3 ngày',
       '3 days before: hết hạn',
     ],
+    [
+      { kind: 'within', from: '2026-03-01', to: '2026-03-31' },
+      'Từ ngày 01/03/2026 đến ngày 31/03/2026',
+      'From 01/03/2026 to 31/03/2026',
+    ],
+    [{ kind: 'daily' }, 'Hằng ngày', 'Each day'],
+    [{ kind: 'each-session' }, 'Mỗi buổi làm việc', 'Each half-day of work'],
+    [{ kind: 'weekly', times: 2 }, 'Hằng tuần (2 lần)', 'Each week (2 times)'],
+    [{ kind: 'monthly' }, 'Hằng tháng', 'Each month'],
+    [
+      { kind: 'monthly', day: 5, monthOffset: 2 },
+      'Ngày 5 hằng tháng, của 2 tháng sau',
+      'Each month, day 5, 2 month(s) later',
+    ],
+    [
+      { kind: 'half-yearly', monthOfHalf: 6, day: 'last' },
+      'Ngày cuối tháng thứ 6 của mỗi sáu tháng',
+      'Each half-year, the last day of month 6',
+    ],
+    [{ kind: 'half-yearly' }, 'Sáu tháng một lần', 'Each half-year'],
+    [{ kind: 'after', event: 'có kết quả' }, 'Khi có kết quả', 'When: có kết quả'],
+    [
+      { kind: 'after', amount: 3, event: 'có kết quả' },
+      'Trong 3 ngày, kể từ khi có kết quả',
+      'Within 3 days after: có kết quả',
+    ],
   ])('%j', (rule, vi, en) => {
     expect(describeRule(rule, 'vi')).toBe(vi);
     expect(describeRule(rule, 'en')).toBe(en);

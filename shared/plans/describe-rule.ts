@@ -56,7 +56,10 @@ function inVietnamese(rule: ScheduleRule): string {
     case 'quarterly':
       return `${monthDayVi(rule.day, rule.monthOfQuarter, 'của quý')}${EVERY.quarterly.vi}${often}`;
     case 'half-yearly':
-      return `${monthDayVi(rule.day, rule.monthOfHalf, 'của sáu tháng')}${EVERY['half-yearly'].vi}`;
+      if (rule.monthOfHalf !== undefined)
+        return monthDayVi(rule.day, rule.monthOfHalf, 'của mỗi sáu tháng').replace(/, $/, '');
+      // `ngày 15, sáu tháng` would be the 15th and the 6th
+      return `${rule.day === undefined ? '' : `${dayVi(rule.day)}, định kỳ `}${EVERY['half-yearly'].vi}`;
     case 'yearly':
       return `${monthDayVi(rule.day, rule.month, '')}${EVERY.yearly.vi}${often}`;
     case 'after':

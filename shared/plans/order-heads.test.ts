@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf, OFFICE_HOURS } from '../working-time/calendars';
 import { criterionOf, inFiveCriteria } from './criterion-of';
 import { orderHeads } from './order-heads';
-import type { Plan, PlanTask, TaskRound } from './plan';
+import type { Plan, PlanCriterion, PlanGoal, PlanTask, TaskRound } from './plan';
 
 const task = (id: string, rules: PlanTask['rules']): PlanTask => ({
   id,
@@ -54,6 +54,40 @@ describe('orderHeads', () => {
 
   it('without figures heads stand as in the plan', () => {
     expect(order([]).map(({ head }) => head.number)).toEqual(['I', 'II', 'III', 'IV']);
+  });
+
+  it('a criterion is held against its own goal, else the one for all, else any, else 100 %', () => {
+    const goal = (figure: number, criterion?: PlanCriterion): PlanGoal => ({
+      text: 'Mức độ hài lòng',
+      comparison: 'at-least',
+      figure,
+      unit: '%',
+      ...(criterion && { criterion }),
+    });
+    const figures = [
+      { criterion: 'access', value: 88 },
+      { criterion: 'procedures', value: 91 },
+    ] as const;
+    const of = (goals: PlanGoal[]) =>
+      orderHeads({ ...plan, goals }, figures, { ...input, rounds: [] })
+        .slice(0, 2)
+        .map(({ head, goal: wanted }) => [head.number, wanted]);
+    expect(of([goal(90), goal(99, 'reception'), goal(92, 'procedures')])).toEqual([
+      ['I', 99],
+      ['II', 92],
+    ]);
+    expect(of([goal(90), goal(85), goal(96, 'procedures')])).toEqual([
+      ['II', 96],
+      ['I', 90],
+    ]);
+    expect(of([goal(93, 'staff')])).toEqual([
+      ['I', 93],
+      ['II', 93],
+    ]);
+    expect(of([])).toEqual([
+      ['I', undefined],
+      ['II', undefined],
+    ]);
   });
 
   it('names tasks that are late or lack evidence', () => {

@@ -10,6 +10,7 @@ const DAY_HEADS = ['ngay mung', 'ngay mong', 'ngay', 'mung', 'mong', 'cac ngay']
 const OF = ['cua', 'trong', 'thuoc', 'vao'];
 const EACH = ['moi', 'hang', 'cac', 'tung', 'cua', 'mot'];
 const NEXT_MONTH = ['tiep theo', 'ke tiep', 'lien ke', 'tiep sau', 'lien sau', 'ke sau', 'ke tu'];
+const HALVES = ['6 thang', '06 thang', 'sau thang'];
 const REPORT_PERIODS = ['ky bao cao', 'ky'];
 
 /** The month of a quarter that is named at a place after `tháng`: `cuối`, `đầu tiên`, `thứ hai`, `giữa`. */
@@ -20,6 +21,16 @@ function readOrdinal(phrase: Phrase, at: number): Found<number> | undefined {
   if (first !== undefined) return { value: 1, next: first };
   const second = skipAny(phrase, at, ['thu hai', 'thu 2', 'giua']);
   return second === undefined ? undefined : { value: 2, next: second };
+}
+
+/** The month of a half-year that is named at a place after `tháng`: `cuối`, `đầu tiên`, `thứ sáu`. */
+function readMonthOfHalf(phrase: Phrase, at: number): Found<number> | undefined {
+  const numbered = skipAny(phrase, at, ['thu']);
+  const month = numbered === undefined ? undefined : readNumber(phrase, numbered);
+  if (month) return month.value >= 1 && month.value <= 6 ? month : undefined;
+  const ordinal = readOrdinal(phrase, at);
+  if (!ordinal || ordinal.value === 2) return undefined;
+  return { value: ordinal.value === 3 ? 6 : 1, next: ordinal.next };
 }
 
 /** Parts for days whose month is told: `của tháng tiếp theo`, `tháng cuối quý`, `của tháng`. */
@@ -42,12 +53,22 @@ export function readMonthOfPeriod(
       next: following,
     };
   }
+  const ofHalf = readMonthOfHalf(phrase, start + 1);
+  const half = ofHalf && skipAny(phrase, skipAll(phrase, ofHalf.next, EACH), HALVES);
+  if (ofHalf && half !== undefined) {
+    return {
+      value: days.map((day) => ({
+        part: 'rule',
+        rule: { kind: 'half-yearly', monthOfHalf: ofHalf.value, ...withDay(day) },
+      })),
+      next: half,
+    };
+  }
   const ordinal = readOrdinal(phrase, start + 1);
   if (ordinal) {
     const of = skipAll(phrase, ordinal.next, EACH);
     const isQuarter = saysAt(phrase, of, 'quý') || saysAt(phrase, of, 'quí');
     const isReport = skipAny(phrase, of, REPORT_PERIODS);
-    const half = skipAny(phrase, of, ['6 thang', '06 thang', 'sau thang']);
     const monthOfQuarter = ordinal.value;
     if (isQuarter || isReport !== undefined) {
       const rules: PartValue[] = days.map((day) => ({
@@ -60,16 +81,6 @@ export function readMonthOfPeriod(
           reason: 'không nói kỳ báo cáo dài bao lâu; tạm đọc là quý, cần xem lại',
         });
       return { value: rules, next: isQuarter ? of + 1 : (isReport ?? of) };
-    }
-    const monthOfHalf = { 1: 1, 3: 6 }[ordinal.value as 1 | 3];
-    if (half !== undefined && monthOfHalf) {
-      return {
-        value: days.map((day) => ({
-          part: 'rule',
-          rule: { kind: 'half-yearly', monthOfHalf, ...withDay(day) },
-        })),
-        next: half,
-      };
     }
     return undefined;
   }

@@ -84,6 +84,49 @@ describe('a new year’s plan', () => {
     ]);
   });
 
+  it('says it of a task without words for its time, of a span and of a figure', () => {
+    const by = '2024-02-29';
+    expect(moved({ rules: [{ kind: 'by', date: by }] }, 2025).problems).toEqual([
+      { text: 'việc', reason: 'năm 2025 không có ngày này', taskId: '1-1' },
+    ]);
+    expect(moved({ rules: [{ kind: 'within', from: by, to: '2024-03-31' }] }, 2025)).toMatchObject({
+      task: { rules: [] },
+      problems: [{ text: 'việc' }],
+    });
+    const counts = [{ figure: 60, unit: '%', by }];
+    expect(moved({ counts }, 2025)).toMatchObject({
+      task: { counts: [{ figure: 60, unit: '%' }] },
+      problems: [{ text: 'việc', reason: 'năm 2025 không có ngày này' }],
+    });
+    expect(moved({ counts, product: 'Giải ngân 60% năm 2024' }, 2025)).toMatchObject({
+      task: { product: 'Giải ngân 60% năm 2025' },
+      problems: [{ text: 'Giải ngân 60% năm 2024' }],
+    });
+  });
+
+  it('of a plan without a year keeps its words and dates, and what its offices are called now', () => {
+    const { year: _, ...plan } = planOf(
+      task({
+        schedule: 'Trước ngày 10/11/2024',
+        rules: [{ kind: 'by', date: '2024-11-10', exclusive: true }],
+      }),
+    );
+    const successors = { 'one-stop-department': 'Trung tâm Phục vụ hành chính công' };
+    expect(startPlan({ ...plan, successors }, { year: 2027 })).toMatchObject({
+      plan: {
+        year: 2027,
+        successors,
+        heads: [
+          {
+            title: 'Việc năm 2024',
+            tasks: [{ schedule: 'Trước ngày 10/11/2024', rules: [{ kind: 'by', date: '2024-11-10' }] }],
+          },
+        ],
+      },
+      problems: [],
+    });
+  });
+
   it('a span to the end of February ends there in each year', () => {
     const spanOf = (from: string, to: string, year: number) =>
       moved({ rules: [{ kind: 'within', from, to }] }, year).task?.rules;

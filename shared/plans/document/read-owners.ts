@@ -111,6 +111,17 @@ const VERBS = [
 /** After these a verb is part of a name: *Ban Chỉ đạo*, *Bộ phận tiếp nhận*. */
 const NAMES_VERB =
   /(?:^| )(?:ban|to|doan|bo phan|tieu ban|hoi dong|phu trach|phu trach cong tac|cong tac|doi|tram|van phong|trung tam|nhom|mang|linh vuc|va|-|–|tai bo phan)$/;
+/** What these offices do is no part of their names: *Văn phòng đăng ký đất đai* is one, *Văn phòng chủ trì* is none. */
+const OFFICE_ALONE = /(?:^| )(?:van phong|trung tam|tram)$/;
+const DOING = new Set([
+  'chu tri',
+  'phoi hop',
+  'thuc hien',
+  'tham muu',
+  'bao cao',
+  'co trach nhiem',
+  'chiu trach nhiem',
+]);
 /** Before an owner's name. */
 const LEADS = /^(?:(?:giao|de nghi|yeu cau|phan cong)(?: cho)?) /;
 const PLURALS = /^(?:cac|nhung|tat ca(?: cac)?|toan the|tung|moi|mot so) /;
@@ -234,6 +245,9 @@ function isOffice(text: string): boolean {
   return bare.startsWith(marked) && (/^\p{Lu}/u.test(text) || PLURALS.test(foldText(text.slice(0, 20))));
 }
 
+const isOfName = (before: string, verb: string): boolean =>
+  NAMES_VERB.test(before) && !(DOING.has(verb) && OFFICE_ALONE.test(before));
+
 function findVerb(text: string): { at: number } | undefined {
   const folded = foldKeepingPlaces(text);
   let first: number | undefined;
@@ -243,7 +257,7 @@ function findVerb(text: string): { at: number } | undefined {
       const after = folded[at + verb.length + 1] ?? ' ';
       if (
         /[a-z0-9]/.test(after) ||
-        NAMES_VERB.test(folded.slice(0, at)) ||
+        isOfName(folded.slice(0, at), verb) ||
         /^[\p{Lu}]/u.test(text.slice(at + 1))
       )
         continue;

@@ -80,7 +80,7 @@ class RowReader {
     if (row.group !== '') this.#startGroup(row.group, row.line);
     const title = titleOf(row, next);
     if (title) this.#startHead(title.text, row.line, title.marker);
-    else if (this.#last && this.#isMore(row)) this.#append(row);
+    else if (this.#last && this.#isMore(row, this.#last.row)) this.#append(row, this.#last);
     else this.#startTask(row);
   }
 
@@ -99,25 +99,22 @@ class RowReader {
   }
 
   /** Whether a row is the rest of the task before it. */
-  #isMore(row: ReadRow): boolean {
-    const last = this.#last?.row;
+  #isMore(row: ReadRow, last: ReadRow): boolean {
     const { content, owner, schedule, product } = row.texts;
     if (row.marker) {
       // cells that reach over several rows stand in each of them
-      return last?.marker?.text === row.marker.text && content === last.texts.content && content !== '';
+      return last.marker?.text === row.marker.text && content === last.texts.content && content !== '';
     }
     if (content === '') return true;
     if (goesOn(content)) return true;
-    if (last && content === last.texts.content) return true;
+    if (content === last.texts.content) return true;
     if (schedule !== '') return goesOn(schedule) && !this.#columns?.includes('number');
-    if (!this.#columns?.includes('number') || !last?.marker) return owner === '' && product === '';
+    if (!this.#columns?.includes('number') || !last.marker) return owner === '' && product === '';
     const others = [owner, product].filter((text) => text !== '');
     return others.length === 0 || others.some(goesOn) || content.startsWith('- ');
   }
 
-  #append(row: ReadRow): void {
-    if (!this.#last) return;
-    const { task, row: before } = this.#last;
+  #append(row: ReadRow, { task, row: before }: { task: RawTask; row: ReadRow }): void {
     for (const role of TEXT_ROLES) {
       const more = row.texts[role];
       if (more === '' || (more === before.texts[role] && more === task[role])) continue;
@@ -177,8 +174,7 @@ function placeCells(cells: string[], columns: Columns): string[] {
   const wide = columns.flatMap((role, index) =>
     role === 'content' || role === 'owner' || role === 'product' ? [index] : [],
   );
-  const isShort =
-    cells.length === wide.length && cells.length < columns.length && !readMarker(cells[0] ?? '');
+  const isShort = cells.length === wide.length && cells.length < columns.length && !startsWithMarker(cells);
   if (!isShort) return cells;
   return columns.map((_, index) => cells[wide.indexOf(index)] ?? '');
 }
@@ -233,24 +229,29 @@ function joinBroken(blocks: readonly Block[]): Block[] {
     const before = joined.at(-1);
     if (block.kind === 'row' && readColumns(block.cells)) width = block.cells.length;
     if (block.kind === 'row' && before?.kind === 'row' && block.table === 0 && isCut(before, block, width)) {
-      const [first = '', ...rest] = block.cells;
-      const cells = [...before.cells.slice(0, -1), joinText(before.cells.at(-1) ?? '', first), ...rest];
-      joined[joined.length - 1] = { ...before, cells };
+      joined[joined.length - 1] = joinCells(before, block.cells);
     } else if (
       block.kind === 'text' &&
       block.text.trim() !== '' &&
       before?.kind === 'row' &&
       isOpen(before, width)
     ) {
-      const cells = [...before.cells.slice(0, -1), joinText(before.cells.at(-1) ?? '', block.text.trim())];
-      joined[joined.length - 1] = { ...before, cells };
+      joined[joined.length - 1] = joinCells(before, [block.text.trim()]);
     } else joined.push(block);
   }
   return joined;
 }
 
+/** A row whose last cell goes on in the first of more cells. */
+const joinCells = (before: RowBlock, [first = '', ...rest]: readonly string[]): RowBlock => ({
+  ...before,
+  cells: [...before.cells.slice(0, -1), joinText(before.cells.at(-1) ?? '', first), ...rest],
+});
+
+const startsWithMarker = ([first = '']: readonly string[]): boolean => readMarker(first) !== undefined;
+
 const isOpen = ({ cells, table }: RowBlock, width: number): boolean =>
-  table === 0 && cells.length < width && readMarker(cells[0] ?? '') !== undefined && cells.length > 1;
+  table === 0 && cells.length < width && cells.length > 1 && startsWithMarker(cells);
 
 const isCut = (before: RowBlock, { cells }: RowBlock, width: number): boolean =>
-  isOpen(before, width) && before.cells.length + cells.length - 1 === width && !readMarker(cells[0] ?? '');
+  isOpen(before, width) && before.cells.length + cells.length - 1 === width && !startsWithMarker(cells);
