@@ -49,6 +49,7 @@ const task = z.strictObject({
   product: z.optional(text),
   counts: z.optional(z.array(count)),
   note: z.optional(text),
+  planWords: z.optional(z.strictObject({ content: z.optional(text), owners: z.optional(z.array(text)) })),
 });
 
 const hasEachIdOnce = ({ heads }: Plan): boolean => {

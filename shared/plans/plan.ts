@@ -54,6 +54,8 @@ export interface PlanTask {
   product?: string;
   counts?: TaskCount[];
   note?: string;
+  /** The plan's own words where the clerk has written a successor of something obsolete over them. */
+  planWords?: { content?: string; owners?: string[] };
 }
 
 /** Tasks that stand together under a criterion or a field. */

@@ -37,7 +37,7 @@ export function startPlan(
 }
 
 function moveTask(
-  task: PlanTask,
+  { planWords: _, ...task }: PlanTask,
   oldYear: number | undefined,
   by: number,
   problems: PlanProblem[],

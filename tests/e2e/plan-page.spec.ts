@@ -290,6 +290,17 @@ test('a new year’s plan begins from a template; what is no more is flagged, it
   await expect(successor).toHaveValue('');
   await successor.selectOption({ index: 1 });
   await expect(successor).not.toHaveValue('');
+  // written into the tasks on a press; the plan's own words stay beside, and come back
+  const written = page.locator('.plan-words');
+  await expect(written).toHaveCount(0);
+  await page.getByRole('button', { name: /^Ghi vào nội dung/ }).click();
+  await expect(written.first()).toContainText('Chữ của kế hoạch: “');
+  const task = page.getByRole('listitem').filter({ has: written }).first();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const count = await written.count();
+  await task.getByRole('button', { name: /^Trả lại chữ/ }).click();
+  await expect(written).toHaveCount(count - 1);
+  await expect(page.getByRole('button', { name: /^Ghi vào nội dung/ })).toBeVisible();
   await page.close();
 });
 

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { describeRule } from '../../../shared/plans/describe-rule';
 import type { PlanTask } from '../../../shared/plans/plan';
+import { restorePlanWords } from '../../../shared/plans/write-successor';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredPlan } from '../../platform/plan-records';
 import { changePlan } from '../../platform/plan-store';
 import { StateShape } from '../../ui/state-shape';
+import { editTask } from './edit-task';
 import type { Doubt } from './find-doubts';
 import { TaskEditor } from './task-editor';
 import { TEXTS } from './texts';
@@ -29,6 +31,7 @@ interface CheckedTaskProps {
 /** A task as it was understood, with what is doubtful of it in the plan's own words. */
 export function CheckedTask(props: CheckedTaskProps) {
   const { stored, task, doubts, isLeft, language, clock, onShow, onFailed } = props;
+  const { planWords } = task;
   const [isOpen, setOpen] = useState(false);
   const leave = () =>
     changePlan(stored.id, clock(), (kept) => {
@@ -45,6 +48,19 @@ export function CheckedTask(props: CheckedTaskProps) {
           {task.rules.map((rule) => describeRule(rule, language)).join('; ')}
         </small>
       </p>
+      {planWords && (
+        <p class="plan-words">
+          {TEXTS.planWords[language]}: “
+          {[planWords.content, planWords.owners?.join(', ')].filter(Boolean).join('” · “')}”{' '}
+          <button
+            type="button"
+            onClick={() => void editTask(stored, task.id, clock(), restorePlanWords).catch(onFailed)}
+          >
+            {TEXTS.restoreWords[language]}
+            <span class="for-ears"> {task.content}</span>
+          </button>
+        </p>
+      )}
       {doubts.map(({ text, reason }) => (
         <p key={reason + text} class="doubt">
           <span class="left" data-state={isLeft ? 'done' : 'soon'}>

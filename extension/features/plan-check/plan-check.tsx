@@ -46,7 +46,7 @@ export function PlanCheck({ stored, calendar, now, language, clock }: PlanCheckP
   const list = (some: typeof tasks) => (
     <ul>
       {some.map(({ task, headAt, doubts }) => {
-        const line = lines?.find(task.content);
+        const line = lines?.find(task.planWords?.content ?? task.content);
         return (
           <CheckedTask
             key={task.id}

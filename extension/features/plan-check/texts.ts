@@ -43,6 +43,12 @@ export const TEXTS = {
   tasks: { vi: 'việc nhắc đến', en: 'tasks name it' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
   successor: { vi: 'Nay là', en: 'Now' },
+  writeSuccessor: {
+    vi: 'Ghi vào nội dung và người thực hiện',
+    en: 'Write it into content and owners',
+  },
+  planWords: { vi: 'Chữ của kế hoạch', en: 'The plan’s own words' },
+  restoreWords: { vi: 'Trả lại chữ của kế hoạch', en: 'Put the plan’s words back' },
   notChosen: { vi: 'chưa chọn', en: 'not chosen' },
   heads: { vi: 'Các nhóm việc', en: 'Heads' },
   headTitle: { vi: 'Tên nhóm', en: 'Name of the head' },
