@@ -190,7 +190,7 @@ test('a shared plan says what it changes before it takes the place of the one in
   await expect(review).toContainText('Việc thay đổi (1)');
   await expect(review).toContainText('người thực hiện');
   await expect(review).toContainText('Việc bị bỏ (1)');
-  await expect(page.getByText('6 việc')).toBeVisible();
+  await expect(page.getByText('6 việc', { exact: true })).toBeVisible();
   await review.getByRole('button', { name: 'Thay bằng bản này' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Kế hoạch nâng cao' })).toContainText('5 việc');
   const [download] = await Promise.all([
