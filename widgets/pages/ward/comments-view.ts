@@ -65,8 +65,11 @@ export class WardComments extends WardView {
       this.items = this.items.map((one) => (one.id === changed.id ? changed : one));
     });
     if (!kept) return; // what was written stays in its field
-    this.writing = undefined;
     this.status = this.texts.saved;
+    // another field may have been opened meanwhile: it stays, and so does the focus
+    const isOther = this.writing && (this.writing.id !== item.id || this.writing.state !== change.state);
+    if (isOther) return;
+    this.writing = undefined;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${item.id}"]`)?.focus();
   }
