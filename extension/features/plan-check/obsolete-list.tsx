@@ -39,7 +39,10 @@ export function ObsoleteList({ stored, today, language, clock, onFailed }: Obsol
   const isWritable = (obsolete: Obsolete) =>
     flags.some((flag) => flag.obsolete === obsolete && (flag.field === 'content' || flag.field === 'owners'));
   return (
-    <details class="facts" open={groups.some(({ obsolete }) => !plan.successors?.[obsolete.id])}>
+    <details
+      class="facts"
+      open={groups.some(({ obsolete }) => !plan.successors?.[obsolete.id] || isWritable(obsolete))}
+    >
       <summary>
         {TEXTS.obsolete[language]} ({groups.length})
       </summary>
