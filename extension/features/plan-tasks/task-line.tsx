@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { describeError } from '../../../shared/text/describe-error';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { openPlanPage } from '../../platform/plan-page';
 import { StateShape } from '../../ui/state-shape';
+import { usePart } from '../../ui/use-part';
 import type { DueTask } from './due-task';
-import type { RoundForm } from './round-form';
 import { TEXTS } from './texts';
 import { describeRound } from './tracked-task';
 
@@ -20,11 +21,10 @@ interface TaskLineProps {
 /** A task of a plan among what must happen: how it stands first, then what it is; done from here, or on the board. */
 export function TaskLine({ due, calendar, now, language, clock }: TaskLineProps) {
   const [isOpen, setOpen] = useState(false);
-  const [Form, setForm] = useState<typeof RoundForm>();
-  // most openings of the panel record nothing: the form comes when it is asked for
-  useEffect(() => {
-    if (isOpen) void import('./round-form').then((loaded) => setForm(() => loaded.RoundForm));
-  }, [isOpen]);
+  const [problem, setProblem] = useState('');
+  // most openings of the panel record nothing
+  const loadForm = async () => (await import('./round-form')).RoundForm;
+  const Form = usePart(isOpen, loadForm, (error) => setProblem(describeError(error)));
   const { tracked, round, state, lateBefore } = due;
   const { task, head, stored } = tracked;
   return (
@@ -54,6 +54,11 @@ export function TaskLine({ due, calendar, now, language, clock }: TaskLineProps)
           <span class="for-ears"> {tracked.title}</span>
         </button>
       </span>
+      {problem && (
+        <small role="alert" data-problem>
+          {problem}
+        </small>
+      )}
       {isOpen && Form && <Form tracked={tracked} round={round} language={language} clock={clock} />}
     </li>
   );
