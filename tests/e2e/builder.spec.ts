@@ -23,7 +23,6 @@ test('the code from the builder works where it is pasted: checked, under a stric
   context,
   standIn,
 }) => {
-  test.setTimeout(60_000);
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(String(error.error())));
   context.on('console', (message) => {

@@ -103,7 +103,7 @@ test(`a tablet through weeks of trouble: of ${ANSWERS} answers none is lost and 
   context,
   standIn,
 }) => {
-  test.setTimeout(30_000 + ANSWERS * 600);
+  test.setTimeout(60_000 + ANSWERS * 1_200);
   const { between } = seededRandom(SEED);
   const random = () => between(0, 999_999) / 1_000_000;
   const told = new Map<string, string>();
