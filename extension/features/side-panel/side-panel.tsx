@@ -9,10 +9,10 @@ import { openOptions } from '../../platform/options-page';
 import { openPlanPage } from '../../platform/plan-page';
 import { type PlanStock, readPlans } from '../../platform/plan-store';
 import { type Settings, watchSettings } from '../../platform/settings';
-import { usePart } from '../../ui/use-part';
 import { DossierBook } from '../dossier-book/dossier-book';
 import { eachMinute } from '../page-overlay/each-minute';
 import { AtWork } from '../people/at-work';
+import { Report } from '../report/report';
 import { Today } from '../today/today';
 import { TEXTS } from './texts';
 import { useShownDossier } from './use-shown-dossier';
@@ -41,20 +41,20 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const [code, setCode] = useState<string>();
   const [isWriting, setWriting] = useState(false);
   const shown = useShownDossier();
-  const failed = (error: unknown) => setProblem(describeError(error));
-  // most openings of the panel look at today or at a dossier
-  const Report = usePart(part === 'report', async () => (await import('../report/report')).Report, failed);
   /** The dossier that was opened because its page was, and what stood here before. */
   const followed = useRef<{ code: string; from: Part } | undefined>(undefined);
 
   useEffect(() => {
     const life = new AbortController();
     const show = (reading: Promise<[DossierStock, PlanStock]>) =>
-      reading.then((read) => {
-        setStored(read);
-        setNow(clock());
-        setProblem('');
-      }, failed);
+      reading.then(
+        (read) => {
+          setStored(read);
+          setNow(clock());
+          setProblem('');
+        },
+        (error: unknown) => setProblem(describeError(error)),
+      );
     watchStore(() => void show(readAll()), life.signal);
     watchSettings(setSettings, life.signal);
     watchKeepProblem(setKeepProblem, life.signal);
@@ -152,7 +152,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             clock={clock}
           />
         )}
-        {stock && part === 'report' && Report && (
+        {stock && part === 'report' && (
           <Report
             {...inAll}
             dossiers={reported}
