@@ -1,12 +1,9 @@
 import { PAGE_RULES } from '../../shared/deadlines/page-rules';
 import type { Rule } from '../../shared/deadlines/rule';
-import type { SeenDossier, Stage } from '../../shared/deadlines/seen-dossier';
+import { isEndedStage, type SeenDossier } from '../../shared/deadlines/seen-dossier';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';
 import { TrackedDossier } from './tracked-dossier';
-
-/** Stages at which nothing is awaited from the ward any more. */
-const ENDED: ReadonlySet<Stage | undefined> = new Set(['not-accepted', 'settled', 'returned']);
 
 /** Dossiers that have not ended, each with its most pressing clock. */
 export function openDossiers<Seen extends SeenDossier>(
@@ -17,7 +14,7 @@ export function openDossiers<Seen extends SeenDossier>(
   rules: readonly Rule[] = PAGE_RULES,
 ): TrackedDossier<Seen>[] {
   return dossiers
-    .filter(({ stage, finishedAt }) => !ENDED.has(stage) && !finishedAt)
+    .filter(({ stage, finishedAt }) => !isEndedStage(stage) && !finishedAt)
     .map((dossier) => new TrackedDossier(dossier, calendar, now, language, rules))
     .filter(({ state }) => state !== 'done');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { compareTexts } from '../../shared/text/compare-texts';
 import { foldText } from '../../shared/text/fold-text';
 import { STAGES } from './page-reading';
 import { DATE_ORDERS, type PortalDescription } from './portal-description';
@@ -71,7 +72,7 @@ export function formatPortalDescription(portal: PortalDescription): string {
     origins: [...origins].sort(),
     ...(author !== undefined && { author }),
     ...(date !== undefined && { date }),
-    ...(pages && { pages: [...pages].sort((a, b) => compare(a.path, b.path)) }),
+    ...(pages && { pages: [...pages].sort((a, b) => compareTexts(a.path, b.path)) }),
     ...(portal.fields && {
       fields: Object.fromEntries(
         FACT_LABELS.flatMap((label) => {
@@ -97,6 +98,4 @@ export function formatPortalDescription(portal: PortalDescription): string {
 
 /** By letters without their marks, then with them; the same on every machine. */
 const sorted = (list: string[]) =>
-  [...list].sort((a, b) => compare(foldText(a), foldText(b)) || compare(a, b));
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+  [...list].sort((a, b) => compareTexts(foldText(a), foldText(b)) || compareTexts(a, b));

@@ -5,3 +5,7 @@ export function saveFile(name: string, content: Blob): void {
   // the browser reads it a moment later
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Hands a text that is JSON to the browser's downloads. */
+export const saveJson = (name: string, text: string): void =>
+  saveFile(name, new Blob([text], { type: 'application/json' }));

@@ -13,6 +13,11 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Stages at which nothing is awaited from the ward any more. */
+const ENDED_STAGES: ReadonlySet<Stage | undefined> = new Set<Stage>(['not-accepted', 'settled', 'returned']);
+
+export const isEndedStage = (stage: Stage | undefined): boolean => ENDED_STAGES.has(stage);
+
 export const DATE_FIELDS = ['submittedAt', 'receivedAt', 'dueAt', 'finishedAt'] as const;
 export type DateField = (typeof DATE_FIELDS)[number];
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts';
 import type { Token } from './tokenise';
 
 /** Every distinct word of an index, in the order of the folded forms; a word's place is its number. */
@@ -19,7 +20,7 @@ export function makeVocabulary(tokens: Token[]): {
 } {
   const distinct = new Map(tokens.map((token) => [keyOf(token), token]));
   const vocabulary = [...distinct.entries()]
-    .sort(([keyA, a], [keyB, b]) => compare(a.folded, b.folded) || compare(keyA, keyB))
+    .sort(([keyA, a], [keyB, b]) => compareTexts(a.folded, b.folded) || compareTexts(keyA, keyB))
     .map(([, token]) => token);
   const numbers = new Map(vocabulary.map((token, number) => [keyOf(token), number]));
   return { vocabulary, numberOf: (token) => numbers.get(keyOf(token)) ?? -1 };
@@ -56,4 +57,3 @@ function firstFrom(vocabulary: Vocabulary, folded: string): number {
 }
 
 const keyOf = ({ letters, tone }: Token) => letters + tone;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
-import { type DateField, isDossier, type SeenDossier } from '../deadlines/seen-dossier';
+import { type DateField, isDossier, isEndedStage, type SeenDossier } from '../deadlines/seen-dossier';
+import { compareTexts } from '../text/compare-texts';
 import { formatIso } from '../text/format-date';
 import { DAY_MS } from '../working-time/viet-nam-day';
 import type { ProgressDossier, ProgressFile, ProgressMoment } from './progress';
@@ -29,14 +30,14 @@ export function makeProgress(
     asOf: formatIso(now),
     dossiers: dossiers
       .filter(isDossier)
-      .filter((dossier) => !hasEnded(dossier) || (dossier.finishedAt ?? dossier.seenAt).getTime() >= oldest)
+      .filter(
+        (dossier) =>
+          !isEndedStage(dossier.stage) || (dossier.finishedAt ?? dossier.seenAt).getTime() >= oldest,
+      )
       .flatMap((dossier) => publicFacts(dossier) ?? [])
-      .sort((a, b) => compareText(b.received ?? '', a.received ?? '') || compareText(a.code, b.code)),
+      .sort((a, b) => compareTexts(b.received ?? '', a.received ?? '') || compareTexts(a.code, b.code)),
   };
 }
-
-const hasEnded = ({ stage }: SeenDossier): boolean =>
-  stage === 'settled' || stage === 'returned' || stage === 'not-accepted';
 
 function publicFacts(dossier: KnownDossier): ProgressDossier | undefined {
   const { code, stage, procedure, seenAt } = dossier;
@@ -63,5 +64,3 @@ function momentOf(dossier: SeenDossier, field: DateField): ProgressMoment | unde
   const iso = formatIso(at);
   return dossier.precision?.[field] === 'day' ? iso.slice(0, 10) : `${iso.slice(0, 16)}${iso.slice(19)}`;
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

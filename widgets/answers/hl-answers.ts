@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnswersFile } from '../../shared/answers/answers';
 import type { Language } from '../../shared/text/bilingual-text';
+import { compareTexts } from '../../shared/text/compare-texts';
 import { formatDateTime } from '../../shared/text/format-date';
 import { defaultCalendar } from '../../shared/working-time/calendars';
 import { missingAttribute, wrongAttribute } from '../attribute-problems';
@@ -111,8 +112,8 @@ export class HlAnswers extends LitElement {
   private renderFile(file: AnswersFile, show: (typeof PARTS)[number]): TemplateResult {
     const { language, calendar } = this;
     const texts = ANSWERS_TEXTS[language];
-    const answers = [...file.answers].sort((a, b) => compareDays(b.published, a.published));
-    const improvements = [...file.improvements].sort((a, b) => compareDays(b.since, a.since));
+    const answers = [...file.answers].sort((a, b) => compareTexts(b.published, a.published));
+    const improvements = [...file.improvements].sort((a, b) => compareTexts(b.since, a.since));
     const asOf = new Date(file.asOf);
     return html`${
       show === 'improvements'
@@ -171,8 +172,6 @@ export class HlAnswers extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#retry')?.focus();
   };
 }
-
-const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,7 +7,7 @@ import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { forgetAnswerDraft, keepAnswerDraft } from '../../platform/answer-drafts';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { type Settings, watchSettings } from '../../platform/settings';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import { DraftForm } from './draft-form';
 import { DraftLine } from './draft-line';
 import { OpenFeedback } from './open-feedback';
@@ -55,7 +55,7 @@ export function AnswersPage({ initial, clock }: AnswersPageProps) {
   };
   const publish = () => {
     const text = `${JSON.stringify(makeAnswers(drafts, { unitName, now: clock() }), null, 1)}\n`;
-    saveFile('answers.json', new Blob([text], { type: 'application/json' }));
+    saveJson('answers.json', text);
   };
   const ready = drafts.filter((draft) => stateOfDraft(draft) === 'ready').length;
   const form = written && (

@@ -6,7 +6,7 @@ import { isPublishedLate } from '../../../shared/answers/is-published-late';
 import { SOURCE_NAMES } from '../../../shared/answers/source-names';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../../shared/working-time';
-import { PERSONAL } from '../dossier-book/texts';
+import { namePersonalData } from '../../ui/name-personal-data';
 import { TEXTS } from './texts';
 
 interface DraftFormProps {
@@ -97,8 +97,7 @@ export function DraftForm({ initial, calendar, language, onSave, onCancel }: Dra
           TEXTS.late[language]}
       </p>
       <p role="status">
-        {personal.length > 0 &&
-          `${TEXTS.looksLike[language]}: ${personal.map((kind) => PERSONAL[kind][language]).join(', ')}.`}
+        {personal.length > 0 && `${TEXTS.looksLike[language]}: ${namePersonalData(personal, language)}.`}
       </p>
       {personal.length > 0 && (
         <label>

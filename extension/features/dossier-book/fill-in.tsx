@@ -7,7 +7,8 @@ import { tidyText } from '../../../shared/text/tidy-text';
 import { readDay, startOfDay } from '../../../shared/working-time/viet-nam-day';
 import type { OwnFacts, StoredDossier } from '../../platform/dossier-database';
 import { saveOwnFacts } from '../../platform/edit-dossier';
-import { PERSONAL, TEXTS } from './texts';
+import { namePersonalData } from '../../ui/name-personal-data';
+import { TEXTS } from './texts';
 
 const OWN_TEXTS = ['procedure', 'field', 'officer'] as const;
 
@@ -32,7 +33,7 @@ export function FillIn({ dossier, language }: { dossier: StoredDossier; language
       // what names a procedure can look like a name
       const personal = findPersonalData(text).filter((kind) => kind !== 'name');
       if (personal.length > 0) {
-        const kinds = personal.map((kind) => PERSONAL[kind][language]).join(', ');
+        const kinds = namePersonalData(personal, language);
         return setNotice(`${TEXTS[name][language]}: ${TEXTS.looksLike[language]} ${kinds}.`);
       }
       facts[name] = text;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
-import { PERSONAL, TEXTS } from './texts';
+import { namePersonalData } from '../../ui/name-personal-data';
+import { TEXTS } from './texts';
 
 interface NoteFormProps {
   language: Language;
@@ -42,8 +43,7 @@ export function NoteForm({ language, initial = '', onBegin, onSave, onCancel }: 
         />
       </label>
       <p role="status">
-        {personal.length > 0 &&
-          `${TEXTS.looksLike[language]}: ${personal.map((kind) => PERSONAL[kind][language]).join(', ')}.`}
+        {personal.length > 0 && `${TEXTS.looksLike[language]}: ${namePersonalData(personal, language)}.`}
       </p>
       <span class="bar">
         <button type="submit">{(personal.length > 0 ? TEXTS.addAnyway : TEXTS.addNote)[language]}</button>

@@ -1,5 +1,4 @@
 import type { BilingualText } from '../../../shared/text/bilingual-text';
-import type { PersonalData } from '../../../shared/text/find-personal-data';
 import type { CheckVerdict, WatchedFact } from '../../platform/dossier-database';
 
 export const TEXTS = {
@@ -84,12 +83,6 @@ export const CHANNELS: Record<'online' | 'counter' | 'postal', BilingualText> = 
 export const CHECK_VERDICTS: Record<CheckVerdict, BilingualText> = {
   right: { vi: 'Đúng quy định', en: 'As it should be' },
   wrong: { vi: 'Có sai sót', en: 'Something is wrong' },
-};
-
-export const PERSONAL: Record<PersonalData, BilingualText> = {
-  number: { vi: 'số điện thoại hoặc số giấy tờ', en: 'a telephone or identity number' },
-  address: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
-  name: { vi: 'tên người', en: 'a person’s name' },
 };
 
 /** Heads of the columns that no other text names. */

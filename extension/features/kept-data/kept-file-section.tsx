@@ -5,7 +5,7 @@ import { formatDateTime, formatIso } from '../../../shared/text/format-date';
 import { allowedOrigins, requestOrigins } from '../../platform/allowed-origins';
 import { readKeptParts, wipeKeptParts, writeKeptParts } from '../../platform/kept-parts';
 import { JsonFileField } from '../../ui/json-file-field';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import { compareKept, type KeptComparison } from './compare-kept';
 import { type KeptFile, type KeptFileProblem, readKeptFile, writeKeptFile } from './kept-file';
 import { KeptReview } from './kept-review';
@@ -28,7 +28,7 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
     const now = clock();
     const text = writeKeptFile(await readKeptParts(), await allowedOrigins(), now);
     const name = `hai-long-${formatIso(now).slice(0, 10)}.json`;
-    saveFile(name, new Blob([text], { type: 'application/json' }));
+    saveJson(name, text);
     say(`${TEXTS.exported[language]}: ${name}`);
   };
   const open = async (chosen: File | undefined) => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/text/bilingual-text';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
-import { PERSONAL } from '../dossier-book/texts';
+import { namePersonalData } from '../../ui/name-personal-data';
 import { TEXTS } from './texts';
 
 /** A reason that looks as if it named a person is warned of, not refused: it may have to. */
@@ -9,7 +9,7 @@ export function PersonalWarning({ text, language }: { text: string; language: La
   return (
     <p role="status" class="warning">
       {personal.length > 0 &&
-        `${TEXTS.looksLike[language]}: ${personal.map((kind) => PERSONAL[kind][language]).join(', ')}. ${TEXTS.notNeeded[language]}`}
+        `${TEXTS.looksLike[language]}: ${namePersonalData(personal, language)}. ${TEXTS.notNeeded[language]}`}
     </p>
   );
 }

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import type { PlanStock } from '../../platform/plan-store';
 import { StateShape } from '../../ui/state-shape';
+import { useActiveDay } from '../../ui/use-active-day';
 import { RoundForm } from '../plan-tasks/round-form';
 import { describeRound, trackTasks } from '../plan-tasks/tracked-task';
-import { stepDay } from '../year-calendar/step-day';
 import { PlanMonth } from './plan-month';
 import { roundsByDay } from './rounds-by-day';
 import { TEXTS } from './texts';
@@ -26,27 +26,10 @@ interface PlanYearProps {
 /** The year with what is due on which day; a day that is pressed lists its tasks, to be spoken of there. */
 export function PlanYear({ stock, calendar, now, language, clock }: PlanYearProps) {
   const today = formatDay(dayOfInstant(now.getTime()));
-  const [active, setActive] = useState(today);
-  const [isMoved, setMoved] = useState(false);
-  const months = useRef<HTMLDivElement>(null);
+  const { active, months, choose, showYear, onKeyDown } = useActiveDay(today);
   const tasks = useMemo(() => trackTasks(stock, { calendar, now }), [stock, calendar, now]);
   const year = active.slice(0, 4);
   const days = useMemo(() => roundsByDay(tasks, year), [tasks, year]);
-  useEffect(() => {
-    if (isMoved) months.current?.querySelector<HTMLElement>(`[data-date="${active}"]`)?.focus();
-  }, [active, isMoved]);
-  const showYear = (other: number) => {
-    setMoved(false);
-    setActive(other === Number(today.slice(0, 4)) ? today : `${other}-01-01`);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const from = (event.target as HTMLElement).dataset.date;
-    const to = from && stepDay(from, event.key);
-    if (!to) return;
-    event.preventDefault();
-    setMoved(true);
-    setActive(to);
-  };
   const shown = days.get(active) ?? [];
   return (
     <>
@@ -69,10 +52,7 @@ export function PlanYear({ stock, calendar, now, language, clock }: PlanYearProp
             key={month}
             month={`${year}-${month}`}
             {...{ days, active, today, language }}
-            onOpen={(date) => {
-              setMoved(false);
-              setActive(date);
-            }}
+            onOpen={choose}
           />
         ))}
       </div>

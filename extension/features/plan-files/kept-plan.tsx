@@ -5,7 +5,7 @@ import { foldText } from '../../../shared/text/fold-text';
 import { parseDay } from '../../../shared/working-time/viet-nam-day';
 import type { StoredPlan, StoredRound } from '../../platform/plan-records';
 import { changePlan, forgetPlan } from '../../platform/plan-store';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import { nameOfPlan } from '../plan-page/texts';
 import { tasksOf } from './compare-plans';
 import { TEXTS } from './texts';
@@ -30,7 +30,7 @@ export function KeptPlan({ stored, rounds, language, clock, onFailed }: KeptPlan
     const said = withRounds && { rounds: own, ...(events.length > 0 && { events }) };
     const text = writePlanFile({ version: 1, plan, ...said });
     const file = `plan-${foldText(plan.unit ?? plan.number ?? 'ke-hoach').replace(/[^a-z0-9]+/g, '-')}-${plan.year ?? ''}.json`;
-    saveFile(file, new Blob([text], { type: 'application/json' }));
+    saveJson(file, text);
     setNotice(`${TEXTS.exported[language]}: ${file}`);
   };
   return (

@@ -10,7 +10,7 @@ import {
 } from '../../platform/portal-descriptions';
 import type { PortalDescription } from '../../portals/portal-description';
 import { JsonFileField } from '../../ui/json-file-field';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import { compareDescriptions } from './compare-descriptions';
 import { ImportReview } from './import-review';
 import { type PortalFileProblem, readPortalFile, writePortalFile } from './portal-file';
@@ -59,7 +59,7 @@ export function PortalList({ language }: { language: Language }) {
   const exportFile = async (description: PortalDescription) => {
     const unit = author.trim() || description.author;
     const text = await writePortalFile({ ...description, ...(unit && { author: unit }) });
-    saveFile(`portal-${description.id}.json`, new Blob([text], { type: 'application/json' }));
+    saveJson(`portal-${description.id}.json`, text);
   };
 
   return (

@@ -9,7 +9,7 @@ import { dropTaken, removeRegister, saveRegister, takeProcedure } from '../../pl
 import { listRemarks } from '../../platform/remark-store';
 import type { ProcedurePageReading } from '../../portals/read-procedure-page';
 import { JsonFileField } from '../../ui/json-file-field';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import { loadBuiltIn } from '../load-procedures';
 import { describeFileProblem } from './describe-file-problem';
 import { PageReview } from './page-review';
@@ -90,7 +90,7 @@ export function RegisterInUse({ register, language, clock, tabId }: RegisterInUs
   };
   const exportFile = async () => {
     const text = writeRegisterFile(withNotices(register, await listRemarks()));
-    saveFile('procedures.json', new Blob([text], { type: 'application/json' }));
+    saveJson('procedures.json', text);
     say(`${TEXTS.exported[language]}: procedures.json`);
   };
 

@@ -3,7 +3,7 @@ import { makeProgress } from '../../../shared/progress/make-progress';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import { TEXTS } from './texts';
 
 /** How long a finished dossier may stay public, days. */
@@ -25,7 +25,7 @@ export function ProgressExport({ dossiers, unitName, now, language, clock }: Pro
   const count = useMemo(() => makeFile(now).dossiers.length, [dossiers, now, finishedDays]);
   const save = () => {
     const text = `${JSON.stringify(makeFile(clock()), null, 1)}\n`;
-    saveFile('progress.json', new Blob([text], { type: 'application/json' }));
+    saveJson('progress.json', text);
   };
   return (
     <section aria-labelledby="progress" class="controls">

@@ -5,7 +5,7 @@ import { formatIso } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { readExplanations } from '../../platform/event-store';
 import { readSettings, saveSettings } from '../../platform/settings';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import { TEXTS } from './texts';
 
 interface DeskExportProps {
@@ -34,7 +34,7 @@ export function DeskExport({ deskName, dossiers, language, clock, onFailed }: De
       }),
     });
     const day = formatIso(now).slice(0, 10);
-    saveFile(`ho-so-cua-quay-${day}.json`, new Blob([text], { type: 'application/json' }));
+    saveJson(`ho-so-cua-quay-${day}.json`, text);
   };
   return (
     <section aria-labelledby="desk" class="controls">

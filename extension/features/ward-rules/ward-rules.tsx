@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type WardRules as Decisions, rulesOfWard } from '../../../shared/deadlines/ward-rules';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { saveFile } from '../../ui/save-file';
+import { saveJson } from '../../ui/save-file';
 import type { SettingsInUse } from '../options-page/use-settings';
 import { MovesReview } from '../what-moves/moves-review';
 import { useProposal } from '../what-moves/use-proposal';
@@ -33,8 +33,7 @@ export function WardRules({ inUse: { settings, save }, clock }: WardRulesProps) 
     setProblem('problem' in reading ? `${file.name}: ${describe(reading.problem, language)}` : '');
     if ('ward' in reading) await proposal.propose({ wardRules: reading.ward });
   };
-  const exportFile = (ward: Decisions) =>
-    saveFile('ward-rules.json', new Blob([writeRulesFile(ward)], { type: 'application/json' }));
+  const exportFile = (ward: Decisions) => saveJson('ward-rules.json', writeRulesFile(ward));
 
   return (
     <section aria-labelledby="rules">

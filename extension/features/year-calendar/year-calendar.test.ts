@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarOfWard, officialDays } from '../../../shared/working-time/calendars';
 import type { OwnDay } from '../../../shared/working-time/ward-hours';
 import { weeksOfMonth } from '../../../shared/working-time/weeks-of-month';
+import { stepDay } from '../../ui/step-day';
 import { describeCell } from './day-cell';
-import { stepDay } from './step-day';
 
 const OWN: OwnDay[] = [
   { date: '2026-11-20', work: 'morning', reason: 'Kỷ niệm' },

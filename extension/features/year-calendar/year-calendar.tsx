@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { calendarOfWard, officialDays } from '../../../shared/working-time/calendars';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import type { OwnDay } from '../../../shared/working-time/ward-hours';
+import { useActiveDay } from '../../ui/use-active-day';
 import { ManagedMark } from '../options-page/managed-mark';
 import type { SettingsInUse } from '../options-page/use-settings';
 import { MovesReview } from '../what-moves/moves-review';
@@ -12,7 +13,6 @@ import { DayEditor } from './day-editor';
 import { DayLists } from './day-lists';
 import { Legend } from './legend';
 import { MonthGrid } from './month-grid';
-import { stepDay } from './step-day';
 import { TEXTS } from './texts';
 import './year-calendar.css';
 
@@ -30,10 +30,8 @@ export function YearCalendar({ inUse: { settings, isManaged, save }, clock }: Ye
   const proposal = useProposal(settings, save, clock);
   /** The unit's own days as they were edited; what is stored until something is. */
   const [draft, setDraft] = useState<OwnDay[]>();
-  const [active, setActive] = useState(today);
+  const { active, isMoved, months, choose, showYear, onKeyDown } = useActiveDay(today);
   const [opened, setOpened] = useState<string>();
-  const [isMoved, setMoved] = useState(false);
-  const year = useRef<HTMLDivElement>(null);
   const { language, officeHours, ownHours, ownDays } = settings;
   const days = draft ?? ownDays;
   const isFixed = isManaged('ownDays');
@@ -48,18 +46,14 @@ export function YearCalendar({ inUse: { settings, isManaged, save }, clock }: Ye
     if (draft && changed.size === 0) setDraft(undefined);
   }, [draft, changed]);
   useEffect(() => {
-    const strip = year.current;
-    const button = strip?.querySelector<HTMLElement>(`[data-date="${active}"]`);
-    if (isMoved) button?.focus();
+    if (isMoved) return;
     // in a narrow window the months stand in a strip; the page itself stays where it is
-    else strip?.scrollTo({ left: (button?.closest('table')?.offsetLeft ?? 0) - strip.offsetLeft });
+    const strip = months.current;
+    const button = strip?.querySelector<HTMLElement>(`[data-date="${active}"]`);
+    strip?.scrollTo({ left: (button?.closest('table')?.offsetLeft ?? 0) - strip.offsetLeft });
   }, [active, isMoved]);
 
   const shown = active.slice(0, 4);
-  const showYear = (other: number) => {
-    setMoved(false);
-    setActive(other === Number(today.slice(0, 4)) ? today : `${other}-01-01`);
-  };
   const put = (date: string, day: OwnDay | undefined) => {
     const others = days.filter((one) => one.date !== date);
     const next = day ? [...others, day] : others;
@@ -67,17 +61,6 @@ export function YearCalendar({ inUse: { settings, isManaged, save }, clock }: Ye
     setOpened(undefined);
     proposal.withdraw();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const from = (event.target as HTMLElement).dataset.date;
-    const to = from && stepDay(from, event.key);
-    if (!to) return;
-    event.preventDefault();
-    setMoved(true);
-    setActive(to);
-    // at once, as the next key may come before the drawing; a day of another year is drawn first
-    year.current?.querySelector<HTMLElement>(`[data-date="${to}"]`)?.focus();
-  };
-
   return (
     <section aria-labelledby="calendar">
       <h2 id="calendar">{TEXTS.title[language]}</h2>
@@ -101,7 +84,7 @@ export function YearCalendar({ inUse: { settings, isManaged, save }, clock }: Ye
       )}
       <Legend language={language} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the days' buttons in it */}
-      <div class="year" ref={year} onKeyDown={onKeyDown}>
+      <div class="year" ref={months} onKeyDown={onKeyDown}>
         {MONTHS.map((month) => (
           <MonthGrid
             key={month}
@@ -112,7 +95,7 @@ export function YearCalendar({ inUse: { settings, isManaged, save }, clock }: Ye
             changed={changed}
             language={language}
             onOpen={(date) => {
-              setActive(date);
+              choose(date);
               if (!isFixed) setOpened(date);
             }}
           />

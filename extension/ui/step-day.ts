@@ -1,5 +1,5 @@
-import { lastDayOfMonth, monthOfDay, shiftMonth } from '../../../shared/working-time/month';
-import { formatDay, readDay, weekdayOfDay } from '../../../shared/working-time/viet-nam-day';
+import { lastDayOfMonth, monthOfDay, shiftMonth } from '../../shared/working-time/month';
+import { formatDay, readDay, weekdayOfDay } from '../../shared/working-time/viet-nam-day';
 
 /** The day to which a key leads from a day of the calendar; undefined for other keys. */
 export function stepDay(date: string, key: string): string | undefined {
