@@ -17,6 +17,7 @@ import { toggleOverlay } from '../platform/settings';
 import { onShortcut } from '../platform/shortcuts';
 import { everyFewMinutes, openPanel, openPanelTab } from '../platform/side-panel';
 import { readTicks } from '../platform/tick-store';
+import { watchCollector } from '../platform/ward-collector';
 
 /** How often the number on the icon follows the time, and what presses is told. */
 const TICK_MINUTES = 5;
@@ -31,6 +32,7 @@ export default defineBackground({
     };
     // every listener is added in the first turn, or the worker would miss the event that woke it
     watchOrigins(() => void syncContentScripts());
+    watchCollector(() => void syncContentScripts(), new AbortController().signal);
     openOnClick();
     takeLines();
     takeRequests({

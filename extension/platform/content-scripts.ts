@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { allowedOrigins } from './allowed-origins';
 import { announceOrigins } from './messages';
+import { readCollector } from './ward-collector';
 
 const SCRIPT = { id: 'portal', js: ['content-scripts/portal.js'], runAt: 'document_idle' as const };
 
 let chain: Promise<void> = Promise.resolve();
 
 /**
- * Makes the registered content script equal to the allowed sites: computed anew each time and applied one after the
+ * Makes the registered content script equal to the sites that were allowed to be read: computed anew each time and applied one after the
  * other, so that two events never race. Tabs that are open get it, or lose it, at once.
  */
 export function syncContentScripts(): Promise<void> {
@@ -16,7 +17,8 @@ export function syncContentScripts(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
-  const origins = await allowedOrigins();
+  const [allowed, collector] = await Promise.all([allowedOrigins(), readCollector()]);
+  const origins = allowed.filter((pattern) => pattern !== collector?.onlyAsked);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });

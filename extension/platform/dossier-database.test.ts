@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closeDossierDatabase } from './dossier-database';
 import { codeKept, forgetDossier, readStock } from './dossier-store';
 import { addPress, readEvents } from './event-store';
-import { readIndexes, readPlans } from './plan-store';
+import { forgetIndex, readIndexes, readPlans, saveIndexes } from './plan-store';
 import { readWardProcedures } from './register-store';
 import { addRemark, listRemarks } from './remark-store';
 import { readTicks, saveTick } from './tick-store';
@@ -117,6 +117,18 @@ describe('what version 4 has stored', () => {
     expect(await readIndexes()).toMatchObject([{ from: '2026-07-01' }]);
     expect((await readStock()).dossiers).toMatchObject([{ code: CODE, aliases: ['H1'] }]);
     expect(await readWardProcedures()).toEqual({ register: undefined, taken: [] });
+  });
+  it('a year’s index and that of its first month, which begin on one day, stand beside each other', async () => {
+    await storeVersion4();
+    const common = { unit: '', criteria: {}, by: 'typed', at } as const;
+    await saveIndexes([
+      { ...common, from: '2026-01-01', to: '2026-12-31' },
+      { ...common, from: '2026-01-01', to: '2026-01-31' },
+    ]);
+    const ends = async () => (await readIndexes()).map(({ to }) => to);
+    expect(await ends()).toEqual(['2026-01-31', '2026-12-31', '2026-09-30']);
+    await forgetIndex({ unit: '', from: '2026-01-01', to: '2026-01-31' });
+    expect(await ends()).toEqual(['2026-12-31', '2026-09-30']);
   });
 });
 

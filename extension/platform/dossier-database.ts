@@ -108,7 +108,7 @@ export interface Schema extends DBSchema {
   ticks: { key: [code: string, item: string]; value: StoredTick; indexes: { code: string } };
   plans: { key: string; value: StoredPlan };
   rounds: { key: [plan: string, taskId: string, key: string]; value: StoredRound; indexes: { plan: string } };
-  indexes: { key: [unit: string, from: string]; value: StoredIndex };
+  indexes: { key: [unit: string, from: string, to: string]; value: StoredIndex };
   registers: { key: string; value: StoredRegister };
   procedures: { key: string; value: TakenProcedure };
   remarks: { key: string; value: StoredRemark };
@@ -117,14 +117,14 @@ export interface Schema extends DBSchema {
 export type DossierDatabase = IDBPDatabase<Schema>;
 
 const NAME = 'dossiers';
-const VERSION = 5;
+const VERSION = 6;
 
 let opened: Promise<DossierDatabase> | undefined;
 
 /** The one database of this browser's dossiers, opened once. */
 export function openDossierDatabase(): Promise<DossierDatabase> {
   opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(database, oldVersion, _newVersion, work) {
+    async upgrade(database, oldVersion, _newVersion, work) {
       if (oldVersion < 1) {
         database.createObjectStore('dossiers', { keyPath: 'code' });
         database
@@ -141,12 +141,19 @@ export function openDossierDatabase(): Promise<DossierDatabase> {
         database
           .createObjectStore('rounds', { keyPath: ['plan', 'taskId', 'key'] })
           .createIndex('plan', 'plan');
-        database.createObjectStore('indexes', { keyPath: ['unit', 'from'] });
       }
       if (oldVersion < 5) {
         database.createObjectStore('registers', { keyPath: 'id' });
         database.createObjectStore('procedures', { keyPath: 'code' });
         database.createObjectStore('remarks', { keyPath: 'id' });
+      }
+      if (oldVersion < 6) {
+        // a year and its first month begin on one day: the last one tells them apart
+        const isThere = database.objectStoreNames.contains('indexes');
+        const before = isThere ? await work.objectStore('indexes').getAll() : [];
+        if (isThere) database.deleteObjectStore('indexes');
+        const store = database.createObjectStore('indexes', { keyPath: ['unit', 'from', 'to'] });
+        for (const index of before) await store.put(index);
       }
     },
     // a newer version waits in another window: what is open here makes room, and opens again when it is asked

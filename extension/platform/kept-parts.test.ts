@@ -4,19 +4,33 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { openDossierDatabase } from './dossier-database';
 import { LOCAL_PARTS, readKeptParts, STORE_PARTS, wipeKeptParts, writeKeptParts } from './kept-parts';
 
-const local = vi.hoisted(() => new Map<string, unknown>());
+const { local, removed } = vi.hoisted(() => ({
+  local: new Map<string, unknown>(),
+  removed: [] as string[],
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        get: async (keys: string[]) =>
-          Object.fromEntries(keys.filter((key) => local.has(key)).map((key) => [key, local.get(key)])),
+        get: async (keys: string | string[]) =>
+          Object.fromEntries(
+            [keys]
+              .flat()
+              .filter((key) => local.has(key))
+              .map((key) => [key, local.get(key)]),
+          ),
         set: async (values: object) => {
           for (const [key, value] of Object.entries(values)) local.set(key, value);
         },
         remove: async (keys: string[]) => {
           for (const key of keys) local.delete(key);
         },
+      },
+    },
+    permissions: {
+      remove: async ({ origins }: { origins: string[] }) => {
+        removed.push(...origins);
+        return true;
       },
     },
   },
@@ -44,6 +58,16 @@ it('what is written is there; all is wiped together', async () => {
   });
   await wipeKeptParts();
   expect(await readKeptParts()).toEqual(NONE);
+});
+
+it('with the memory that a collector’s pages are not to be read goes the permission to ask it', async () => {
+  const collector = { endpoint: 'https://khaosat.test', unit: 'phuong-mau' };
+  await writeKeptParts({ collector });
+  await wipeKeptParts();
+  expect(removed).toEqual([]);
+  await writeKeptParts({ collector: { ...collector, onlyAsked: 'https://khaosat.test/*' } });
+  await wipeKeptParts();
+  expect(removed).toEqual(['https://khaosat.test/*']);
 });
 
 it('an entry that cannot be written takes all of it back', async () => {

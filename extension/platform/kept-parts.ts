@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { removeOrigin } from './allowed-origins';
 import { openDossierDatabase, type Schema } from './dossier-database';
 import { announceChange } from './dossier-store';
 import { announceProcedures } from './register-store';
+import { readCollector } from './ward-collector';
 
 /**
  * Everything that the extension keeps in this browser's storage, by its key: exported, imported and wiped together. A test
@@ -12,6 +14,7 @@ export const LOCAL_PARTS = [
   'portals',
   'people',
   'wardTargets',
+  'collector',
   'published',
   'answerDrafts',
   'usual',
@@ -87,8 +90,13 @@ export async function writeKeptParts(parts: PartsToWrite): Promise<void> {
   announceProcedures();
 }
 
-/** Deletes everything that is kept; which sites are allowed stays with the browser. */
+/**
+ * Deletes everything that is kept. Which sites are allowed stays with the browser, but for that of the collector: with the
+ * memory of it would go that its pages are not to be read.
+ */
 export async function wipeKeptParts(): Promise<void> {
+  const collector = await readCollector();
+  if (collector?.onlyAsked) await removeOrigin(collector.onlyAsked);
   const database = await openDossierDatabase();
   const work = database.transaction(STORE_PARTS, 'readwrite');
   for (const part of STORE_PARTS) void work.objectStore(part).clear();

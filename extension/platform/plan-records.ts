@@ -30,6 +30,8 @@ export interface StoredIndex {
   to: string;
   overall?: number;
   criteria: Record<string, number>;
+  /** Between which two the true figure lies with 95 % certainty, by the ids of criteria and `overall`, where that is known. */
+  intervals?: Record<string, [low: number, high: number]>;
   /** Answers that it rests on, where they are known. */
   n?: number;
   /** Typed in, or asked of the ward's collector. */

@@ -92,7 +92,9 @@ export async function changeRound(
 export async function readIndexes(): Promise<StoredIndex[]> {
   const database = await openDossierDatabase();
   const indexes = await database.getAll('indexes');
-  return indexes.sort((a, b) => a.from.localeCompare(b.from) || a.unit.localeCompare(b.unit, 'vi'));
+  return indexes.sort(
+    (a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to) || a.unit.localeCompare(b.unit, 'vi'),
+  );
 }
 
 /** Keeps the index of units in a period, each in place of what was known of it. */
@@ -104,8 +106,12 @@ export async function saveIndexes(indexes: StoredIndex[]): Promise<void> {
   announceChange();
 }
 
-export async function forgetIndex({ unit, from }: Pick<StoredIndex, 'unit' | 'from'>): Promise<void> {
+export async function forgetIndex({
+  unit,
+  from,
+  to,
+}: Pick<StoredIndex, 'unit' | 'from' | 'to'>): Promise<void> {
   const database = await openDossierDatabase();
-  await database.delete('indexes', [unit, from]);
+  await database.delete('indexes', [unit, from, to]);
   announceChange();
 }

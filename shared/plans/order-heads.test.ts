@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, OFFICE_HOURS } from '../working-time/calendars';
 import { criterionOf, inFiveCriteria } from './criterion-of';
-import { orderHeads } from './order-heads';
-import type { Plan, PlanCriterion, PlanGoal, PlanTask, TaskRound } from './plan';
+import { orderHeads, type TaskStanding } from './order-heads';
+import type { Plan, PlanCriterion, PlanGoal, PlanTask } from './plan';
 
 const task = (id: string, rules: PlanTask['rules']): PlanTask => ({
   id,
@@ -33,9 +32,8 @@ const plan: Plan = {
     { number: 'IV', title: 'Tiêu chí Kết quả', criterion: 'results', tasks: [] },
   ],
 };
-const input = { calendar: calendarOf(OFFICE_HOURS[0]?.id ?? ''), today: '2026-02-27', year: 2026 };
-const order = (figures: Parameters<typeof orderHeads>[1], rounds: TaskRound[] = []) =>
-  orderHeads(plan, figures, { ...input, rounds });
+const order = (figures: Parameters<typeof orderHeads>[1], standings: Record<string, TaskStanding> = {}) =>
+  orderHeads(plan, figures, ({ id }) => standings[id] && { id, ...standings[id] });
 
 describe('orderHeads', () => {
   it('what misses its goal by most comes first, a fall counts as missing, what has no figure comes last', () => {
@@ -69,7 +67,7 @@ describe('orderHeads', () => {
       { criterion: 'procedures', value: 91 },
     ] as const;
     const of = (goals: PlanGoal[]) =>
-      orderHeads({ ...plan, goals }, figures, { ...input, rounds: [] })
+      orderHeads({ ...plan, goals }, figures, () => undefined)
         .slice(0, 2)
         .map(({ head, goal: wanted }) => [head.number, wanted]);
     expect(of([goal(90), goal(99, 'reception'), goal(92, 'procedures')])).toEqual([
@@ -90,23 +88,17 @@ describe('orderHeads', () => {
     ]);
   });
 
-  it('names tasks that are late or lack evidence', () => {
-    const of = (rounds: TaskRound[]) =>
-      order([], rounds).flatMap(({ tasks }) =>
-        tasks.map((one) => [one.task.id, one.late.length, one.lacksEvidence]),
-      );
-    expect(of([])).toEqual([
-      ['1-1', 0, true],
-      ['2-1', 2, false],
-    ]);
-    const evidence = [{ kind: 'text', text: 'đã niêm yết' } as const];
-    expect(
-      of([
-        { taskId: '1-1', key: '2026-01', evidence },
-        { taskId: '2-1', key: '2026-01-23', doneOn: '2026-01-23', evidence: [] },
-        { taskId: '2-1', key: '2026-02-25', doneOn: '2026-02-25', evidence },
-      ]),
-    ).toEqual([['2-1', 0, true]]);
+  it('names tasks that are late or lack evidence, as the caller knows them', () => {
+    const [settled, late, unproved] = [
+      { late: [], lacksEvidence: false },
+      { late: ['2026-02-25'], lacksEvidence: false },
+      { late: [], lacksEvidence: true },
+    ];
+    const of = (standings: Record<string, TaskStanding>) =>
+      order([], standings).map(({ needing }) => needing.map(({ id }) => id));
+    expect(of({})).toEqual([[], [], [], []]);
+    expect(of({ '1-1': unproved, '2-1': settled, '2-2': late })).toEqual([['1-1'], ['2-2'], [], []]);
+    expect(of({ '2-2': unproved, '2-1': late })).toEqual([[], ['2-1', '2-2'], [], []]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   requestOrigins,
   watchOrigins,
 } from '../../platform/allowed-origins';
+import { readCollector, readPagesOfCollector, watchCollector } from '../../platform/ward-collector';
 import { ManagedMark } from '../options-page/managed-mark';
 import { originPattern } from './origin-pattern';
 import { TEXTS } from './texts';
@@ -28,6 +29,7 @@ interface AllowedSitesProps {
 /** The sites on which the overlay runs: asked for one by one, given back one by one. */
 export function AllowedSites({ proposed, managed, language }: AllowedSitesProps) {
   const [origins, setOrigins] = useState<string[]>();
+  const [onlyAsked, setOnlyAsked] = useState<string>();
   const [address, setAddress] = useState(proposed);
   const [notice, setNotice] = useState<Notice>();
   const say = (text: string, isProblem = false) => setNotice({ text, isProblem });
@@ -36,6 +38,11 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
     const refresh = () => void allowedOrigins().then(setOrigins);
     refresh();
     watchOrigins(refresh);
+    const life = new AbortController();
+    const readAsked = () => void readCollector().then((collector) => setOnlyAsked(collector?.onlyAsked));
+    readAsked();
+    watchCollector(readAsked, life.signal);
+    return () => life.abort();
   }, []);
 
   // the browser asks only in the course of a click: nothing may be awaited before the request
@@ -46,6 +53,7 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
     try {
       const granted = await requestOrigin(pattern);
       if (!granted) return say(`${TEXTS.declined[language]}: ${pattern}`, true);
+      await readPagesOfCollector(pattern);
       setAddress('');
       say(`${TEXTS.allowed[language]}: ${pattern}`);
     } catch (error) {
@@ -111,6 +119,7 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
         {origins?.map((pattern) => (
           <li key={pattern}>
             {pattern.replace(/\/\*$/, '')}
+            {pattern === onlyAsked && <small>{TEXTS.onlyAsked[language]}</small>}
             {managedPatterns.includes(pattern) ? (
               <ManagedMark language={language} />
             ) : (

@@ -11,6 +11,10 @@ export const TEXTS = {
   allowManaged: { vi: 'Cho phép các trang này', en: 'Allow these sites' },
   remove: { vi: 'Thôi cho phép', en: 'Remove' },
   none: { vi: 'Chưa có trang nào được phép.', en: 'No site is allowed yet.' },
+  onlyAsked: {
+    vi: 'bộ thu phiếu: chỉ hỏi chỉ số khi bạn bấm, không đọc trang',
+    en: 'the collector: asked for the index when you press, its pages are not read',
+  },
   allowed: { vi: 'Đã cho phép', en: 'Allowed' },
   removed: { vi: 'Đã thôi cho phép', en: 'Removed' },
   declined: {

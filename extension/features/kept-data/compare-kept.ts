@@ -92,7 +92,7 @@ export function compareKept(here: KeptParts, coming: PartsToWrite): KeptComparis
   toWrite.indexes = add(
     'indexes',
     [here.indexes, coming.indexes],
-    ({ unit, from }) => textOf([unit, from]),
+    ({ unit, from, to }) => textOf([unit, from, to]),
     newer,
   );
   const byId = ({ id }: { id: string }) => id;
@@ -117,6 +117,7 @@ const JOIN_LOCAL: Record<LocalPart, Join<unknown>> = {
     return { ...mine, names: [...new Set([...(mine?.names ?? []), ...(others?.names ?? [])])] };
   },
   wardTargets: (_, coming) => coming,
+  collector: (_, coming) => coming,
   published: (here, coming) => (whenOf(coming) > whenOf(here) ? coming : here),
   // of one that is in both, that of the file
   answerDrafts: (here, coming) => {

@@ -30,6 +30,7 @@ const KEPT: KeptParts = {
   portals: { version: 1, descriptions: [] },
   people: { names: ['Lan'], atWork: 'Lan' },
   wardTargets: { version: 1 },
+  collector: { endpoint: 'https://khaosat.test', unit: 'phuong-mau', onlyAsked: 'https://khaosat.test/*' },
   toldUntil: '2026-11-20T02:00:00.000Z',
   dossiers: [
     {
@@ -121,6 +122,16 @@ const KEPT: KeptParts = {
       by: 'typed',
       at: at('10T08:00'),
     },
+    {
+      unit: '',
+      from: '2026-10-01',
+      to: '2026-10-31',
+      criteria: { access: 91.3 },
+      intervals: { access: [82.1, 96.2] },
+      n: 46,
+      by: 'collector',
+      at: at('10T08:00'),
+    },
   ],
   published: { codes: ['1.001193'], at: '2026-11-20T02:00:00.000Z' },
   registers: [
@@ -177,6 +188,11 @@ describe('the file of everything', () => {
     expect(parts.remarks).toHaveLength(1);
     expect(parts.published).toMatchObject({ codes: ['1.001193'] });
   });
+  it('of version 4 opens for ever, with the collector and what it has said', () => {
+    const parts = open(readFileSync('tests/kept-files/version-4.json', 'utf8'));
+    expect(parts.collector).toEqual({ endpoint: 'https://khaosat.example.gov.vn', unit: 'phuong-mau' });
+    expect(parts.indexes).toMatchObject([{ n: 46, intervals: { access: [82.1, 96.2] } }]);
+  });
   it('of version 1 opens for ever', () => {
     const parts = open(readFileSync('tests/kept-files/version-1.json', 'utf8'));
     expect(parts.dossiers).toHaveLength(1);
@@ -193,7 +209,7 @@ describe('the file of everything', () => {
     ['{"format": "hai-long-kept", ', { kind: 'no-json' }, ''],
     ['[]', { kind: 'wrong-shape' }, 'hai-long-kept'],
     ['null', { kind: 'wrong-shape' }, ''],
-    [JSON.stringify({ format: 'hai-long-kept', version: 4 }), { kind: 'newer' }, ''],
+    [JSON.stringify({ format: 'hai-long-kept', version: 5 }), { kind: 'newer' }, ''],
     [
       written().replace('"2026-11-20T00:00:00+07:00"', '"hôm qua"'),
       { kind: 'wrong-shape' },
@@ -221,6 +237,7 @@ describe('what a file brings', () => {
       portals: [1, 0, 0, 0],
       people: [1, 0, 0, 0],
       wardTargets: [1, 0, 0, 0],
+      collector: [1, 0, 0, 0],
       toldUntil: [1, 0, 0, 0],
       dossiers: [1, 0, 0, 0],
       events: [5, 0, 0, 0],
@@ -228,7 +245,7 @@ describe('what a file brings', () => {
       ticks: [1, 0, 0, 0],
       plans: [1, 0, 0, 0],
       rounds: [1, 0, 0, 0],
-      indexes: [1, 0, 0, 0],
+      indexes: [2, 0, 0, 0],
       published: [1, 0, 0, 0],
       registers: [1, 0, 0, 0],
       procedures: [1, 0, 0, 0],

@@ -21,8 +21,8 @@ export interface KeptFile {
   parts: PartsToWrite;
 }
 
-/** 2 has plans beside what 1 had, 3 procedures and remarks on them; older files still open. */
-const VERSION = 3;
+/** 2 has plans beside what 1 had, 3 procedures and remarks on them, 4 the collector; older files still open. */
+const VERSION = 4;
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const code = z.string().check(z.minLength(3), z.maxLength(80));
@@ -122,6 +122,7 @@ const index = z.strictObject({
   to: z.iso.date(),
   overall: z.optional(percent),
   criteria: z.record(z.string(), percent),
+  intervals: z.optional(z.record(z.string(), z.tuple([percent, percent]))),
   n: z.optional(z.int().check(z.nonnegative())),
   by: z.enum(['typed', 'collector']),
   at: instant,
@@ -136,7 +137,7 @@ const settings = z.looseObject({
 
 const keptFile = z.strictObject({
   format: z.literal('hai-long-kept'),
-  version: z.literal([1, 2, VERSION]),
+  version: z.literal([1, 2, 3, VERSION]),
   exportedAt: instant,
   sites: z.array(z.string()),
   settings: z.optional(settings),
@@ -146,6 +147,7 @@ const keptFile = z.strictObject({
   people: z.optional(z.strictObject({ names: z.array(z.string()), atWork: z.string() })),
   /** Each figure is checked again when it is read. */
   wardTargets: z.optional(z.looseObject({})),
+  collector: z.optional(z.strictObject({ endpoint: z.url(), unit: text, onlyAsked: z.optional(z.string()) })),
   published: z.optional(z.strictObject({ codes: z.array(z.string()), at: z.iso.datetime({ offset: true }) })),
   answerDrafts: z.optional(z.array(answerDraftSchema)),
   /** What pages usually give; its shape is the business of who reads it. */

@@ -2,17 +2,19 @@ import { useMemo, useState } from 'preact/hooks';
 import { type OrderedHead, orderHeads } from '../../../shared/plans/order-heads';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
-import { formatIso, formatIsoDate } from '../../../shared/text/format-date';
+import { formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredIndex } from '../../platform/plan-records';
-import { forgetIndex, type PlanStock } from '../../platform/plan-store';
+import type { PlanStock } from '../../platform/plan-store';
 import { StateShape } from '../../ui/state-shape';
 import { criterionName } from '../plan-check/texts';
 import { describeTask, type TrackedTask, trackTasks } from '../plan-tasks/tracked-task';
+import { CollectorForm } from './collector-form';
 import { currentFigures } from './current-figures';
+import { formatFigure, formatInterval } from './index-figure';
 import { IndexForm } from './index-form';
-import { TABLE_COLUMNS } from './read-index-table';
-import { TEXTS } from './texts';
+import { KnownIndex } from './known-index';
+import { answersText, TEXTS } from './texts';
 import './plan-index.css';
 
 interface PlanIndexProps {
@@ -33,19 +35,13 @@ export function PlanIndex({ stock, calendar, now, language, clock }: PlanIndexPr
     () => trackTasks({ plans, rounds }, { calendar, now }),
     [plans, rounds, calendar, now],
   );
-  const today = formatIso(now).slice(0, 10);
-  const ordered = plans.flatMap(({ id, plan }) =>
-    orderHeads(plan, current.figures, {
-      calendar,
-      today,
-      year: plan.year ?? Number(today.slice(0, 4)),
-      rounds: [],
-    }).map((one) => ({
-      ...one,
-      id,
-      needing: tasks.filter((task) => task.stored.id === id && task.head === one.head && needsSomebody(task)),
-    })),
-  );
+  const ordered = plans.flatMap(({ id, plan }) => {
+    const tracked = new Map(tasks.filter(({ stored }) => stored.id === id).map((one) => [one.task.id, one]));
+    return orderHeads(plan, current.figures, (task) => tracked.get(task.id)).map((one) => ({ ...one, id }));
+  });
+  const remark = current.isMean
+    ? TEXTS.isMean[language]
+    : current.last?.n !== undefined && answersText(current.last.n, language);
   return (
     <>
       <p role="alert" data-problem>
@@ -55,7 +51,7 @@ export function PlanIndex({ stock, calendar, now, language, clock }: PlanIndexPr
         <h2 id="ordered">{TEXTS.order[language]}</h2>
         <p>
           {current.last
-            ? `${TEXTS.orderLead[language]} ${TEXTS.period[language]} ${formatIsoDate(current.last.from)} – ${formatIsoDate(current.last.to)}${current.isMean ? ` (${TEXTS.isMean[language]})` : ''}.`
+            ? `${TEXTS.orderLead[language]} ${TEXTS.period[language]} ${formatIsoDate(current.last.from)} – ${formatIsoDate(current.last.to)}${remark ? ` (${remark})` : ''}.`
             : TEXTS.noFigures[language]}
         </p>
         <ol class="ordered">
@@ -79,7 +75,7 @@ export function PlanIndex({ stock, calendar, now, language, clock }: PlanIndexPr
                     >
                       {tracked.title}
                     </a>
-                    {lacksEvidence(tracked) && <small>{TEXTS.noEvidence[language]}</small>}
+                    {tracked.lacksEvidence && <small>{TEXTS.noEvidence[language]}</small>}
                   </li>
                 ))}
               </ul>
@@ -87,79 +83,24 @@ export function PlanIndex({ stock, calendar, now, language, clock }: PlanIndexPr
           ))}
         </ol>
       </section>
+      <CollectorForm indexes={indexes} language={language} clock={clock} onFailed={failed} />
       <IndexForm language={language} clock={clock} onFailed={failed} />
-      {indexes.length > 0 && (
-        <section aria-labelledby="known-index" class="known-index">
-          <h2 id="known-index">{TEXTS.known[language]}</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{TEXTS.unit[language]}</th>
-                {TABLE_COLUMNS.map((criterion) => (
-                  <th scope="col" key={criterion}>
-                    {criterionName(criterion)[language]}
-                  </th>
-                ))}
-                <th scope="col">{TEXTS.overall[language]}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {indexes.map((row) => (
-                <tr key={`${row.unit} ${row.from}`}>
-                  <th scope="row">
-                    {row.unit || TEXTS.own[language]}
-                    <small>
-                      {formatIsoDate(row.from)} – {formatIsoDate(row.to)}
-                    </small>
-                  </th>
-                  {TABLE_COLUMNS.map((criterion) => (
-                    <td key={criterion}>{figure(row.criteria[criterion], language)}</td>
-                  ))}
-                  <td>{figure(row.overall, language)}</td>
-                  <td>
-                    <button type="button" onClick={() => void forgetIndex(row).catch(failed)}>
-                      {TEXTS.remove[language]}
-                      <span class="for-ears">
-                        {' '}
-                        {row.unit || TEXTS.own[language]} {formatIsoDate(row.from)}
-                      </span>
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {indexes.length > 0 && <KnownIndex indexes={indexes} language={language} onFailed={failed} />}
     </>
   );
 }
 
-/** Done without proof, or to be done always and nothing was ever said of it. */
-function lacksEvidence({ rounds }: TrackedTask): boolean {
-  const done = rounds.filter(({ said }) => said?.doneOn !== undefined);
-  const isEndless = rounds.length > 0 && rounds.every(({ round }) => round === undefined);
-  return (
-    done.some(({ said }) => said?.evidence.length === 0) ||
-    (isEndless && !rounds.some(({ said }) => said && said.evidence.length > 0))
-  );
-}
-
-const needsSomebody = (tracked: TrackedTask): boolean => tracked.late.length > 0 || lacksEvidence(tracked);
-
-const figure = (value: number | undefined, language: Language): string =>
-  value === undefined
-    ? '–'
-    : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
-
 /** `Chỉ số 82,58 %, mục tiêu 90 %, còn thiếu 7,42 điểm %, giảm 1,2 điểm %`. */
-function describeFigure({ figure: known, goal, gap, fall }: OrderedHead, language: Language): string {
+function describeFigure(
+  { figure: known, goal, gap, fall }: OrderedHead<TrackedTask>,
+  language: Language,
+): string {
   if (!known) return TEXTS.without[language];
-  const points = (value: number) => `${figure(Math.abs(value), language)} ${TEXTS.points[language]}`;
+  const points = (value: number) => `${formatFigure(Math.abs(value), language)} ${TEXTS.points[language]}`;
   return [
-    `${TEXTS.figure[language]} ${figure(known.value, language)} % (${criterionName(known.criterion)[language]})`,
-    goal !== undefined && `${TEXTS.goal[language]} ${figure(goal, language)} %`,
+    `${TEXTS.figure[language]} ${formatFigure(known.value, language)} % (${criterionName(known.criterion)[language]})`,
+    known.interval && `${TEXTS.interval[language]} ${formatInterval(known.interval, language)} %`,
+    goal !== undefined && `${TEXTS.goal[language]} ${formatFigure(goal, language)} %`,
     gap !== undefined && (gap > 0 ? `${TEXTS.gap[language]} ${points(gap)}` : TEXTS.passed[language]),
     fall !== undefined && fall !== 0 && `${TEXTS[fall > 0 ? 'fall' : 'rise'][language]} ${points(fall)}`,
   ]

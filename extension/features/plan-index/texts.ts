@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../../shared/text/bilingual-text';
+import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 
 export const TEXTS = {
   order: { vi: 'Việc cần chú ý trước', en: 'What needs attention first' },
@@ -7,8 +7,8 @@ export const TEXTS = {
     en: 'Heads whose criterion misses its goal by most, or falls, stand first.',
   },
   noFigures: {
-    vi: 'Chưa có chỉ số: các nhóm việc đứng theo thứ tự trong kế hoạch. Nhập chỉ số bên dưới.',
-    en: 'No index yet: heads stand as in the plan. Type the index in below.',
+    vi: 'Chưa có chỉ số: các nhóm việc đứng theo thứ tự trong kế hoạch. Lấy hoặc nhập chỉ số bên dưới.',
+    en: 'No index yet: heads stand as in the plan. Get the index, or type it in, below.',
   },
   period: { vi: 'Chỉ số kỳ', en: 'Index of' },
   isMean: {
@@ -38,6 +38,13 @@ export const TEXTS = {
   },
   readTable: { vi: 'Đọc bảng', en: 'Read the table' },
   unread: { vi: 'Không hiểu', en: 'Not understood' },
+  byCollector: { vi: 'từ bộ thu phiếu', en: 'from the collector' },
+  byHand: { vi: 'tự nhập', en: 'typed in' },
+  interval: { vi: 'khoảng tin cậy 95 %:', en: '95 % interval:' },
+  intervals: {
+    vi: 'Dưới mỗi số lấy từ bộ thu phiếu là khoảng tin cậy 95 %: ít phiếu thì khoảng rộng, tăng giảm trong khoảng ấy có thể chỉ là ngẫu nhiên.',
+    en: 'Below each figure of the collector stands its 95 % interval: with few answers it is wide, and a rise or fall within it may be chance.',
+  },
   known: { vi: 'Chỉ số đã có', en: 'Known figures' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   own: { vi: 'Đơn vị mình', en: 'The ward itself' },
@@ -48,3 +55,7 @@ export const TEXTS = {
   },
   failed: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
+
+/** `34 phiếu` */
+export const answersText = (n: number, language: Language): string =>
+  language === 'vi' ? `${n.toLocaleString('vi-VN')} phiếu` : `${n.toLocaleString('en-GB')} answers`;

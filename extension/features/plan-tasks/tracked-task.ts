@@ -58,6 +58,14 @@ export class TrackedTask {
     return this.late.at(-1) ?? this.next;
   }
 
+  /** Done without proof, or to be done always and nothing was ever said of it. */
+  get lacksEvidence(): boolean {
+    const isProved = ({ said }: TrackedRound) => said !== undefined && said.evidence.length > 0;
+    const done = this.rounds.filter(({ said }) => said?.doneOn !== undefined);
+    const isEndless = this.rounds.length > 0 && this.rounds.every(({ round }) => round === undefined);
+    return !done.every(isProved) || (isEndless && !this.rounds.some(isProved));
+  }
+
   /** What it is called where there is little room. */
   get title(): string {
     return this.task.shortTitle ?? this.task.content;
