@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql, type Transaction } from 'kysely';
-import { needsFollowUp } from '../shared/satisfaction/follow-up';
+import { sql } from 'kysely';
 import type { SurveyResponse } from '../shared/satisfaction/response';
 import { type ColumnKinds, selectGiven } from './database/select-given';
-import type { AnswersDatabase, ResponseTable, Tables } from './database/tables';
+import type { AnswersDatabase, ResponseTable } from './database/tables';
 import { toRow } from './response-row';
 
 /** Which of the given responses are new, and which have the id of a stored one but not its content. The rest was there. */
@@ -30,38 +29,25 @@ const KINDS: ColumnKinds<ResponseTable> = {
 const COLUMNS = sql.join(Object.keys(KINDS).map((name) => sql.ref(name)));
 
 async function findRows(
-  change: Transaction<Tables>,
+  db: AnswersDatabase,
   responses: readonly SurveyResponse[],
 ): Promise<Map<string, ResponseTable>> {
   const ids = responses.map(({ id }) => ({ id }));
-  const found = await change
+  const found = await db
     .selectFrom('response')
     .selectAll()
-    .where('id', 'in', sql<string>`(${selectGiven(change, { id: 'text' }, ids)})`)
+    .where('id', 'in', sql<string>`(${selectGiven(db, { id: 'text' }, ids)})`)
     .execute();
   return new Map(found.map((row) => [row.id, { ...row }]));
 }
 
-async function addFollowUps(change: Transaction<Tables>, responses: readonly SurveyResponse[]) {
-  if (responses.length === 0) return;
-  const rows = responses.map(({ id, unit, submittedOn }) => ({
-    id,
-    unit,
-    submitted_on: submittedOn,
-    state: 'new',
-  }));
-  const kinds = { id: 'text', unit: 'text', submitted_on: 'text', state: 'text' } as const;
-  await sql`insert into follow_up (id, unit, submitted_on, state) ${selectGiven(change, kinds, rows)}`.execute(
-    change,
-  );
-}
-
 /**
- * Stores responses of known units, to be added to the sums later (`sumUp`). Of two with one id the first counts; one with
- * other content under a used id is not stored.
+ * Stores responses of known units; outside a transaction they are on the disk when it returns. Of two with one id the first
+ * counts; one with other content under a used id is not stored. The database itself notes of each new one that it waits to
+ * be summed (`sumUp`) and to be looked at, so that one statement does all (`noteNewResponses`).
  */
-export async function storeInTransaction(
-  change: Transaction<Tables>,
+export async function storeResponses(
+  db: AnswersDatabase,
   responses: readonly SurveyResponse[],
 ): Promise<Stored> {
   const added = new Set<SurveyResponse>();
@@ -74,22 +60,14 @@ export async function storeInTransaction(
     .map(({ row }) => row)
     .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)));
   const { rows: inserted } = await sql<{ id: string }>`
-    insert into response (${COLUMNS}) ${selectGiven(change, KINDS, inOrder)}
-    on conflict (id) do nothing returning id`.execute(change);
-  if (inserted.length > 0) {
-    await sql`insert into unsummed (id) ${selectGiven(change, { id: 'text' }, inserted)}`.execute(change);
-  }
+    insert into response (${COLUMNS}) ${selectGiven(db, KINDS, inOrder)}
+    on conflict (id) do nothing returning id`.execute(db);
   const fresh = new Set(inserted.map(({ id }) => id));
-  const kept =
-    fresh.size < rows.length ? await findRows(change, responses) : new Map<string, ResponseTable>();
+  // what was not new is there for good, so that it may be looked for afterwards
+  const kept = fresh.size < rows.length ? await findRows(db, responses) : new Map<string, ResponseTable>();
   for (const { response, row } of rows) {
     if (fresh.delete(row.id)) added.add(response);
     else if (!isDeepStrictEqual(kept.get(row.id), row)) differing.add(response);
   }
-  await addFollowUps(change, [...added].filter(needsFollowUp));
   return { added, differing };
 }
-
-/** The same in a transaction of its own: when this returns they are on the disk. */
-export const storeResponses = (db: AnswersDatabase, responses: readonly SurveyResponse[]): Promise<Stored> =>
-  db.transaction().execute((change) => storeInTransaction(change, responses));

@@ -1,7 +1,7 @@
-// Builds the collector into dist/collector/collector.mjs, one file for Node with the pages that it serves. Only SQLite's
-// native module stays outside: PostgreSQL needs nothing beside the file.
+// Builds the collector into dist/collector/collector.mjs, one file for Node with the pages that it serves. PostgreSQL needs
+// nothing beside the file; for SQLite its thread lies beside, and its native module stays in node_modules.
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -46,4 +46,8 @@ await build({
     },
   },
 });
+await copyFile(
+  path.join(root, 'collector', 'database', 'sqlite-thread.mjs'),
+  path.join(target, 'sqlite-thread.mjs'),
+);
 console.log('dist/collector/collector.mjs');

@@ -65,9 +65,10 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     await fillOld(old, version);
     const db = await openDatabase(url);
     expect(await db.selectFrom('response').select('id').execute()).toHaveLength(20);
-    // sums are kept by the collector from the version on that has them; a row written without it is found
+    // sums are kept by the collector from the version on that has them, and by the database itself from the eighth on; a row
+    // written in between without the collector is found
     const { wrong } = await checkSums(db);
-    expect(wrong > 0).toBe(version >= '0004');
+    expect(wrong > 0).toBe(version >= '0004' && version < '0008');
     if (version < '0004') {
       await storeResponses(db, [makeResponse()]);
       await sumUp(db);
@@ -82,7 +83,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     expect(await findToken(db, TOKEN, '2026-08-01')).toBeUndefined();
     // rows that were there before follow-ups were kept have theirs all the same
     const followUps = await db.selectFrom('follow_up').select('state').execute();
-    expect(followUps).toHaveLength(version >= '0007' ? 0 : 10);
+    expect(followUps).toHaveLength(version.startsWith('0007') ? 0 : 10);
     await db.destroy();
     const again = await openDatabase(url);
     expect(await again.selectFrom('response').select('id').execute()).toHaveLength(

@@ -5,6 +5,7 @@ import { createFirstTables } from './steps/create-first-tables';
 import { createFollowUps } from './steps/create-follow-ups';
 import { createUnsummed } from './steps/create-unsummed';
 import { giveTokensScopes } from './steps/give-tokens-scopes';
+import { noteNewResponses } from './steps/note-new-responses';
 import { orderResponses } from './steps/order-responses';
 
 /** The steps from an empty database to the tables of today, in the order of their names. Published steps never change. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005_give_tokens_scopes': { up: giveTokensScopes },
   '0006_create_unsummed': { up: createUnsummed },
   '0007_create_follow_ups': { up: createFollowUps },
+  '0008_note_new_responses': { up: noteNewResponses },
 };

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { readResponse } from '../../shared/satisfaction/read-response';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
 import type { AnswersDatabase, Tables } from '../database/tables';
-import { storeInTransaction } from '../store-responses';
+import { storeResponses } from '../store-responses';
 import { HEADER, type TransferLine, transferLineSchema } from './transfer-line';
 
 /** The file cannot be taken in; the message names the line and the reason. Nothing of it was kept. */
@@ -32,7 +32,7 @@ class ResponseImport {
   }
 
   async flush() {
-    const { added, differing } = await storeInTransaction(this.change, this.#waiting.splice(0));
+    const { added, differing } = await storeResponses(this.change, this.#waiting.splice(0));
     this.added += added.size;
     const [other] = differing;
     if (other) throw new ImportError(`Phiếu ${other.id}: ở đây đã có một phiếu khác dưới mã này.`);

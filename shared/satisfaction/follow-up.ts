@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Channel, SurveyResponse } from './response';
+import type { Channel } from './response';
 import { label, mustBe } from './response-schema';
 
 /** How far an answer that asks for something has come: nobody has seen it, seen, given to somebody, done with. */
@@ -9,9 +9,6 @@ export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 /** Longest name of who an answer is given to, and longest account of what was done, in characters. */
 const HANDED_TO_LIMIT = 80;
 const DONE_LIMIT = 1000;
-
-/** An answer at or below this step (Không hài lòng) asks for a look. */
-const LOW_STEP = 2;
 
 /** An answer with a comment or a low step: it stays in the list until somebody wrote down what was done. */
 export interface FollowUp {
@@ -49,11 +46,6 @@ export interface FollowUpChange {
   done?: string;
   seenAt: string | null;
 }
-
-/** Whether somebody of the ward should look at an answer. */
-export const needsFollowUp = ({ answers, comment }: Pick<SurveyResponse, 'answers' | 'comment'>): boolean =>
-  (comment ?? '').trim() !== '' ||
-  Object.values(answers).some((answer) => answer !== null && answer <= LOW_STEP);
 
 /** The body of `POST /v1/units/:unit/follow-ups/:id`: handing on needs a name, closing an account of what was done. */
 export const followUpChangeSchema: z.ZodMiniType<FollowUpChange> = z
