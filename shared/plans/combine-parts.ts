@@ -1,4 +1,4 @@
-import type { Part } from './phrase-part';
+import type { Part, PeriodKind } from './phrase-part';
 import { daysOfPoint, type Point } from './read-point';
 import type { ScheduleRule } from './schedule-rule';
 
@@ -56,7 +56,9 @@ export function combineParts(parts: Part[], year: number): Combined {
       }
     }
   }
-  const kinds = new Set(combined.rules.map(({ rule }) => rule.kind));
+  const countOf = (period: PeriodKind) => combined.rules.filter(({ rule }) => rule.kind === period).length;
+  const counts = new Map(periods.map(({ period }) => [period, countOf(period)]));
+  const months = parts.filter((part) => part.part === 'point' && isMonth(part.point)).length;
   for (const period of periods) {
     const own = anchors.get(period);
     if (own) {
@@ -64,8 +66,12 @@ export function combineParts(parts: Part[], year: number): Combined {
         combined.rules.push({ rule: anchoredRule(period, anchor, own.length), at: anchor.from });
       continue;
     }
-    const isSaid = kinds.has(period.period);
-    if (used.has(period) || (isSaid && !period.times) || (period.isWeak && hasStrong)) continue;
+    const each = TIMES_A_YEAR[period.period];
+    if (each !== undefined && months === each) continue;
+    const said = counts.get(period.period) ?? 0;
+    // how often is not said again where each time is told
+    const isSaid = said > 0 && (!period.times || period.times === said);
+    if (used.has(period) || isSaid || (period.isWeak && hasStrong)) continue;
     combined.rules.push({ rule: periodRule(period), at: period.from });
     if ((period.times ?? 1) > 1 && (period.period === 'daily' || period.period === 'half-yearly'))
       combined.problems.push({ part: period, reason: 'số lần trong kỳ này chưa đặt lịch được' });
@@ -73,6 +79,11 @@ export function combineParts(parts: Part[], year: number): Combined {
   combined.rules.sort((one, other) => one.at - other.at);
   return combined;
 }
+
+/** With so many months named, each time of a period has its own. */
+const TIMES_A_YEAR: Partial<Record<PeriodKind, number>> = { quarterly: 4, 'half-yearly': 2 };
+
+const isMonth = (point: Point): boolean => point.level === 'months' && point.isMonth;
 
 const isDeadline = (part: Part): boolean =>
   part.part === 'day' ||
@@ -118,13 +129,20 @@ function anchoredRule(period: PeriodPart, anchor: Anchor, count: number): Schedu
   const times = period.times !== undefined && period.times !== count ? { times: period.times } : {};
   if (anchor.part === 'weekday') return { kind: 'weekly', weekday: anchor.weekday, ...times };
   const rest = { day: anchor.day };
-  const isLast = anchor.day === 'last';
+  // the last day of a period is in its last month
+  const month = anchor.month ?? (anchor.day === 'last' ? 'last' : undefined);
+  const of = (count: number) => (month === 'last' ? count : month);
   if (period.period === 'half-yearly')
-    return { kind: 'half-yearly', ...(isLast ? { monthOfHalf: 6 } : {}), ...rest };
+    return { kind: 'half-yearly', ...(month ? { monthOfHalf: of(6) } : {}), ...rest } as ScheduleRule;
   if (period.period === 'quarterly')
-    return { kind: 'quarterly', ...(isLast ? { monthOfQuarter: 3 } : {}), ...rest, ...times };
+    return {
+      kind: 'quarterly',
+      ...(month ? { monthOfQuarter: of(3) } : {}),
+      ...rest,
+      ...times,
+    } as ScheduleRule;
   if (period.period === 'yearly')
-    return { kind: 'yearly', ...(isLast ? { month: 12 } : {}), ...rest, ...times };
+    return { kind: 'yearly', ...(month ? { month: of(12) } : {}), ...rest, ...times } as ScheduleRule;
   return { kind: 'monthly', ...rest, ...times };
 }
 

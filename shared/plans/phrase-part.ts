@@ -12,8 +12,8 @@ export type PeriodKind = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-ye
 export type PartValue =
   | { part: 'rule'; rule: ScheduleRule }
   | { part: 'period'; period: PeriodKind; times?: number; isWeak?: boolean; monthOfQuarter?: number }
-  /** A day of a month that is not named (`ngày 25`), to go with a period. */
-  | { part: 'day'; day: DayOfMonth }
+  /** A day of a month that is not named (`ngày 25`), to go with a period; `month`: which month of that. */
+  | { part: 'day'; day: DayOfMonth; month?: number | 'last' }
   | { part: 'weekday'; weekday: Weekday }
   /** A point by which something must be done, or in which. */
   | { part: 'point'; point: Point; as: 'by' | 'before' | 'within'; isWeak?: boolean }

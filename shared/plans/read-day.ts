@@ -2,6 +2,7 @@ import type { PartValue } from './phrase-part';
 import { type Phrase, saysAt, skipAll, skipAny, wordAt } from './phrase-words';
 import { type Found, readNumber, readQuarterNumber } from './read-number';
 import { skipPeriod } from './read-period';
+import { type Point, readPoint } from './read-point';
 import type { DayOfMonth } from './schedule-rule';
 
 const LAST_DAY = ['ngay lam viec cuoi cung', 'ngay lam viec cuoi', 'ngay cuoi cung', 'ngay cuoi'];
@@ -31,6 +32,16 @@ function readMonthOfHalf(phrase: Phrase, at: number): Found<number> | undefined 
   const ordinal = readOrdinal(phrase, at);
   if (!ordinal || ordinal.value === 2) return undefined;
   return { value: ordinal.value === 3 ? 6 : 1, next: ordinal.next };
+}
+
+/** The month, after `tháng`, of a period that is named elsewhere: `thứ hai`, `cuối cùng`. */
+function readMonthOfUnnamed(phrase: Phrase, at: number): Found<number | 'last'> | undefined {
+  const last = skipAny(phrase, at, ['cuoi cung', 'cuoi']);
+  if (last !== undefined) return { value: 'last', next: last };
+  const first = skipAny(phrase, at, ['dau tien', 'thu nhat', 'dau']);
+  if (first !== undefined) return wordAt(phrase, first) === 'nam' ? undefined : { value: 1, next: first };
+  const numbered = skipAny(phrase, at, ['thu']);
+  return numbered === undefined ? undefined : readNumber(phrase, numbered);
 }
 
 /** Parts for days whose month is told: `của tháng tiếp theo`, `tháng cuối quý`, `của tháng`. */
@@ -82,30 +93,75 @@ export function readMonthOfPeriod(
         });
       return { value: rules, next: isQuarter ? of + 1 : (isReport ?? of) };
     }
-    return undefined;
   }
-  if (days[0] === undefined || readNumber(phrase, start + 1)) return undefined;
+  const month = readMonthOfUnnamed(phrase, start + 1);
+  if (month && days[0] !== undefined)
+    return {
+      value: days.flatMap((day) =>
+        day === undefined ? [] : [{ part: 'day', day, month: month.value } as const],
+      ),
+      next: month.next,
+    };
+  if (ordinal || days[0] === undefined || readNumber(phrase, start + 1)) return undefined;
   return {
     value: days.map((day) => ({ part: 'rule', rule: { kind: 'monthly', ...withDay(day) } })),
     next: start + 1,
   };
 }
 
+/** A day counted from the beginning or the end of a month or a longer stretch: `ngày cuối cùng`, `trong 5 ngày đầu`. */
+function readEdgeDay(phrase: Phrase, at: number): Found<DayOfMonth> | undefined {
+  const last = skipAny(phrase, at, LAST_DAY);
+  if (last !== undefined) return { value: 'last', next: last };
+  const first = skipAny(phrase, at, FIRST_DAY);
+  if (first !== undefined) return { value: 1, next: first };
+  const count = readNumber(phrase, at);
+  if (!count) return undefined;
+  const beginning = skipAny(phrase, count.next, ['ngay dau tien', 'ngay dau']);
+  if (beginning !== undefined) return { value: count.value, next: beginning };
+  const end = skipAny(phrase, count.next, LAST_DAY);
+  return end === undefined ? undefined : { value: 'last', next: end };
+}
+
+/** `03 ngày làm việc đầu tháng`: which day of the month that is differs from month to month. */
+function readNthWorkingDay(phrase: Phrase, at: number): Found<PartValue[]> | undefined {
+  const count = readNumber(phrase, at);
+  const next = count && skipAny(phrase, count.next, ['ngay lam viec dau tien', 'ngay lam viec dau']);
+  if (next === undefined) return undefined;
+  const month = readMonthOfPeriod(phrase, next, [1])?.next ?? skipPeriod(phrase, next);
+  return {
+    value: [{ part: 'problem', reason: 'ngày làm việc thứ mấy của tháng chưa đặt lịch được' }],
+    next: month,
+  };
+}
+
+/** `ngày cuối tháng 12`, `ngày đầu tiên của quý II/2024`: such a day of a stretch of the year. */
+function readEdgeOf(phrase: Phrase, at: number, day: DayOfMonth): Found<PartValue[]> | undefined {
+  const stretch = readPoint(phrase, at);
+  if (stretch?.value.level !== 'months') return undefined;
+  const { first, year } = stretch.value;
+  const point: Point =
+    day === 'last'
+      ? stretch.value
+      : { level: 'date', day, month: first, ...(year !== undefined && { year }) };
+  return { value: [{ part: 'point', point, as: 'by' }], next: stretch.next };
+}
+
 /** `ngày 25`, `ngày 10 và 25`, `ngày cuối cùng`, `25 hằng tháng`: days of a month, with the month where it is told. */
 export function readDays(phrase: Phrase, at: number): Found<PartValue[]> | undefined {
-  const last = skipAny(phrase, at, LAST_DAY);
-  const first = skipAny(phrase, at, FIRST_DAY);
-  const edge = last ?? first;
-  const list = edge === undefined ? readDayNumbers(phrase, at) : undefined;
-  const days: DayOfMonth[] = last !== undefined ? ['last'] : first !== undefined ? [1] : (list?.value ?? []);
-  const next = edge ?? list?.next;
+  const working = readNthWorkingDay(phrase, at);
+  if (working) return working;
+  const edge = readEdgeDay(phrase, at);
+  const list = edge ? undefined : readDayNumbers(phrase, at);
+  const days: DayOfMonth[] = edge ? [edge.value] : (list?.value ?? []);
+  const next = edge?.next ?? list?.next;
   if (next === undefined) return undefined;
   if (days.some((day) => day !== 'last' && (day < 1 || day > 31)))
     return { value: [{ part: 'problem', reason: 'không có ngày này' }], next: skipPeriod(phrase, next) };
-  const placed = readMonthOfPeriod(phrase, next, days);
-  if (placed) return placed;
   const start = skipAll(phrase, next, OF);
-  const quarter = edge === undefined ? undefined : readBareQuarter(phrase, start);
+  const placed = (edge && readEdgeOf(phrase, start, edge.value)) ?? readMonthOfPeriod(phrase, next, days);
+  if (placed) return placed;
+  const quarter = edge ? readBareQuarter(phrase, start) : undefined;
   if (quarter !== undefined)
     return {
       value: days.map((day) => ({

@@ -174,11 +174,34 @@ export function readEventTime(phrase: Phrase, at: number): Found<PartValue> | un
   if (when !== undefined) return afterEvent(phrase, when);
   if (saysAt(phrase, at, 'sau') && skipAny(phrase, at + 1, AFTER_MEETINGS) !== undefined)
     return afterEvent(phrase, skipLink(phrase, at + 1));
+  if (isAfterNamed(phrase, at)) return afterEvent(phrase, at + 1);
   const request = skipAny(phrase, at, ON_REQUEST);
   if (request !== undefined && skipAny(phrase, request, NOT_ON_REQUEST) === undefined)
     return afterEvent(phrase, at + 1);
   return readUnexpected(phrase, at);
 }
+
+/** `sau Tết Nguyên đán` where a time begins; without marks `sau` may be a six. */
+function isAfterNamed(phrase: Phrase, at: number): boolean {
+  if (!saysAt(phrase, at, 'sau') || !/^([;.:+•*–-]|)$/.test(wordAt(phrase, at - 1))) return false;
+  return /^\p{L}/u.test(wordAt(phrase, at + 1)) && skipAny(phrase, at + 1, NOT_EVENTS) === undefined;
+}
+
+const NOT_EVENTS = [
+  'do',
+  'nay',
+  'day',
+  'cung',
+  'gio',
+  'buoi',
+  'ngay',
+  'tuan',
+  'thang',
+  'quy',
+  'qui',
+  'nam',
+  ...['mot', 'hai', 'ba', 'bon', 'tu', 'bay', 'tam', 'chin', 'muoi'],
+];
 
 const NAMED_EVENTS = [...WHEN_WORDS, 'theo yeu cau', 'theo de nghi'];
 

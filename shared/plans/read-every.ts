@@ -3,6 +3,7 @@ import type { PartValue } from './phrase-part';
 import { type Phrase, saysAt, skipAll, skipAny, wordAt } from './phrase-words';
 import type { Found } from './read-number';
 import { countAt, type Period, readPeriod, readPeriodOfTimes, readTimesPer } from './read-period';
+import { readWeekdays } from './read-weekday';
 import { EVERY_WORDS, NOT_EVERY_AFTER } from './schedule-words';
 
 const toPart = (period: Period & { times?: number }, isWeak = false): PartValue =>
@@ -21,6 +22,21 @@ export const readTimes: Reader = (phrase, at) => {
 };
 
 const JOINTS = [', va', ',', '/', 'va', 'hoac', '-', '–', '&'];
+
+const WORKING_DAYS = [
+  'tat ca cac ngay lam viec',
+  'tat ca cac ngay trong tuan',
+  'cac ngay lam viec trong tuan',
+  'cac ngay lam viec',
+  'cac ngay trong tuan',
+];
+
+/** `các ngày làm việc trong tuần`; where weekdays are named after it, these say which. */
+export const readWorkingDays: Reader = (phrase, at) => {
+  const next = skipAny(phrase, at, WORKING_DAYS);
+  if (next === undefined || readWeekdays(phrase, skipAll(phrase, next, [':', '(', ',']))) return undefined;
+  return one({ part: 'rule', rule: { kind: 'daily' } }, next);
+};
 
 /** `hằng tháng`, `mỗi tuần 02 lần`, `hằng quý, 6 tháng, năm`; `một năm hai lần`. */
 export const readEvery: Reader = (phrase, at) => {

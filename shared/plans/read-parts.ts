@@ -2,7 +2,7 @@ import { one, type Reader } from './part-reader';
 import type { Part, PartValue } from './phrase-part';
 import { type Phrase, quote, skipAll, skipAny, wordAt } from './phrase-words';
 import { readEventTime } from './read-event';
-import { readEdge, readEvery, readReports, readTimes } from './read-every';
+import { readEdge, readEvery, readReports, readTimes, readWorkingDays } from './read-every';
 import type { Found } from './read-number';
 import { skipDocumentNumber } from './read-point';
 import { readBarePoint, readDeadline, readPartOfMonth, readRange, readVague } from './read-span';
@@ -46,6 +46,7 @@ const READERS: Reader[] = [
   readContinuous,
   readSession,
   readTimes,
+  readWorkingDays,
   readRange,
   readEdge,
   readWeekdayList,

@@ -3,11 +3,14 @@ import { parseDay } from '../working-time/viet-nam-day';
 import { type Phrase, saysAt, skipAny, wordAt } from './phrase-words';
 import { type Found, readNumber, readQuarterNumber } from './read-number';
 
+/** A year that a phrase names, or the one after that which it is about. */
+export type NamedYear = number | 'next';
+
 /** A day or a stretch of a year. Without `year` it is of the year that the phrase is about. */
 export type Point =
-  | { level: 'date'; day: number; month: number; year?: number }
-  | { level: 'months'; first: number; last: number; year?: number; isMonth: boolean }
-  | { level: 'year'; year?: number }
+  | { level: 'date'; day: number; month: number; year?: NamedYear }
+  | { level: 'months'; first: number; last: number; year?: NamedYear; isMonth: boolean }
+  | { level: 'year'; year?: NamedYear }
   /** It is said, but cannot be. */
   | { level: 'none'; reason: string };
 
@@ -28,8 +31,12 @@ function yearOf(word: string): number | undefined {
   return undefined;
 }
 
-/** A year after what it belongs to: `/2024`, `năm 2024`, `- 2024`; the place stays where there is none. */
-function readYearAfter(phrase: Phrase, at: number): Found<number | undefined> {
+const NEXT_YEAR = ['nam sau', 'nam tiep theo', 'nam ke tiep', 'nam lien ke', 'nam lien sau', 'nam tiep sau'];
+
+/** A year after what it belongs to: `/2024`, `năm 2024`, `- 2024`, `năm sau`; the place stays where there is none. */
+function readYearAfter(phrase: Phrase, at: number): Found<NamedYear | undefined> {
+  const next = skipAny(phrase, skipAny(phrase, at, ['cua']) ?? at, NEXT_YEAR);
+  if (next !== undefined && wordAt(phrase, next) !== 'khi') return { value: 'next', next };
   const signed =
     skipAny(phrase, at, ['/', '. ', '-', '( nam', ', nam', 'nam', 'cua nam', 'trong nam', '/ nam']) ?? at;
   const year = yearOf(wordAt(phrase, signed));
@@ -79,7 +86,13 @@ function readDate(phrase: Phrase, at: number): Found<Point> | undefined {
 const isLength = (phrase: Phrase, at: number): boolean =>
   skipAny(phrase, at, ['lan', 'ngay lam', '%']) !== undefined;
 
-const months = (first: number, last: number, next: number, year: number | undefined, isMonth: boolean) => ({
+const months = (
+  first: number,
+  last: number,
+  next: number,
+  year: NamedYear | undefined,
+  isMonth: boolean,
+) => ({
   value: { level: 'months', first, last, year, isMonth } satisfies Point as Point,
   next,
 });
@@ -102,7 +115,7 @@ function readMonth(phrase: Phrase, at: number): Found<Point> | undefined {
   return checkMonth(month.value, year.next, year.value);
 }
 
-const checkMonth = (month: number, next: number, year: number | undefined): Found<Point> =>
+const checkMonth = (month: number, next: number, year: NamedYear | undefined): Found<Point> =>
   month >= 1 && month <= 12 ? months(month, month, next, year, true) : none('không có tháng này', next);
 
 /** `quý I/2024`, `quý 2`, `Q3`, `QIV`. */
@@ -121,8 +134,18 @@ function readQuarter(phrase: Phrase, at: number): Found<Point> | undefined {
   return months(number.value * 3 - 2, number.value * 3, year.next, year.value, false);
 }
 
-/** `6 tháng đầu năm 2024`, `9 tháng đầu năm`, `6 tháng cuối năm`. */
+const HALVES: [string[], number][] = [
+  [['nua dau nam', 'nua nam dau', 'nua dau cua nam'], 1],
+  [['nua cuoi nam', 'nua nam cuoi', 'nua cuoi cua nam', 'nua sau cua nam'], 7],
+];
+
+/** `nửa đầu năm 2024`, `6 tháng đầu năm 2024`, `9 tháng đầu năm`, `6 tháng cuối năm`. */
 function readPartOfYear(phrase: Phrase, at: number): Found<Point> | undefined {
+  for (const [words, first] of HALVES) {
+    const half = skipAny(phrase, at, words);
+    const year = half === undefined ? undefined : yearOf(wordAt(phrase, half));
+    if (half !== undefined) return months(first, first + 5, half + (year === undefined ? 0 : 1), year, false);
+  }
   const count = readNumber(phrase, at);
   if (!count || !saysAt(phrase, count.next, 'tháng') || count.value < 1 || count.value > 12) return undefined;
   const isLast = wordAt(phrase, count.next + 1) === 'cuoi';
@@ -157,10 +180,14 @@ export const readPoint = (phrase: Phrase, at: number): Found<Point> | undefined 
   readQuarter(phrase, at) ??
   readYear(phrase, at);
 
+/** The number of a year that is named, or not, in a phrase about a year. */
+export const numberOfYear = (named: NamedYear | undefined, year: number): number =>
+  named === 'next' ? year + 1 : (named ?? year);
+
 /** First and last day (YYYY-MM-DD) of a point; a reason where it cannot be. */
 export function daysOfPoint(point: Point, year: number): { from: string; to: string } | { reason: string } {
   if (point.level === 'none') return { reason: point.reason };
-  const ofYear = String(point.year ?? year).padStart(4, '0');
+  const ofYear = String(numberOfYear(point.year, year)).padStart(4, '0');
   const month = (number: number) => `${ofYear}-${String(number).padStart(2, '0')}`;
   if (point.level === 'year') return { from: `${month(1)}-01`, to: `${month(12)}-31` };
   if (point.level === 'months')

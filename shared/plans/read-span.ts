@@ -3,7 +3,7 @@ import type { PartValue } from './phrase-part';
 import { type Phrase, saysAt, skipAll, skipAny, wordAt } from './phrase-words';
 import { readDays, readMonthOfPeriod } from './read-day';
 import type { Found } from './read-number';
-import { daysOfPoint, type Point, readPoint } from './read-point';
+import { daysOfPoint, type NamedYear, numberOfYear, type Point, readPoint } from './read-point';
 import { readWeekdays } from './read-weekday';
 import { BEFORE_WORDS, POINT_FILLERS, UNTIL_WORDS, WITHIN_WORDS } from './schedule-words';
 
@@ -34,19 +34,33 @@ export const readPartOfMonth: Reader = (phrase, at, year) => {
 /** `đầu tháng 3`, `giữa quý II`: no day is said. */
 export const readVague: Reader = (phrase, at) => {
   const start = skipAny(phrase, at, ['dau', 'giua', 'khoang giua', 'nua dau', 'nua cuoi']);
-  const point = start === undefined ? undefined : readPoint(phrase, start);
+  const point = start === undefined || readPoint(phrase, at) ? undefined : readPoint(phrase, start);
   if (!point || point.value.level === 'date') return undefined;
   return one({ part: 'problem', reason: 'không nói ngày nào' }, point.next);
 };
 
-const RANGE_JOINTS = ['den het', 'den ngay', 'den', 'toi', '-', '–', '—', 'cho den'];
+const RANGE_JOINTS = [
+  'cho den het',
+  'cho den cuoi',
+  'den het',
+  'den cuoi',
+  'den ngay',
+  'den',
+  'toi',
+  '-',
+  '–',
+  '—',
+  'cho den',
+];
 
-/** `từ … đến …`, `quý I–IV`, `01/3 - 30/6/2024`. */
+/** `từ … đến …`, `từ đầu tháng 3 đến cuối tháng 6`, `quý I–IV`, `01/3 - 30/6/2024`. */
 export const readRange: Reader = (phrase, at, year) => {
   const head = skipAny(phrase, at, ['ke tu', 'bat dau tu', 'tu', 'sau']);
   if (head === at + 1 && !isFrom(phrase, at)) return undefined;
   const start = head ?? skipAll(phrase, at, WITHIN_WORDS);
-  const first = readPoint(phrase, start) ?? readBareDay(phrase, start);
+  // where a stretch begins is said, unlike where it is only the beginning of one
+  const beginning = head === undefined ? undefined : skipAny(phrase, head, ['dau']);
+  const first = readPoint(phrase, beginning ?? start) ?? readBareDay(phrase, start);
   if (!first) return undefined;
   const joint = skipAny(phrase, first.next, RANGE_JOINTS);
   const last =
@@ -91,8 +105,9 @@ function joinPoints(first: Point, last: Point, year: number): PartValue {
     first.level === 'date' && first.month === 0 && last.level === 'date'
       ? { ...first, month: last.month, year: lastYear }
       : first;
-  const from = daysOfPoint(begin, lastYear ?? year);
-  const to = daysOfPoint(last, ('year' in begin ? begin.year : undefined) ?? year);
+  const from = daysOfPoint(begin, numberOfYear(lastYear, year));
+  const beginYear = 'year' in begin && begin.year !== undefined ? begin.year : undefined;
+  const to = daysOfPoint(last, numberOfYear(beginYear, year));
   if ('reason' in from || 'reason' in to)
     return { part: 'problem', reason: 'reason' in from ? from.reason : 'reason' in to ? to.reason : '' };
   if (from.from > to.to) return { part: 'problem', reason: 'ngày cuối đứng trước ngày đầu' };
@@ -139,7 +154,7 @@ function readPointList(
   let { next } = first;
   let areJoined = true;
   for (;;) {
-    const joined = skipAny(phrase, next, [', va', ',', 'va', '&', '+']);
+    const joined = skipAny(phrase, next, [', va', ',', 'va', '&', '+']) ?? skipToBareDate(phrase, next);
     if (joined === undefined) break;
     const named = readPoint(phrase, joined);
     const more =
@@ -156,7 +171,15 @@ function readPointList(
   return { value: own.map((point) => ({ part: 'point', point, as, ...(isWeak ? { isWeak } : {}) })), next };
 }
 
-const yearOfPoint = (point: Point): number | undefined => ('year' in point ? point.year : undefined);
+/** `;` in `20/3; 20/6; 10/12`: nothing but dates is listed. */
+function skipToBareDate(phrase: Phrase, at: number): number | undefined {
+  const date = wordAt(phrase, at) === ';' && /^\d/.test(wordAt(phrase, at + 1)) && readPoint(phrase, at + 1);
+  return date && date.value.level === 'date' && /^([;,.)]|va|)$/.test(wordAt(phrase, date.next))
+    ? at + 1
+    : undefined;
+}
+
+const yearOfPoint = (point: Point): NamedYear | undefined => ('year' in point ? point.year : undefined);
 
 /** Both months, both quarters or both dates: they are a list, and the year at its end is the year of all. */
 const isAlike = (one: Point, other: Point): boolean =>

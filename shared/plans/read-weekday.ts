@@ -1,7 +1,7 @@
 import { WEEKDAYS, type Weekday } from '../working-time/work-calendar';
 import type { PartValue } from './phrase-part';
 import { type Phrase, saysAt, skipAll, skipAny, wordAt } from './phrase-words';
-import type { Found } from './read-number';
+import { type Found, readNumber } from './read-number';
 import { skipPeriod } from './read-period';
 
 const NUMBERS = [
@@ -68,7 +68,7 @@ export function readWeekdays(phrase: Phrase, at: number): Found<PartValue[]> | u
   if (isOneOfMonth || one !== undefined)
     return {
       value: [{ part: 'problem', reason: 'ngày của một tuần trong tháng chưa đặt lịch được' }],
-      next: skipPeriod(phrase, one ?? first.next),
+      next: skipPeriod(phrase, one === undefined ? first.next : (skipOrdinal(phrase, one) ?? one)),
     };
   const days = [first.value];
   let next = first.next;
@@ -90,6 +90,10 @@ export function readWeekdays(phrase: Phrase, at: number): Found<PartValue[]> | u
   }
   return { value: days.map((weekday) => ({ part: 'weekday', weekday })), next };
 }
+
+/** The number after `tuần thứ`. */
+const skipOrdinal = (phrase: Phrase, at: number): number | undefined =>
+  saysAt(phrase, at - 1, 'thứ') ? readNumber(phrase, at)?.next : undefined;
 
 /** A weekday of a list without `thứ`. */
 function readBare(phrase: Phrase, at: number): Found<Weekday> | undefined {
