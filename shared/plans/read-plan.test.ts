@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { INVENTED_NESTED_PLANS } from './invented-nested-plans';
 import { INVENTED_PLANS } from './invented-plans';
 import { PIECES_SAID_AGAIN } from './pieces-said-again';
 import { planSchema } from './plan-schema';
 import { type PlanSource, readPlan } from './read-plan';
 
 describe('a plan', () => {
-  it.each(INVENTED_PLANS)('$name', ({ source, tasks, problems = [] }) => {
+  it.each([...INVENTED_PLANS, ...INVENTED_NESTED_PLANS])('$name', ({ source, tasks, problems = [] }) => {
     const { plan, problems: found } = readPlan(source);
     const read = plan.heads.flatMap((head) =>
       head.tasks.map((task) => [

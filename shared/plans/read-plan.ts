@@ -32,7 +32,7 @@ export interface PlanReading {
 export function readPlan(source: PlanSource): PlanReading {
   const blocks = 'html' in source ? readHtml(source.html) : readText(source.text);
   const facts = readFacts(blocks);
-  const raw = readRows(blocks) ?? readFlat(blocks) ?? readList(blocks) ?? [];
+  const raw = ownersOfHeads(readRows(blocks) ?? readFlat(blocks) ?? readList(blocks) ?? []);
   const problems: PlanProblem[] = [];
   const isNumbered = raw.some(({ tasks }) => tasks.some(({ number }) => number !== undefined));
   const heads = raw.map((head, index) => makeHead(head, index, { year: facts.year, isNumbered }, problems));
@@ -48,6 +48,20 @@ export function readPlan(source: PlanSource): PlanReading {
   if (facts.unit === undefined) problems.push({ text: '', reason: 'không thấy kế hoạch là của đơn vị nào' });
   if (facts.year === undefined) problems.push({ text: '', reason: 'không thấy kế hoạch là của năm nào' });
   return { plan: { ...facts, goals, heads }, problems };
+}
+
+/** Where no task names anybody, and each head is the name of an office: it is the owner of what stands under it. */
+function ownersOfHeads(heads: RawHead[]): RawHead[] {
+  const isOwner = ({ title }: RawHead) => {
+    const { owners } = readOwners(title);
+    return owners.length === 1 && owners[0] === title;
+  };
+  const isTold = heads.some(({ tasks }) => tasks.some(({ owner }) => owner !== ''));
+  if (isTold || heads.length < 2 || !heads.every(isOwner)) return heads;
+  return heads.map((head) => ({
+    ...head,
+    tasks: head.tasks.map((task) => ({ ...task, owner: head.title })),
+  }));
 }
 
 interface Known {
@@ -104,11 +118,17 @@ function makeTask(raw: RawTask, id: string, year: number | undefined, problems: 
       line: raw.line,
       taskId: id,
     });
+  const inContent = raw.schedule === '' ? timeInContent(raw.content, year) : [];
   if (raw.schedule === '')
-    problems.push({ text: start(raw.content), reason: 'không thấy nói khi nào', line: raw.line, taskId: id });
+    problems.push({
+      text: start(raw.content),
+      reason: inContent.length > 0 ? 'thời gian đọc từ nội dung, cần xem lại' : 'không thấy nói khi nào',
+      line: raw.line,
+      taskId: id,
+    });
   const rules =
     raw.schedule === ''
-      ? []
+      ? inContent
       : readRules(raw.schedule, year, (text, reason) => problems.push({ text, reason, line, taskId: id }));
   return {
     id,
@@ -123,6 +143,15 @@ function makeTask(raw: RawTask, id: string, year: number | undefined, problems: 
     ...(counts.length > 0 && { counts }),
     ...(raw.note && { note: raw.note }),
   };
+}
+
+/** When a task is to be done, where only its content says so: all of it understood, and more than the name of a year. */
+function timeInContent(content: string, year: number | undefined): ScheduleRule[] {
+  let isDoubtful = false;
+  const rules = readRules(content, year, () => {
+    isDoubtful = true;
+  });
+  return isDoubtful || rules.every(({ kind }) => kind === 'within') ? [] : rules;
 }
 
 /** Without a year only what needs none is taken. */

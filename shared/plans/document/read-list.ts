@@ -1,9 +1,11 @@
 import { foldText } from '../../text/fold-text';
+import { readSchedulePhrase } from '../schedule-phrase';
 import type { Block } from './block';
 import type { ColumnRole } from './column-words';
 import { isCapitals, splitMarker } from './marker';
 import { emptyTask, type RawHead, type RawTask } from './raw-plan';
 import { roleOf } from './read-columns';
+import { readOwners } from './read-owners';
 
 /** A label before what it names is short: `Đơn vị chủ trì: …`. */
 const LONGEST_LABEL = 40;
@@ -50,10 +52,12 @@ export function readList(blocks: readonly Block[]): RawHead[] | undefined {
     task[role] = task[role] === '' ? text : `${task[role]}\n${text}`;
   };
   for (const { text, line } of linesOf(blocks)) {
-    const labels = readLabels(text);
+    const labels = readLabels(text) ?? readBrackets(text);
     if (labels) {
       if (labels.before !== '') {
         const split = splitMarker(labels.before);
+        // `a)` under `1.`: that is the title of what follows
+        if (split?.marker.kind === 'small' && paragraph?.number !== undefined && !task) title = paragraph;
         // a paragraph that began above goes on; after a task another begins
         paragraph =
           split || task ? makeParagraph(labels.before, line) : joinParagraph(paragraph, labels.before, line);
@@ -112,10 +116,14 @@ function linesOf(blocks: readonly Block[]): { text: string; line: number }[] {
   });
 }
 
+/** What a line says of a task, each piece with its role, and what stands before the first of them. */
+interface Labelled {
+  before: string;
+  found: { role: LabelRole; text: string }[];
+}
+
 /** The labelled pieces of a line, and what stands before the first of them. */
-function readLabels(
-  text: string,
-): { before: string; found: { role: LabelRole; text: string }[] } | undefined {
+function readLabels(text: string): Labelled | undefined {
   const pieces = text.split(/(?<=[.;])\s+|\s+(?=[-–+•] \p{Lu}[^:.;]{1,38}:)/u);
   const found: { role: LabelRole; text: string }[] = [];
   let before = '';
@@ -136,6 +144,27 @@ function readLabels(
   }
   return found.length > 0 ? { before, found } : undefined;
 }
+
+/** A bracket at a task's end is no longer. */
+const LONGEST_BRACKET = 200;
+
+/** Who and when in brackets at the end of a task, without labels: `(Phòng Kinh tế chủ trì; hằng quý).` */
+function readBrackets(text: string): Labelled | undefined {
+  const [, before = '', inside = ''] = /^(.{10,}?)\s*\(([^()]+)\)\s*[.;]?$/.exec(text) ?? [];
+  if (inside === '' || inside.length > LONGEST_BRACKET) return undefined;
+  const found: Labelled['found'] = [];
+  for (const piece of inside.split(/[;,]\s+/)) {
+    const { owners } = readOwners(piece);
+    const { rules, problems } = readSchedulePhrase(piece, { year: ANY_YEAR });
+    if (owners.length > 0) found.push({ role: 'owner', text: piece });
+    else if (rules.length > 0 && problems.length === 0) found.push({ role: 'schedule', text: piece });
+    else return undefined;
+  }
+  return { before, found };
+}
+
+/** What kind of time it is does not hang on the year. */
+const ANY_YEAR = 2000;
 
 function labelRole(label: string): LabelRole | undefined {
   const role: ColumnRole | undefined = /^(?:noi nhan|muc tieu|chi tieu|yeu cau)/.test(foldText(label))

@@ -82,8 +82,8 @@ describe('heads between the rows', () => {
       ),
     ).toEqual([
       ['2 Trả kết quả', 'a', 'Gọi điện', 'Văn phòng', 'Hằng ngày'],
-      ['2 Trả kết quả', '3', 'Khảo sát', '', ''],
-      ['2 Trả kết quả', '4', 'Đếm phiếu', 'Mặt trận', 'Hằng quý'],
+      ['B Phục vụ', '3', 'Khảo sát', '', ''],
+      ['B Phục vụ', '4', 'Đếm phiếu', 'Mặt trận', 'Hằng quý'],
     ]);
   });
 

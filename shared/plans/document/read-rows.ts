@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold-text';
 import type { Block, RowBlock } from './block';
+import { Caption } from './caption';
 import type { ColumnRole } from './column-words';
 import { goesOn, isCapitals, type Marker, readMarker, splitMarker } from './marker';
 import { emptyTask, type RawHead, type RawTask } from './raw-plan';
@@ -20,6 +21,9 @@ interface ReadRow {
 
 /** What begins the end of a document, where nobody is told to do anything. */
 const ENDINGS = /^(?:- )?(?:noi nhan|tm\. |tm\.|kt\. |tl\. |q\. chu tich|nguoi lap|chu tich$)/;
+
+/** A row that only counts the tasks. */
+const SUMS = /^(?:tong cong|tong so|cong)\b[^a-z]*\d/;
 
 /**
  * The heads and tasks of the tables whose columns are named, in order; undefined where there is no such table. A row
@@ -42,6 +46,11 @@ class RowReader {
   #width = 0;
   #contentHead = '';
   #last: { task: RawTask; row: ReadRow } | undefined;
+  /** The heads in which the present one lies, from the outermost, with it. */
+  #open: { head: RawHead; marker: Marker | undefined }[] = [];
+  /** What stands above the present table. */
+  #caption = new Caption();
+  #firstTitle: string | undefined;
 
   read(block: Block, next: Block | undefined): void {
     if (block.kind === 'text') {
@@ -49,6 +58,7 @@ class RowReader {
       const title = this.#columns && splitMarker(block.text);
       if (title && title.marker.kind === 'roman' && next?.kind === 'row')
         this.#startHead(title.rest, block.line, title.marker);
+      this.#caption.read(block.text);
       return;
     }
     const columns = readColumns(block.cells);
@@ -59,15 +69,17 @@ class RowReader {
       this.#width = block.cells.length;
       this.#contentHead = block.cells[columns.indexOf('content')] ?? '';
       this.hasTable = true;
+      this.#caption.stand();
       return;
     }
+    this.#caption.end();
     if (block.table !== this.#table && block.cells.length !== this.#width) this.#columns = undefined;
     if (!this.#columns) return;
     if (block.cells.some((cell) => ENDINGS.test(foldText(cell.slice(0, 40))))) {
       this.#columns = undefined;
       return;
     }
-    if (isNumbering(block.cells)) return;
+    if (isNumbering(block.cells) || isSum(block.cells)) return;
     this.#readRow(
       readRow(block, this.#columns),
       next?.kind === 'row' ? readRow(next, this.#columns) : undefined,
@@ -94,8 +106,8 @@ class RowReader {
       ...(marker && { number: marker.text }),
     };
     if (task.content === '') return;
-    this.#headNow(row.line).tasks.push(task);
-    this.#last = { task, row };
+    this.#headOf(marker, row.line).tasks.push(task);
+    this.#last = { task, row: { ...row, ...(marker && { marker }) } };
   }
 
   /** Whether a row is the rest of the task before it. */
@@ -128,7 +140,11 @@ class RowReader {
     // said again at the top of a page
     const known = this.heads.at(-1);
     if (known && known.title === title && known.number === marker?.text) return;
-    this.heads.push({ ...(marker && { number: marker.text }), title, line, tasks: [] });
+    const head = { ...(marker && { number: marker.text }), title, line, tasks: [] };
+    this.heads.push(head);
+    this.#open = marker?.kind === 'number' ? this.#open.filter((one) => isAbove(one.marker, marker)) : [];
+    this.#open.push({ head, marker });
+    this.#caption.take();
     this.#last = undefined;
   }
 
@@ -138,13 +154,61 @@ class RowReader {
     if (this.heads.at(-1)?.title !== title) this.#startHead(title, line, split?.marker);
   }
 
-  /** Tasks before any head stand under what their column is called. */
-  #headNow(line: number): RawHead {
-    const head = this.heads.at(-1) ?? { title: this.#contentHead, line, tasks: [] };
-    if (this.heads.length === 0) this.heads.push(head);
+  /**
+   * The head under which a task stands. Tasks before any head stand under what stands above their table, where there are
+   * several tables, or what their column is called.
+   */
+  #headOf(marker: Marker | undefined, line: number): RawHead {
+    const caption = this.#caption.take();
+    // a further table whose numbers begin anew is about something else
+    if (caption && this.heads.length > 0 && marker?.text === '1' && !this.#caption.isFirst) {
+      const first = this.heads[0];
+      if (first && this.#caption.first && first.title === this.#firstTitle) first.title = this.#caption.first;
+      this.#startHead(caption, line);
+    }
+    if (this.heads.length === 0) {
+      this.#firstTitle = this.#contentHead;
+      this.#startHead(this.#contentHead, line);
+    }
+    const head = this.#open.at(-1)?.head ?? this.heads.at(-1);
+    if (!head) throw new Error('a head was begun just before');
+    return this.#goBack(marker) ?? head;
+  }
+
+  /** `2` after `1.2 a`: it stands beside the head `1`, in the one that holds it. */
+  #goBack(marker: Marker | undefined): RawHead | undefined {
+    const before = this.#last?.row.marker;
+    if (marker?.kind !== 'number' || !before || before.depth <= marker.depth) return undefined;
+    const at = this.#open.findIndex(({ marker: one }) => one?.kind === 'number' && isNext(one, marker));
+    if (at < 1) return undefined;
+    this.#open = this.#open.slice(0, at);
+    const head = this.#open.at(-1)?.head;
+    if (head?.tasks.length === 0) {
+      // heads stand in the order of their tasks
+      this.heads.splice(this.heads.indexOf(head), 1);
+      this.heads.push(head);
+    }
     return head;
   }
 }
+
+/** Whether a head holds another: it has no number, or a shallower one. */
+const isAbove = (marker: Marker | undefined, inner: Marker): boolean =>
+  marker?.kind !== 'number' || marker.depth < inner.depth;
+
+/** `1.2` → `1.3` */
+function isNext(before: Marker, marker: Marker): boolean {
+  const [numbers, others] = [before, marker].map(({ text }) => text.split('.'));
+  return (
+    before.depth === marker.depth &&
+    Number(numbers?.at(-1)) + 1 === Number(others?.at(-1)) &&
+    numbers?.slice(0, -1).join('.') === others?.slice(0, -1).join('.')
+  );
+}
+
+const isSum = (cells: string[]): boolean =>
+  new Set(cells.filter((cell) => cell !== '')).size === 1 &&
+  SUMS.test(foldText(cells.find((cell) => cell !== '') ?? ''));
 
 function readRow({ cells, line }: RowBlock, columns: Columns): ReadRow {
   const placed = placeCells(cells, columns);
