@@ -97,7 +97,7 @@ export async function serveCollector({
     findOrigins: remember(groupLookups((origins) => findOrigins(db, origins))),
     store,
     now,
-    admission: new Admission(limits, now),
+    admission: new Admission(limits, () => performance.now()),
     logsRequests: logRequests,
     isReady: () => !isClosing,
     addressOf: (c) => (behindProxy && forwardedAddress(c)) || getConnInfo(c).remote.address,

@@ -46,6 +46,8 @@ export interface TestCollector {
   otherToken: string;
   /** Lets time pass, from 00:30 on 01/08/2026 in Viet Nam. */
   wait(seconds: number): void;
+  /** Sets the server's clock forward or back, while no time passes. */
+  setClock(hours: number): void;
   /** Where requests come from; undefined leaves addresses unknown. */
   setAddress(address: string | undefined): void;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -57,9 +59,10 @@ async function createCollector(database: string, limits: Limits): Promise<TestCo
   await addUnit(db, { id: 'bac-nha-trang', name: 'Phường Bắc Nha Trang', origins: [ORIGIN] });
   await addUnit(db, { id: 'ninh-hoa', name: 'Phường Ninh Hòa' });
   let now = START;
+  let elapsed = 0;
   let address: string | undefined;
   const clock = () => now;
-  const admission = new Admission(limits, clock);
+  const admission = new Admission(limits, () => elapsed);
   const app = createApp({
     db,
     findUnits: groupLookups((ids) => findUnits(db, ids)),
@@ -76,7 +79,11 @@ async function createCollector(database: string, limits: Limits): Promise<TestCo
     token: await makeToken(db, 'bac-nha-trang'),
     otherToken: await makeToken(db, 'ninh-hoa'),
     wait: (seconds) => {
+      elapsed += seconds * 1000;
       now = new Date(now.getTime() + seconds * 1000);
+    },
+    setClock: (hours) => {
+      now = new Date(now.getTime() + hours * 3_600_000);
     },
     setAddress: (next) => {
       address = next;

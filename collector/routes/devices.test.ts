@@ -72,7 +72,7 @@ describeOnDatabases('POST /v1/units/:unit/devices/:device/beat', (create) => {
       [{ ...good, offered: -1 }, '/offered'],
       [{ ...good, offered: 1.5 }, '/offered'],
       [{ ...good, answered: 2 }, '/answered'],
-      [{ ...good, day: '2026-08-02' }, '/day'],
+      [{ ...good, day: '2026-08-03' }, '/day'],
       [{ ...good, day: '2026-02-30' }, '/day'],
       [{ ...good, battery: 3 }, '/battery'],
       [[], ''],

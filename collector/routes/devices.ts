@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { beatSchema, isDeviceId } from '../../shared/satisfaction/beat';
 import { listErrors } from '../../shared/satisfaction/list-errors';
+import { lastDayTaken } from '../../shared/satisfaction/read-response';
 import { dayOfInstant, formatDay } from '../../shared/working-time/viet-nam-day';
 import { checkOrigin } from '../check-origin';
 import { requireToken } from '../check-token';
@@ -38,7 +39,7 @@ export function deviceRoutes({ db, now, admission, addressOf }: Collector): Hono
         );
       }
       const day = beat.day ?? today();
-      if (day > today()) {
+      if (day > lastDayTaken(now())) {
         const errors = [{ pointer: '/day', detail: 'Ngày này chưa tới.' }];
         throw new ProblemError(describeProblem('invalid', 'Tin báo chưa hợp lệ, xem errors.', errors));
       }

@@ -13,6 +13,9 @@ import { responseSchema } from './response-schema';
  */
 const DAYS_AHEAD = 1;
 
+/** The last day that is taken from a device, YYYY-MM-DD in Viet Nam. */
+export const lastDayTaken = (now: Date): string => formatDay(dayOfInstant(now.getTime()) + DAYS_AHEAD);
+
 /**
  * Reads a response from outside against the questionnaire that it names.
  * @param input parsed JSON
@@ -46,7 +49,7 @@ export function readResponse(
   if (errors.length === 0 && isEmptyResponse({ ...response, answers })) {
     errors.push({ pointer: '/answers', detail: 'Cần ít nhất một câu trả lời hoặc một ý kiến.' });
   }
-  if (response.submittedOn > formatDay(dayOfInstant(now.getTime()) + DAYS_AHEAD)) {
+  if (response.submittedOn > lastDayTaken(now)) {
     errors.push({ pointer: '/submittedOn', detail: 'Ngày này chưa tới.' });
   }
   return errors.length > 0 ? { errors } : { response: { ...response, answers } };

@@ -173,7 +173,7 @@ async function fillDisk(volume: string): Promise<Row> {
   const cách = 'SQLite: đĩa đầy, rồi có chỗ lại';
   mkdirSync(volume);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', volume], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', volume], { stdio: 'ignore' });
   } catch {
     return { cách, 'trả lời': 'không được phép gắn ổ nhỏ trên máy này' };
   }

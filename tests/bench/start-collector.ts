@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readPeakMemory } from './read-process';
 
 /** A collector as a process of its own. */
 export interface CollectorProcess {
@@ -14,12 +14,12 @@ export interface CollectorProcess {
 }
 
 /** Starts the built collector (`npm run build:collector`) over a database. @throws where it ends before it listens */
-export async function startCollector(database: string, ...args: string[]): Promise<CollectorProcess> {
-  const child = spawn(
-    process.execPath,
-    ['dist/collector/collector.mjs', '--port', '0', '--database', database, ...args],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
-  );
+export const startCollector = (database: string, ...args: string[]): Promise<CollectorProcess> =>
+  startCollectorProcess(['dist/collector/collector.mjs', '--port', '0', '--database', database, ...args]);
+
+/** Starts a program for Node that tells the address at which it listens. @throws where it ends before that */
+export async function startCollectorProcess(args: readonly string[]): Promise<CollectorProcess> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(child, 'exit');
   let printed = '';
   for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
@@ -31,8 +31,7 @@ export async function startCollector(database: string, ...args: string[]): Promi
       url,
       pid: child.pid ?? 0,
       ended,
-      peakMemory: () =>
-        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+      peakMemory: () => readPeakMemory(child.pid ?? 0),
       async stop() {
         child.kill('SIGTERM');
         await ended;
