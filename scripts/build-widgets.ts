@@ -31,6 +31,12 @@ const DATA = { 'procedures.json': 'shared/procedures/procedures.json' };
 /** Where the parts stand that a widget loads on first use: a language, a questionnaire. Their names change with them. */
 const PARTS = 'parts/[name]-[hash].js';
 
+/**
+ * Parts with code in them, by their source: each is one file for all that load it later, and asks for no other file. (A page
+ * may load an entry under an address of its own making, `?ver=2`: a part that asked for its entry would get it twice.)
+ */
+const CODE_PARTS = ['survey/ending', 'survey/kiosk-mode', 'say-fault'];
+
 /** Blanks that mean nothing to code, HTML or CSS, but which a visitor would download with every template. */
 const dropBlanks: Plugin = {
   name: 'drop-blanks',
@@ -53,25 +59,56 @@ async function pack(code: string): Promise<string> {
   return packed.code ?? code;
 }
 
+/** Addresses of the parts with code: source → the file's name. */
+const partNames = new Map<string, string>();
+
+/** Leaves parts with code out of a file: their place is taken by an address that is filled in once the file is packed. */
+const leaveOutParts: Plugin = {
+  name: 'leave-out-parts',
+  enforce: 'pre',
+  resolveDynamicImport(source, importer) {
+    if (typeof source !== 'string' || !importer) return undefined;
+    const part = path.relative(path.join(root, 'widgets'), path.resolve(path.dirname(importer), source));
+    return partNames.has(part) ? { id: `part:${part}`, external: true } : undefined;
+  },
+};
+
+/** In a part templates are made without Lit, which the element has that draws them. */
+const leaveOutLit: Plugin = {
+  name: 'leave-out-lit',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'lit' ? path.join(root, 'widgets', 'part-templates.ts') : undefined),
+};
+
+const fillInParts = (code: string): string =>
+  code.replace(/part:([\w/-]+)/g, (_, part: string) => `./${partNames.get(part)}`);
+
 /**
  * The code of one entry with everything it needs at once, and the parts that it loads later.
  * @throws where it does not build, or a file cannot stand alone
  */
-async function bundle(entry: string): Promise<[name: string, code: string][]> {
+async function bundle(entry: string, source = `entries/${entry}`): Promise<[name: string, code: string][]> {
+  const isPage = PAGES.includes(entry);
   const result = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [dropBlanks],
+    plugins: [
+      dropBlanks,
+      ...(isPage ? [] : [leaveOutParts]),
+      ...(CODE_PARTS.includes(source) ? [leaveOutLit] : []),
+    ],
     build: {
       write: false,
       target: ['safari15', 'chrome100', 'firefox100'],
-      lib: { entry: path.join(root, 'widgets', 'entries', `${entry}.ts`), formats: ['es'] },
+      lib: { entry: path.join(root, 'widgets', `${source}.ts`), formats: ['es'] },
       rolldownOptions: {
+        // a page's own file holds what it needs anyway, though others load that later
+        checks: { ineffectiveDynamicImport: false },
         // a field is set, not defined: no base class has a setter of its name, and no part needs a helper for it
         transform: { assumptions: { setPublicClassFields: true } },
-        output: { minify: true, chunkFileNames: PARTS },
+        output: { minify: true, chunkFileNames: isPage ? PARTS.replace('[name]', `${entry}-[name]`) : PARTS },
       },
     },
   });
@@ -79,11 +116,20 @@ async function bundle(entry: string): Promise<[name: string, code: string][]> {
   return Promise.all(
     outputs.map(async (output): Promise<[string, string]> => {
       // a whole page may load a piece that its parts need too
-      if (output.type !== 'chunk' || (output.imports.length > 0 && !PAGES.includes(entry)))
+      if (output.type !== 'chunk' || (output.imports.length > 0 && !isPage))
         throw new Error(`${entry}: ${output.fileName} does not stand alone`);
-      return [output.isEntry ? `${entry}.js` : output.fileName, await pack(output.code)];
+      const code = fillInParts(await pack(output.code));
+      return [output.isEntry ? `${entry}.js` : output.fileName, code];
     }),
   );
+}
+
+/** A part with code, as a file of its own whose name changes with it. */
+async function bundlePart(source: string): Promise<[name: string, code: string]> {
+  const [[, code] = ['', ''], ...others] = await bundle(path.basename(source), source);
+  if (others.length > 0) throw new Error(`${source}: a part loads no others`);
+  const print = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  return [`parts/${path.basename(source)}-${print}.js`, code];
 }
 
 async function readPage(page: string): Promise<[name: string, content: string][]> {
@@ -100,9 +146,11 @@ async function readPage(page: string): Promise<[name: string, content: string][]
 }
 
 /** Tells the kiosk's service worker what a start without network needs, and a print of it that changes with it. */
-function fillInServiceWorker(): void {
+function fillInServiceWorker(ofKiosk: string[]): void {
   const worker = 'kiosk/service-worker.js';
-  const needed = [...files].filter(([name]) => /^(kiosk[./]|parts\/)/.test(name) && name !== worker);
+  const needed = [...files].filter(
+    ([name]) => (ofKiosk.includes(name) || name.startsWith('kiosk/')) && name !== worker,
+  );
   const print = createHash('sha256').update(JSON.stringify(needed)).digest('hex').slice(0, 16);
   const list = JSON.stringify(['./', ...needed.map(([name]) => `../${name}`)]);
   const code = files.get(worker)?.replace('FILES_OF_THE_KIOSK', list).replace('PRINT_OF_THE_FILES', print);
@@ -150,12 +198,22 @@ function checkBrowsers(name: string, code: string): void {
 
 // All is built before anything is written: a failed build leaves the last good one, a good one leaves no old file
 const files = new Map<string, string>();
-for (const entry of ENTRIES) for (const [name, code] of await bundle(entry)) files.set(name, code);
+for (const source of CODE_PARTS) {
+  const [name, code] = await bundlePart(source);
+  files.set(name, code);
+  partNames.set(source, name);
+}
+let ofKiosk: string[] = [];
+for (const entry of ENTRIES) {
+  const bundled = await bundle(entry);
+  if (entry === 'kiosk') ofKiosk = bundled.map(([name]) => name);
+  for (const [name, code] of bundled) files.set(name, code);
+}
 for (const [name, source] of Object.entries(DATA)) {
   files.set(name, await readFile(path.join(root, source), 'utf8'));
 }
 for (const page of PAGES) for (const [name, content] of await readPage(page)) files.set(name, content);
-fillInServiceWorker();
+fillInServiceWorker(ofKiosk);
 for (const [name, code] of files) if (name.endsWith('.js')) checkBrowsers(name, code);
 addRelease();
 await rm(target, { recursive: true, force: true });

@@ -1,12 +1,49 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BilingualText, Language } from '../shared/text/bilingual-text';
+import type { AttributeFault } from './attribute-fault';
+import { fire } from './events';
 
 const HEAD: BilingualText = { vi: 'Dành cho người quản trị trang', en: 'For the keeper of this site' };
 
-/** Stands in place of an element that its attributes do not allow to work. */
-export function keeperNote(tag: string, problem: BilingualText, language: Language): TemplateResult {
-  return html`<div class="note" part="note" lang=${language}>
-    <strong>${HEAD[language]}</strong>
-    <p><code>&lt;${tag}&gt;</code>: ${problem[language]}</p>
-  </div>`;
+/** What stands in place of an element that its attributes do not allow to work. Its words are loaded for that only. */
+export class KeeperNote {
+  /** Is done when the words of the latest fault are there. */
+  loading: Promise<void> | undefined;
+  /** The latest fault as a key, and its words. */
+  private told = '';
+  private words: BilingualText | undefined;
+
+  constructor(private host: ReactiveControllerHost & HTMLElement) {}
+
+  /** The note; each fault is also told to the page once. */
+  render(what: AttributeFault, language: Language): TemplateResult | typeof nothing {
+    const told = JSON.stringify(what);
+    if (told !== this.told) {
+      this.told = told;
+      this.words = undefined;
+      this.loading = this.load(what, told);
+    }
+    if (!this.words) return nothing;
+    return html`<div class="note" part="note" lang=${language}>
+      <strong>${HEAD[language]}</strong>
+      <p><code>&lt;${this.host.localName}&gt;</code>: ${this.words[language]}</p>
+    </div>`;
+  }
+
+  /** The attributes are right (again). */
+  clear(): void {
+    this.told = '';
+  }
+
+  private async load(what: AttributeFault, told: string): Promise<void> {
+    const bare = `${what.fault} ${what.values.join(', ')}`;
+    const words = await import('./say-fault').then(
+      ({ sayFault }) => sayFault(what),
+      () => ({ vi: bare, en: bare }), // without a network the keeper has the fault without its sentence
+    );
+    if (told !== this.told) return;
+    this.words = words;
+    fire(this.host, 'hl-error', { message: words.en });
+    this.host.requestUpdate();
+  }
 }

@@ -1,5 +1,4 @@
-import type { BilingualText } from '../shared/text/bilingual-text';
-import { missingAttribute } from './attribute-problems';
+import type { AttributeFault } from './attribute-fault';
 import { readEndpoint } from './read-endpoint';
 
 /** A unit at a collector; `endpoint` is the collector's base address, absolute and without a slash at its end. */
@@ -8,13 +7,13 @@ export interface CollectorUnit {
   endpoint: string;
 }
 
-/** The unit and its collector from the attributes, or for the site's keeper what is missing or wrong. */
+/** The unit and its collector from the attributes, or what is missing or wrong. */
 export function readCollectorUnit(
   attributes: Record<'unit' | 'endpoint', string | null>,
   pageUrl: string,
-): CollectorUnit | { problem: BilingualText } {
+): CollectorUnit | AttributeFault {
   const unit = attributes.unit?.trim() ?? '';
-  if (unit === '') return { problem: missingAttribute('unit') };
+  if (unit === '') return { fault: 'missing', values: ['unit'] };
   const address = readEndpoint(attributes.endpoint, pageUrl);
-  return 'problem' in address ? address : { unit, endpoint: address.endpoint };
+  return 'fault' in address ? address : { unit, endpoint: address.endpoint };
 }

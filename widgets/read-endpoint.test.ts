@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEndpoint } from './read-endpoint';
+import { sayFault } from './say-fault';
 
 test.each([
   ['https://a.vn', 'https://a.vn'],
@@ -22,7 +23,7 @@ test.each([
   'http://a.vn',
 ])('endpoint "%s" is refused, by name, in both languages', (given) => {
   const read = readEndpoint(given, 'https://phuong.gov.vn/');
-  if (!('problem' in read)) throw new Error('was taken');
-  expect(read.problem.vi).toContain(given);
-  expect(read.problem.en).toContain(given);
+  if (!('fault' in read)) throw new Error('was taken');
+  expect(sayFault(read).vi).toContain(given);
+  expect(sayFault(read).en).toContain(given);
 });

@@ -11,6 +11,7 @@ import { benchPlans } from './plans';
 import { benchPrintedCodes } from './printed-codes';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
+import { benchSlowPhone } from './slow-phone';
 import { benchStorm } from './storm';
 import { benchWorkingTime } from './working-time';
 
@@ -25,6 +26,7 @@ const BENCHES = {
   phrases: benchPhrases,
   plans: benchPlans,
   storm: benchStorm,
+  'slow-phone': benchSlowPhone,
   'codes-printed': benchPrintedCodes,
   'codes-damaged': benchDamagedCodes,
   'codes-links': benchLinkLengths,

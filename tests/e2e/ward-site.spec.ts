@@ -60,6 +60,29 @@ test('a citizen answers, the collector has it, the ward sees it in its index', a
   expect(await countAnswers()).toBe(before + 1);
 });
 
+test('what sends the answers cannot be loaded: the answer is kept all the same, and sent once it can', async ({
+  ward,
+  countAnswers,
+}) => {
+  const before = await countAnswers();
+  await ward.route('**/parts/ending-*', (route) => route.abort());
+  await ward.reload();
+  await choose(ward, 'Hài lòng');
+  await send(ward);
+  await expect(ward.locator('hl-survey')).toContainText('Đã ghi nhận, cảm ơn Quý vị');
+  await expect(ward.locator('hl-survey')).toContainText('Đã lưu trên máy này, sẽ tự gửi khi có mạng.');
+  expect(await countAnswers()).toBe(before);
+
+  await ward.unroute('**/parts/ending-*');
+  await ward.reload();
+  await expect.poll(countAnswers, { timeout: 20_000 }).toBe(before + 1);
+  expect(await ward.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await ward.reload();
+  await expect(ward.locator('hl-survey').getByRole('textbox')).toBeVisible();
+  await ward.waitForTimeout(500);
+  expect(await countAnswers()).toBe(before + 1);
+});
+
 for (const [trouble, cut] of [
   ['down', (page: Page) => page.route('**/v1/responses*', (route) => route.abort())],
   [

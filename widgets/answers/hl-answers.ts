@@ -4,11 +4,10 @@ import type { Language } from '../../shared/text/bilingual-text';
 import { compareTexts } from '../../shared/text/compare-texts';
 import { formatDateTime } from '../../shared/text/format-date';
 import { defaultCalendar } from '../../shared/working-time/calendars';
-import { missingAttribute, wrongAttribute } from '../attribute-problems';
 import { controls } from '../controls';
 import { fire } from '../events';
 import { FileLoader } from '../file-loader';
-import { keeperNote } from '../keeper-note';
+import { KeeperNote } from '../keeper-note';
 import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
@@ -51,6 +50,7 @@ export class HlAnswers extends LitElement {
   declare private shown: { answers: number; improvements: number };
   declare private isPrinted: boolean;
 
+  private keeper = new KeeperNote(this);
   private readonly loader = new FileLoader(this, readAnswersFile, ({ message }) =>
     fire(this, 'hl-error', { message }),
   );
@@ -85,19 +85,17 @@ export class HlAnswers extends LitElement {
     return readLanguage(this.lang);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { language, loader } = this;
     const texts = ANSWERS_TEXTS[language];
-    if (!this.src) return keeperNote('hl-answers', missingAttribute('src'), language);
+    if (!this.src) return this.keeper.render({ fault: 'missing', values: ['src'] }, language);
     const show = PARTS.find((part) => part === (this.show || 'all'));
-    if (!show) {
-      const choices = PARTS.join(', ');
-      return keeperNote(
-        'hl-answers',
-        wrongAttribute('show', this.show, { vi: choices, en: choices }),
+    if (!show)
+      return this.keeper.render(
+        { fault: 'not-one-of', values: ['show', this.show, PARTS.join(', ')] },
         language,
       );
-    }
+    this.keeper.clear();
     return html`<div class="sheet" part="sheet" lang=${language}>
       ${
         loader.problem

@@ -116,7 +116,7 @@ describe('hl-contact', () => {
     const contact = document.createElement('hl-contact');
     main.append(contact);
     await contact.updateComplete;
-    expect(contact.renderRoot.textContent).toContain('Thiếu thuộc tính src');
+    await eventually(() => expect(contact.renderRoot.textContent).toContain('Thiếu thuộc tính src'));
     const messages: string[] = [];
     main.addEventListener('hl-error', ({ detail }) => messages.push(detail.message));
     await show('2026-11-26T09:00', { hotlines: 'x' });

@@ -14,11 +14,10 @@ import { nextChangeOf, openingAt } from '../../shared/working-time/opening';
 import { formatSessions } from '../../shared/working-time/sessions-text';
 import { nameDays, usualHours } from '../../shared/working-time/usual-hours';
 import { dayOfInstant } from '../../shared/working-time/viet-nam-day';
-import { missingAttribute } from '../attribute-problems';
 import { controls } from '../controls';
 import { fire } from '../events';
 import { FileLoader } from '../file-loader';
-import { keeperNote } from '../keeper-note';
+import { KeeperNote } from '../keeper-note';
 import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
@@ -53,6 +52,7 @@ export class HlContact extends LitElement {
   declare lang: string;
   declare clock: () => Date;
 
+  private keeper = new KeeperNote(this);
   private readonly loader = new FileLoader(this, readWard, ({ message }) =>
     fire(this, 'hl-error', { message }),
   );
@@ -95,9 +95,10 @@ export class HlContact extends LitElement {
 
   private say = (text: BilingualText) => text[this.language];
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { language, loader } = this;
-    if (!this.src) return keeperNote('hl-contact', missingAttribute('src'), language);
+    if (!this.src) return this.keeper.render({ fault: 'missing', values: ['src'] }, language);
+    this.keeper.clear();
     const { content, problem } = loader;
     return html`<div class="sheet" part="sheet" lang=${language}>
       ${

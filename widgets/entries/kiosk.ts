@@ -1,6 +1,9 @@
 import { defineElement } from '../define-element';
 import { HlKiosk } from '../pages/kiosk/hl-kiosk';
 import './hl-survey';
+// in the file itself, not parts that come later: a tablet has to work without a network from its first question on
+import '../survey/ending';
+import '../survey/kiosk-mode';
 
 defineElement('hl-kiosk', HlKiosk);
 

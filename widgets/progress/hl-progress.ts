@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ProgressDossier, ProgressFile } from '../../shared/progress/progress';
 import type { Language } from '../../shared/text/bilingual-text';
-import { missingAttribute } from '../attribute-problems';
 import { controls } from '../controls';
 import { fire } from '../events';
 import { FileLoader } from '../file-loader';
-import { keeperNote } from '../keeper-note';
+import { KeeperNote } from '../keeper-note';
 import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
@@ -57,6 +56,7 @@ export class HlProgress extends LitElement {
   declare private group: PublicGroup | undefined;
   declare private shown: number;
 
+  private keeper = new KeeperNote(this);
   private readonly loader = new FileLoader(this, readProgressFile, ({ message }) =>
     fire(this, 'hl-error', { message }),
   );
@@ -103,10 +103,11 @@ export class HlProgress extends LitElement {
     this.shown = STEP;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { language, loader } = this;
     const texts = PROGRESS_TEXTS[language];
-    if (!this.src) return keeperNote('hl-progress', missingAttribute('src'), language);
+    if (!this.src) return this.keeper.render({ fault: 'missing', values: ['src'] }, language);
+    this.keeper.clear();
     return html`<div class="sheet" part="sheet" lang=${language}>
       <h2>${texts.title} ${loader.content?.unitName ? texts.of(loader.content.unitName) : nothing}</h2>
       ${

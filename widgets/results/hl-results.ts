@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Language } from '../../shared/text/bilingual-text';
 import { controls } from '../controls';
 import { fire } from '../events';
-import { keeperNote } from '../keeper-note';
+import { KeeperNote } from '../keeper-note';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
 import { resultsStyles } from './hl-results.styles';
@@ -65,6 +65,7 @@ export class HlResults extends LitElement {
   declare private view: View;
 
   private loading: AbortController | undefined;
+  private keeper = new KeeperNote(this);
 
   constructor() {
     super();
@@ -110,10 +111,7 @@ export class HlResults extends LitElement {
   private async load(): Promise<void> {
     this.loading?.abort();
     const { settings } = this;
-    if ('problem' in settings) {
-      fire(this, 'hl-error', { message: settings.problem.en });
-      return;
-    }
+    if ('fault' in settings) return; // the note tells it
     const loading = new AbortController();
     this.loading = loading;
     this.view = { kind: 'loading' };
@@ -134,9 +132,10 @@ export class HlResults extends LitElement {
     void this.load();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { language, settings } = this;
-    if ('problem' in settings) return keeperNote('hl-results', settings.problem, language);
+    if ('fault' in settings) return this.keeper.render(settings, language);
+    this.keeper.clear();
     const { title } = RESULTS_TEXTS[language];
     return html`<div class="sheet" part="sheet" lang=${language}>
       <h2 id="title" tabindex="-1">${title}</h2>

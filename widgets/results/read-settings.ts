@@ -1,8 +1,7 @@
 import { INDEX_METHODS } from '../../shared/satisfaction/index-report';
-import type { BilingualText } from '../../shared/text/bilingual-text';
 import { type DayRange, firstDayOfMonth, monthOfDay } from '../../shared/working-time/month';
 import { parseDay } from '../../shared/working-time/viet-nam-day';
-import { wrongAttribute } from '../attribute-problems';
+import type { AttributeFault } from '../attribute-fault';
 import { readCollectorUnit } from '../read-collector-unit';
 import type { ResultsQuery } from './load-results';
 import { closedMonths, lastMonthOf } from './period';
@@ -28,68 +27,54 @@ type Attributes = Record<
   string | null
 >;
 
-/** The settings from the attributes at an instant, or for the site's keeper what is missing or wrong. */
+/** The settings from the attributes at an instant, or what is missing or wrong. */
 export function readSettings(
   attributes: Attributes,
   now: Date,
   pageUrl: string,
-): ResultsSettings | { problem: BilingualText } {
+): ResultsSettings | AttributeFault {
   const collectorUnit = readCollectorUnit(attributes, pageUrl);
-  if ('problem' in collectorUnit) return collectorUnit;
+  if ('fault' in collectorUnit) return collectorUnit;
   const periods = readPeriods(attributes.from?.trim() ?? '', attributes.to?.trim() ?? '', now);
-  if ('problem' in periods) return periods;
+  if ('fault' in periods) return periods;
   const [target, floor] = [readNumber(attributes.target), readNumber(attributes.floor)];
   for (const [name, percent] of [
     ['target', target],
     ['floor', floor],
   ] as const) {
-    if (percent !== undefined && !(percent >= 0 && percent <= 100)) {
-      const wanted = { vi: 'một số từ 0 đến 100', en: 'a number from 0 to 100' };
-      return { problem: wrongAttribute(name, attributes[name], wanted) };
-    }
+    if (percent !== undefined && !(percent >= 0 && percent <= 100))
+      return { fault: 'not-a', values: [name, attributes[name], 'percent'] };
   }
   const smallestN = readNumber(attributes.minN) ?? SMALLEST_N;
   if (!isWholeFromOne(smallestN))
-    return { problem: wrongAttribute('min-n', attributes.minN, WHOLE_FROM_ONE) };
+    return { fault: 'not-a', values: ['min-n', attributes.minN, 'whole-from-one'] };
   const transactions = readNumber(attributes.transactions);
   if (transactions !== undefined && !isWholeFromOne(transactions))
-    return { problem: wrongAttribute('transactions', attributes.transactions, WHOLE_FROM_ONE) };
+    return { fault: 'not-a', values: ['transactions', attributes.transactions, 'whole-from-one'] };
   const given = attributes.method?.trim() || undefined;
   const method = INDEX_METHODS.find((one) => one === given);
-  if (given && !method) {
-    const wanted = INDEX_METHODS.join(' / ');
-    return { problem: wrongAttribute('method', given, { vi: wanted, en: wanted }) };
-  }
+  if (given && !method) return { fault: 'not-one-of', values: ['method', given, INDEX_METHODS.join(' / ')] };
   const query = { ...collectorUnit, ...periods, method };
   return { query, target, floor, transactions, smallestN };
 }
 
 const isWholeFromOne = (number: number): boolean => Number.isInteger(number) && number >= 1;
-const WHOLE_FROM_ONE = { vi: 'một số nguyên từ 1', en: 'a whole number from 1' };
 
 /** Without dates: the last closed month, over the twelve that lead to it. With dates: the range itself. */
 function readPeriods(
   from: string,
   to: string,
   now: Date,
-): { range: DayRange; headline: DayRange } | { problem: BilingualText } {
+): { range: DayRange; headline: DayRange } | AttributeFault {
   for (const [name, day] of Object.entries({ from, to })) {
-    if (day !== '' && parseDay(day) === undefined) {
-      const wanted = { vi: 'một ngày dạng NĂM-THÁNG-NGÀY', en: 'a date written YYYY-MM-DD' };
-      return { problem: wrongAttribute(name, day, wanted) };
-    }
+    if (day !== '' && parseDay(day) === undefined) return { fault: 'not-a', values: [name, day, 'day'] };
   }
   const closed = closedMonths(now, MONTHS_SHOWN);
   if (from === '' && to === '') return { range: closed, headline: lastMonthOf(closed) };
   const end = to === '' ? closed.to : to;
   const range = { from: from === '' ? firstDayOfMonth(monthOfDay(end)) : from, to: end };
   if (range.from <= range.to) return { range, headline: range };
-  return {
-    problem: {
-      vi: `Khoảng thời gian không hợp lệ: from="${range.from}" sau to="${range.to}".`,
-      en: `The range is not valid: from="${range.from}" is after to="${range.to}".`,
-    },
-  };
+  return { fault: 'backwards', values: [range.from, range.to] };
 }
 
 /** A number with a decimal point or comma; undefined where nothing is given. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countCharacters } from '../../shared/satisfaction/count-characters';
 import { COMMENT_LIMIT } from '../../shared/satisfaction/response';
 import type { Material } from './load-material';
-import { readComment } from './make-response';
+import { readComment } from './read-comment';
 import { fillIn } from './texts';
 
 /** The counter shows from here on; a screen reader hears it at these numbers of characters left only. */

@@ -159,39 +159,6 @@ export const surveyStyles = css`
     background: none;
     font-weight: 500;
   }
-  .comment {
-    padding-top: 28px;
-  }
-  .comment label {
-    font-size: calc(1.125 * var(--hl-rem));
-    font-weight: 650;
-  }
-  .hint,
-  .counter {
-    color: var(--hl-secondary);
-    font-size: calc(0.9375 * var(--hl-rem));
-  }
-  .counter {
-    min-height: 1.5em;
-    font-variant-numeric: tabular-nums;
-  }
-  .over {
-    color: var(--hl-overdue-ink);
-    font-weight: 600;
-  }
-  textarea {
-    display: block;
-    width: 100%;
-    min-height: 7.5em;
-    margin: 12px 0 8px;
-    padding: 12px;
-    border: 1px solid var(--hl-secondary);
-    border-radius: var(--hl-radius);
-    background: var(--hl-ground);
-    color: var(--hl-ink);
-    font: inherit;
-    resize: vertical;
-  }
   .send {
     display: grid;
     gap: 16px;

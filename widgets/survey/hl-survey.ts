@@ -1,32 +1,30 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { answerPrint, findDoubts } from '../../shared/satisfaction/find-doubts';
+import { adoptStyles, type CSSResult, html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { isEmptyResponse } from '../../shared/satisfaction/is-empty-response';
-import type { SurveyResponse } from '../../shared/satisfaction/response';
 import { controls } from '../controls';
 import { fire } from '../events';
-import { keeperNote } from '../keeper-note';
+import { KeeperNote } from '../keeper-note';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
-import { commentRoom, sayTooLong } from './comment-field';
+import type { FilledSurvey } from './filled-survey';
 import { surveyStyles } from './hl-survey.styles';
 import { InViewClock } from './in-view-clock';
-import { darkScreen, stillThere, unsentLine } from './kiosk-screens';
-import { KioskWatch } from './kiosk-watch';
+import type { KioskWatch } from './kiosk-watch';
 import type { Material } from './load-material';
-import { makeResponse, readChannel } from './make-response';
+import { makeUuid } from './make-uuid';
 import { PURPOSE_VERSION } from './purpose';
 import { readAddress } from './read-address';
-import { ReadAloud } from './read-aloud';
+import type { ReadAloud } from './read-aloud';
+import { readChannel } from './read-channel';
+import { readComment } from './read-comment';
 import { readSettings, type SurveySettings } from './read-settings';
-import { recentAnswers, rememberAnswer } from './recent-answers';
 import { stepsStyles } from './steps.styles';
 import { Submission } from './submission';
 import { dropDraft, emptyDraft, findDraft, isLow, keepDraft, type SurveyDraft } from './survey-draft';
 import { surveyForm } from './survey-form';
-import { SurveyMaterial } from './survey-material';
+import { type KioskMode, SurveyMaterial } from './survey-material';
 import { joinComment } from './survey-view';
 import { thanks } from './thanks';
-import { UnsentCount } from './unsent-count';
+import type { UnsentCount } from './unsent-count';
 
 /**
  * @summary An anonymous satisfaction survey whose answers the ward itself receives. Nothing goes over the network before
@@ -81,16 +79,15 @@ export class HlSurvey extends LitElement {
   /** What keeps the form from being sent, shown above the button. */
   declare private complaint: 'empty' | 'too-long' | undefined;
 
+  private keeper = new KeeperNote(this);
   private submission = new Submission(this);
   private clock = new InViewClock(this, () => this.tellOffered());
-  private voice = new ReadAloud(this);
+  private voice: ReadAloud | undefined;
+  /** Styles that parts have brought. */
+  private moreStyles: CSSResult[] = [];
   private material = new SurveyMaterial(this);
-  private unsent = new UnsentCount(this);
-  private watch = new KioskWatch(
-    this,
-    () => this.moment,
-    () => void this.startOver(),
-  );
+  /** Where it is a kiosk, and the part for that has come. */
+  private kiosk: { watch: KioskWatch; unsent: UnsentCount } | undefined;
   /** The problem that the page was told last. */
   private told: string | undefined;
   /** Where the draft is kept; once it was looked for there. */
@@ -131,22 +128,42 @@ export class HlSurvey extends LitElement {
   }
 
   protected override updated(): void {
-    const settings = readSettings(this.given, document.baseURI);
-    const problem = 'problem' in settings ? settings.problem.en : this.material.problem;
+    const { problem } = this.material;
     if (problem && problem !== this.told) fire(this, 'hl-error', { message: problem });
     this.told = problem;
+    if (this.renderRoot.querySelector('form')) this.submission.prepare();
+  }
+
+  protected override willUpdate(): void {
+    const { ending } = this.submission;
+    if (!ending || this.voice) return;
+    this.voice = new ending.ReadAloud(this);
+    this.addStyles(ending.endingStyles);
+  }
+
+  private addStyles(styles: string): void {
+    this.moreStyles.push(unsafeCSS(styles));
+    if (this.renderRoot instanceof ShadowRoot)
+      adoptStyles(this.renderRoot, [...HlSurvey.elementStyles, ...this.moreStyles]);
   }
 
   /** Is done when what has to be loaded is shown. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.material.loading;
+    await this.keeper.loading;
+    await this.submission.prepared;
+    return super.getUpdateComplete();
+  }
+
+  /** Is done when what there is now is drawn. */
+  private drawn(): Promise<boolean> {
     return super.getUpdateComplete();
   }
 
   private tellOffered(): void {
     const settings = readSettings(this.given, document.baseURI);
-    if (!('problem' in settings)) fire(this, 'hl-offered', { questionnaire: settings.name });
+    if (!('fault' in settings)) fire(this, 'hl-offered', { questionnaire: settings.name });
   }
 
   /** Looks once whether an earlier load of the page left a draft. A kiosk keeps none: the next person is another. */
@@ -178,49 +195,50 @@ export class HlSurvey extends LitElement {
     const { step } = this.draft;
     // first the choice is drawn, so that the next question does not take it over with the same buttons
     const goOn = pressed && !asksWhy && this.mode !== 'page' && this.mode !== null;
-    if (goOn) void this.updateComplete.then(() => this.goTo(step + 1));
+    if (goOn) void this.drawn().then(() => this.goTo(step + 1));
   }
 
   private goTo(step: number): void {
-    this.voice.stop();
+    this.voice?.stop();
     this.change({ step });
     void this.moveFocus('legend, #last');
   }
 
-  private makeResponse(settings: SurveySettings, material: Material): SurveyResponse {
-    const { unit, desk, procedure, mode } = settings;
+  private readForm(settings: SurveySettings, { questionnaire, lang }: Material): FilledSurvey {
+    const { unit, desk, procedure, mode, endpoint } = settings;
     const { answers } = this.draft;
-    const comment = joinComment(this.draft, material.questionnaire);
-    const now = new Date();
-    const duration = this.clock.elapsed;
-    const channel = readChannel(this.given.channel, mode === 'kiosk' ? 'kiosk' : 'web');
-    const hidden = this.renderRoot.querySelector<HTMLInputElement>('#website')?.value ?? '';
-    const earlier = recentAnswers(now.getTime());
-    return makeResponse(
-      {
-        ...{ unit, desk, procedure, answers, comment, channel, duration, lang: material.lang },
-        questionnaire: material.questionnaire,
-        purposeVersion: PURPOSE_VERSION,
-        flags: findDoubts({ answers, comment, duration, channel, now: now.getTime(), earlier, hidden }),
-      },
-      now,
-    );
+    return {
+      ...{ id: makeUuid(), unit, desk, procedure, answers, lang, questionnaire, endpoint },
+      comment: readComment(joinComment(this.draft, questionnaire)),
+      channel: readChannel(this.given.channel, mode === 'kiosk' ? 'kiosk' : 'web'),
+      duration: this.clock.elapsed,
+      hidden: this.renderRoot.querySelector<HTMLInputElement>('#website')?.value ?? '',
+      purposeVersion: PURPOSE_VERSION,
+      at: Date.now(),
+    };
   }
 
   private async send(settings: SurveySettings, material: Material): Promise<void> {
-    const response = this.makeResponse(settings, material);
-    const room = commentRoom(response.comment ?? '');
-    this.complaint = isEmptyResponse(response) ? 'empty' : room < 0 ? 'too-long' : undefined;
+    const filled = this.readForm(settings, material);
+    this.complaint = isEmptyResponse(filled)
+      ? 'empty'
+      : this.roomOf(filled.comment) < 0
+        ? 'too-long'
+        : undefined;
     if (this.complaint) return this.moveFocus('#message');
-    if (!(await this.submission.submit(settings.endpoint, response))) return;
+    if (!(await this.submission.submit(filled))) return;
     if (this.submission.state === 'failed') return this.moveFocus('#message');
-    rememberAnswer(answerPrint(this.draft.answers, response.comment ?? ''), Date.now());
     if (this.draftKey) dropDraft(this.draftKey);
     await this.moveFocus('#thanks');
   }
 
+  /** Characters that may still be written; whoever could write any has the part that counts them. */
+  private roomOf(comment: string): number {
+    return this.submission.ending?.commentRoom(comment) ?? 0;
+  }
+
   private async startOver(): Promise<void> {
-    this.voice.stop();
+    this.voice?.stop();
     this.draft = emptyDraft();
     this.largeText = false;
     this.complaint = undefined;
@@ -232,21 +250,43 @@ export class HlSurvey extends LitElement {
   }
 
   private async moveFocus(selector: string): Promise<void> {
-    await this.updateComplete;
+    await this.drawn();
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const settings = readSettings(this.given, document.baseURI);
-    if ('problem' in settings) return keeperNote('hl-survey', settings.problem, readLanguage(this.lang));
-    const material = this.material.get(settings.name, this.given.lang);
+    if ('fault' in settings) return this.keeper.render(settings, readLanguage(this.lang));
+    this.keeper.clear();
+    const isKiosk = settings.mode === 'kiosk';
+    const material = this.material.get(settings.name, this.given.lang, isKiosk);
     if (!material) return this.material.placeholder;
     this.recallDraft(settings, material);
-    if (settings.mode !== 'kiosk') return this.renderSheet(settings, material);
-    if (this.watch.dark) return darkScreen(material, () => this.watch.light());
-    const { left } = this.watch;
-    return html`${this.renderSheet(settings, material)} ${unsentLine(material, this.unsent.count)}
-    ${left === undefined ? nothing : stillThere(material, left, () => void this.moveFocus('legend, #last'))}`;
+    return isKiosk ? this.renderKiosk(settings, material) : this.renderSheet(settings, material);
+  }
+
+  private renderKiosk(settings: SurveySettings, material: Material): TemplateResult {
+    const part = this.material.kiosk;
+    const sheet = this.renderSheet(settings, material);
+    if (!part) return sheet;
+    this.kiosk ??= this.startKiosk(part);
+    const { watch, unsent } = this.kiosk;
+    if (watch.dark) return part.darkScreen(material, () => watch.light());
+    const stay = () => void this.moveFocus('legend, #last');
+    return html`${sheet} ${part.unsentLine(material, unsent.count)}
+    ${watch.asking ? part.stillThere(material, watch.asking, stay) : nothing}`;
+  }
+
+  private startKiosk({ KioskWatch, UnsentCount, kioskStyles }: KioskMode) {
+    this.addStyles(kioskStyles);
+    return {
+      watch: new KioskWatch(
+        this,
+        () => this.moment,
+        () => void this.startOver(),
+      ),
+      unsent: new UnsentCount(this, () => this.submission.countWaiting()),
+    };
   }
 
   private renderSheet(settings: SurveySettings, material: Material): TemplateResult {
@@ -256,12 +296,20 @@ export class HlSurvey extends LitElement {
       const another = settings.mode === 'kiosk' ? texts.nextPerson : texts.another;
       return thanks(state, material, another, () => void this.startOver());
     }
-    const room = commentRoom(joinComment(this.draft, material.questionnaire));
-    const said = { empty: texts.empty, 'too-long': sayTooLong(material, room), failed: texts.failed };
+    const room = this.roomOf(joinComment(this.draft, material.questionnaire));
+    const { ending } = this.submission;
+    const said = { empty: texts.empty, 'too-long': ending?.sayTooLong(material, room), failed: texts.failed };
     const which = this.complaint ?? (state === 'failed' ? 'failed' : undefined);
     return surveyForm(
       {
-        ...{ material, draft: this.draft, room, largeText: this.largeText, keeping: state === 'keeping' },
+        ...{
+          material,
+          draft: this.draft,
+          ending,
+          room,
+          largeText: this.largeText,
+          keeping: state === 'keeping',
+        },
         message: which && said[which],
         change: (part) => this.change(part),
         answer: (question, value, pressed) => this.answer(question, value, pressed),
@@ -270,8 +318,8 @@ export class HlSurvey extends LitElement {
           this.largeText = !this.largeText;
         },
         readingOf: (text) =>
-          this.voice.canRead(lang)
-            ? { on: this.voice.current === text, toggle: () => this.voice.toggle(text, lang) }
+          this.voice?.canRead(lang)
+            ? { on: this.voice.current === text, toggle: () => this.voice?.toggle(text, lang) }
             : undefined,
         submit: () => void this.send(settings, material),
       },

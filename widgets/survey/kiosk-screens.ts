@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CLEAR_AFTER_ASKING } from './kiosk-watch';
 import type { Material } from './load-material';
 import { fillIn } from './texts';
 
@@ -11,11 +10,15 @@ export const darkScreen = ({ texts, lang, questionnaire }: Material, onLight: ()
   </button>`;
 
 /** Asks whether the person is still there; the seconds run for the eye, a screen reader hears them once. */
-export const stillThere = ({ texts, lang }: Material, left: number, onStay: () => void): TemplateResult =>
+export const stillThere = (
+  { texts, lang }: Material,
+  { left, atFirst }: { left: number; atFirst: number },
+  onStay: () => void,
+): TemplateResult =>
   html`<div class="still" part="still" lang=${lang}>
     <div role="alert">
       <strong>${texts.stillThere}</strong>
-      <span class="unseen">${fillIn(texts.clearedIn, lang, { count: CLEAR_AFTER_ASKING })}</span>
+      <span class="unseen">${fillIn(texts.clearedIn, lang, { count: atFirst })}</span>
     </div>
     <p aria-hidden="true">${fillIn(texts.clearedIn, lang, { count: left })}</p>
     <button type="button" class="primary" @click=${onStay}>${texts.stay}</button>

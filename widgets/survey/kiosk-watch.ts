@@ -16,9 +16,14 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'input', 'wheel'];
 export class KioskWatch implements ReactiveController {
   dark = false;
   /** Seconds until what was filled in is cleared; undefined while nobody is asked. */
-  left: number | undefined;
+  private left: number | undefined;
   private silent = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
+
+  /** What the person who is asked is told: the seconds that are left, and of how many. */
+  get asking(): { left: number; atFirst: number } | undefined {
+    return this.left === undefined ? undefined : { left: this.left, atFirst: CLEAR_AFTER_ASKING };
+  }
 
   /** @param moment undefined where the survey is no kiosk */
   constructor(

@@ -60,6 +60,7 @@ export const materialInHand = (name: string, lang: string): Material | undefined
  * @throws where a file cannot be loaded
  */
 export async function loadMaterial(name: string, lang: string): Promise<void> {
+  if (materialInHand(name, lang)) return;
   const load =
     QUESTIONNAIRES[keyOf(name, lang)] ??
     QUESTIONNAIRES[keyOf(name, DEFAULT_LANGUAGE)] ??

@@ -1,7 +1,6 @@
 import { countCharacters } from '../../shared/satisfaction/count-characters';
 import { TEXT_LIMITS } from '../../shared/satisfaction/response';
-import type { BilingualText } from '../../shared/text/bilingual-text';
-import { tooLongAttribute, wrongAttribute } from '../attribute-problems';
+import type { AttributeFault } from '../attribute-fault';
 import { type CollectorUnit, readCollectorUnit } from '../read-collector-unit';
 import { DEFAULT_QUESTIONNAIRE, QUESTIONNAIRE_NAMES } from './load-material';
 
@@ -21,40 +20,30 @@ export interface SurveySettings extends CollectorUnit {
   procedure: string;
 }
 
-/** The survey's settings from its attributes, or for the site's keeper what is missing or wrong. */
+/** The survey's settings from its attributes, or what is missing or wrong. */
 export function readSettings(
   attributes: Record<'unit' | 'endpoint' | 'questionnaire' | 'mode' | 'desk' | 'procedure', string | null>,
   pageUrl: string,
-): SurveySettings | { problem: BilingualText } {
+): SurveySettings | AttributeFault {
   const collectorUnit = readCollectorUnit(attributes, pageUrl);
-  if ('problem' in collectorUnit) return collectorUnit;
+  if ('fault' in collectorUnit) return collectorUnit;
   const { unit } = collectorUnit;
   const [desk, procedure] = [attributes.desk?.trim() ?? '', attributes.procedure?.trim() ?? ''];
-  const problem = findTooLong({ unit, desk, procedure });
-  if (problem) return { problem };
+  const tooLong = findTooLong({ unit, desk, procedure });
+  if (tooLong) return tooLong;
   const name = attributes.questionnaire?.trim() || DEFAULT_QUESTIONNAIRE;
-  if (!QUESTIONNAIRE_NAMES.includes(name)) {
-    const known = QUESTIONNAIRE_NAMES.join(', ');
-    return {
-      problem: {
-        vi: `Không có bộ câu hỏi "${name}". Các bộ câu hỏi hiện có: ${known}.`,
-        en: `There is no questionnaire "${name}". Known questionnaires: ${known}.`,
-      },
-    };
-  }
+  if (!QUESTIONNAIRE_NAMES.includes(name))
+    return { fault: 'no-questionnaire', values: [name, QUESTIONNAIRE_NAMES.join(', ')] };
   const mode = attributes.mode?.trim() || 'page';
-  if (!isMode(mode)) {
-    const wanted = MODES.join(' / ');
-    return { problem: wrongAttribute('mode', mode, { vi: wanted, en: wanted }) };
-  }
+  if (!isMode(mode)) return { fault: 'not-one-of', values: ['mode', mode, MODES.join(' / ')] };
   return { ...collectorUnit, name, mode, desk, procedure };
 }
 
 /** The collector would refuse every answer for a text that is too long: the keeper is told before anyone fills in. */
-function findTooLong(texts: Record<'unit' | 'desk' | 'procedure', string>): BilingualText | undefined {
+function findTooLong(texts: Record<'unit' | 'desk' | 'procedure', string>): AttributeFault | undefined {
   for (const name of ['unit', 'desk', 'procedure'] as const) {
     const [length, limit] = [countCharacters(texts[name]), TEXT_LIMITS[name]];
-    if (length > limit) return tooLongAttribute(name, length, limit);
+    if (length > limit) return { fault: 'too-long', values: [name, length, limit] };
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import { makeUuid } from './make-uuid';
 import type { ResponseQueue } from './response-queue';
 
 /** Longer than one attempt with its time limit: a tab that is still sending has not lost its lease. */
@@ -16,7 +15,7 @@ const webLock: SendLock = async (queue, task) => {
 /** For browsers and plain-http pages without Web Locks: a lease in the queue itself, which ends by itself. */
 export function leaseLock(now: () => number): SendLock {
   return async (queue, task) => {
-    const owner = makeUuid();
+    const owner = `${now()} ${Math.random()}`;
     if (!(await queue.takeLease(owner, now(), LEASE_MS))) return false;
     try {
       await task();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { commentField, whyField } from './comment-field';
 import { purposeStatement, purposeSummary } from './purpose';
 import { questionField } from './question-field';
 import { askedQuestions, type SurveyView } from './survey-view';
@@ -42,7 +41,7 @@ function onePage(view: SurveyView): TemplateResult {
   const questions = askedQuestions(material.questionnaire, draft.grown);
   return html`${purposeStatement(material.texts)}
     ${questions.map((_, index) => question(view, index))}
-    ${commentField(draft.comment, view.room, material, (comment) => view.change({ comment }))}
+    ${comment(view)}
     <div class="send">${message(view)} ${sendButton(view)} ${growButton(view)}</div>`;
 }
 
@@ -64,11 +63,7 @@ function oneScreen(view: SurveyView): TemplateResult {
           </p>`
         : nothing
     }
-    ${
-      isLast
-        ? commentField(draft.comment, view.room, material, (comment) => view.change({ comment }))
-        : question(view, step)
-    }
+    ${isLast ? comment(view) : question(view, step)}
     ${message(view)}
     <div class="turns">
       ${
@@ -102,7 +97,13 @@ function question(view: SurveyView, index: number): TemplateResult | typeof noth
     onAnswer: (value, pressed) => view.answer(asked.id, value, pressed),
     reading: view.readingOf(`${asked.criterion}. ${asked.text}. ${steps}.`),
   })}
-  ${draft.whyOf === asked.id ? whyField(draft.why, material, (why) => view.change({ why })) : nothing}`;
+  ${draft.whyOf === asked.id ? view.ending?.whyField(draft.why, material, (why) => view.change({ why })) : nothing}`;
+}
+
+/** Its place is kept until the part that it comes with is there. */
+function comment({ ending, draft, room, material, change }: SurveyView): TemplateResult {
+  if (!ending) return html`<div class="no-comment"></div>`;
+  return ending.commentField(draft.comment, room, material, (comment) => change({ comment }));
 }
 
 function sendButton({ material: { texts }, keeping }: SurveyView): TemplateResult {

@@ -1,11 +1,15 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { loadMaterial, type Material, materialInHand, readSurveyLanguage } from './load-material';
 
+export type KioskMode = typeof import('./kiosk-mode');
+
 /** Has the questionnaire and the words ready, or loads them. */
 export class SurveyMaterial implements ReactiveController {
-  loading: Promise<void> | undefined;
+  loading: Promise<unknown> | undefined;
   /** For the site's keeper, where it could not be loaded. */
   problem: string | undefined;
+  /** What only a kiosk needs, once that was loaded. */
+  kiosk: KioskMode | undefined;
   private wanted = '';
 
   constructor(private host: ReactiveControllerHost) {
@@ -21,18 +25,23 @@ export class SurveyMaterial implements ReactiveController {
   }
 
   /** The material, or undefined while it is being loaded or cannot be. */
-  get(name: string, attribute: string): Material | undefined {
+  get(name: string, attribute: string, isKiosk: boolean): Material | undefined {
     const lang = readSurveyLanguage(attribute);
-    const ready = materialInHand(name, lang);
-    if (ready || this.wanted === `${name} ${lang}`) return ready;
-    this.wanted = `${name} ${lang}`;
+    const ready = isKiosk && !this.kiosk ? undefined : materialInHand(name, lang);
+    const wanted = `${name} ${lang} ${isKiosk}`;
+    if (ready || this.wanted === wanted) return ready;
+    this.wanted = wanted;
     this.problem = undefined;
-    this.loading = loadMaterial(name, lang)
+    this.loading = Promise.all([loadMaterial(name, lang), isKiosk && this.loadKiosk()])
       .catch((error: unknown) => {
         this.problem = `The survey could not be loaded: ${error instanceof Error ? error.message : error}`;
       })
       .finally(() => this.host.requestUpdate());
     return undefined;
+  }
+
+  private async loadKiosk(): Promise<void> {
+    this.kiosk ??= await import('./kiosk-mode');
   }
 
   /** Stands where the survey will be. Its words are in both languages: none could be loaded. */

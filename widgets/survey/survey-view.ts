@@ -1,11 +1,14 @@
 import type { Questionnaire } from '../../shared/satisfaction/questionnaire';
 import type { Material } from './load-material';
+import type { Ending } from './submission';
 import type { SurveyDraft } from './survey-draft';
 
 /** What the form shows and what can be done in it. */
 export interface SurveyView {
   material: Material;
   draft: SurveyDraft;
+  /** What comes after the first question, once it was loaded. */
+  ending: Ending | undefined;
   /** Characters that may still be written. */
   room: number;
   /** What keeps the form from being sent; undefined where nothing does. */

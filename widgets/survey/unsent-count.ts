@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { responseSender } from './send-responses';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -8,7 +7,11 @@ export class UnsentCount implements ReactiveController {
   count = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private host: ReactiveControllerHost & HTMLElement & { mode: string | null }) {
+  /** @param countWaiting looks up how many wait */
+  constructor(
+    private host: ReactiveControllerHost & HTMLElement & { mode: string | null },
+    private countWaiting: () => Promise<number>,
+  ) {
     host.addController(this);
   }
 
@@ -29,7 +32,7 @@ export class UnsentCount implements ReactiveController {
     if (this.host.mode !== 'kiosk') return;
     const before = this.count;
     try {
-      this.count = await responseSender.countWaiting();
+      this.count = await this.countWaiting();
     } catch {
       return; // a device without storage keeps no answers
     }

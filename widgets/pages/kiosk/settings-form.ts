@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 import { readEndpoint } from '../../read-endpoint';
+import { sayFault } from '../../say-fault';
 import { QUESTIONNAIRE_NAMES, SURVEY_LANGUAGES } from '../../survey/load-material';
 import { isPin, type KioskSettings, SETTING_LIMITS } from './kiosk-settings';
 import { QUESTIONNAIRE_WORDS, KIOSK_TEXTS as TEXTS } from './texts';
@@ -103,6 +104,6 @@ export function findProblem(
   pageUrl: string,
 ): BilingualText | undefined {
   const address = readEndpoint(settings.endpoint, pageUrl);
-  if ('problem' in address) return address.problem;
+  if ('fault' in address) return sayFault(address);
   return (pin !== '' || isNew) && !isPin(pin) ? TEXTS.badPin : undefined;
 }

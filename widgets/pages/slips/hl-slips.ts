@@ -6,6 +6,7 @@ import { controls } from '../../controls';
 import { look } from '../../look';
 import { type CollectorUnit, readCollectorUnit } from '../../read-collector-unit';
 import { readLanguage } from '../../read-language';
+import { sayFault } from '../../say-fault';
 import { commentRoom } from '../../survey/comment-field';
 import {
   loadMaterial,
@@ -15,7 +16,9 @@ import {
   QUESTIONNAIRE_NAMES,
 } from '../../survey/load-material';
 import { makeResponse } from '../../survey/make-response';
+import { makeUuid } from '../../survey/make-uuid';
 import { PURPOSE_VERSION } from '../../survey/purpose';
+import { readComment } from '../../survey/read-comment';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
 import { freeSpace, reserveSpace } from '../device/reserved-space';
@@ -135,7 +138,7 @@ export class HlSlips extends LitElement {
     const given = new FormData(form);
     const of = (field: string) => String(given.get(field) ?? '').trim();
     const to = readCollectorUnit({ unit: of('unit'), endpoint: of('endpoint') }, document.baseURI);
-    if ('problem' in to) return this.say(to.problem);
+    if ('fault' in to) return this.say(sayFault(to));
     const { questionnaire, lang } = material;
     const typed = readDigits(this.digits, questionnaire);
     const comment = of('comment');
@@ -149,8 +152,8 @@ export class HlSlips extends LitElement {
     const answers = nameAnswers(typed, questionnaire);
     const made = makeResponse(
       {
-        ...{ unit: to.unit, questionnaire, purposeVersion: PURPOSE_VERSION, answers, comment, lang, channel },
-        ...{ flags: [], desk: of('desk'), procedure: '' },
+        ...{ unit: to.unit, questionnaire, purposeVersion: PURPOSE_VERSION, answers, lang, channel },
+        ...{ id: makeUuid(), comment: readComment(comment), flags: [], desk: of('desk'), procedure: '' },
         duration: 0, // how long the person took with the pen is not known
       },
       new Date(),

@@ -1,0 +1,69 @@
+/** Styles of a survey in a kiosk, which its own part brings. */
+export const kioskStyles = `
+  :host([mode='kiosk']) {
+    --hl-rem: max(1.25rem, 20px);
+    min-height: 100%;
+  }
+  :host([mode='kiosk']) .large {
+    --hl-rem: max(1.625rem, 26px);
+  }
+  :host([mode='kiosk']) .sheet {
+    max-width: calc(58 * var(--hl-rem));
+    border: 0;
+  }
+  :host([mode='kiosk']) :is(button, summary, .step) {
+    min-height: 64px;
+  }
+  :host([mode='kiosk']) .step {
+    padding-block: 20px;
+  }
+  :host([mode='kiosk']) .face {
+    width: calc(3.5 * var(--hl-rem));
+    height: calc(3.5 * var(--hl-rem));
+  }
+  :host([mode='kiosk']) .word {
+    font-size: calc(0.9 * var(--hl-rem));
+  }
+  .dark {
+    position: fixed;
+    inset: 0;
+    z-index: 1;
+    display: grid;
+    place-content: center;
+    gap: 16px;
+    width: 100%;
+    border: 0;
+    border-radius: 0;
+    background: #000;
+    color: #a5afbd;
+    text-align: center;
+  }
+  .dark:hover {
+    background: #000;
+  }
+  .dark strong {
+    font-size: calc(1.75 * var(--hl-rem));
+  }
+  .still {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 24px;
+    padding: 20px;
+    border-top: 2px solid currentColor;
+    background: var(--hl-soon-tint);
+    color: var(--hl-soon-ink);
+  }
+  .still .primary {
+    margin-inline-start: auto;
+  }
+  .unsent {
+    padding: 12px;
+    color: var(--hl-secondary);
+    font-size: calc(0.8 * var(--hl-rem));
+    text-align: center;
+  }
+`;
