@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { foldVocabulary } from './scripts/fold-vocabulary';
+import { joinPanel } from './scripts/join-panel';
 import { packContentScripts } from './scripts/pack-content-scripts';
 
 /**
@@ -17,7 +18,7 @@ export default defineConfig({
   vite: () => ({
     // without this every build that is not called "production" carries the sources' line numbers
     oxc: { jsx: { development: false } },
-    plugins: [foldVocabulary(), packContentScripts()],
+    plugins: [foldVocabulary(), joinPanel(), packContentScripts()],
   }),
   zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({
