@@ -28,11 +28,15 @@ export function findCandidates(
   documentCount: number,
   places: PlaceWords[],
 ): Candidate[] {
-  const met = new Uint16Array(documentCount);
-  const weight = new Float64Array(documentCount);
   const exact = places.map(({ words }) => documentsWith(postings, documentCount, words));
   const rarities = exact.map(({ length }) => (length > 0 ? Math.log(1 + documentCount / length) : 0));
   const total = totalWeight(rarities);
+  // of one word all that has it is met whole: nothing is to be counted
+  if (places.length === 1 && exact[0]?.length && !places[0]?.similar.length)
+    return exact[0].map((document) => ({ document, coverage: 1, isWhole: true }));
+  const met = new Uint16Array(documentCount);
+  const weight = new Float32Array(documentCount);
+  const touched: number[] = [];
   let hasSimilar = false;
   places.forEach(({ similar }, place) => {
     const rarity = rarities[place] || total / places.length;
@@ -41,6 +45,7 @@ export function findCandidates(
         const before = met[document] ?? 0;
         // a document that this very place has met already
         if (before & HERE) continue;
+        if (before === 0) touched.push(document);
         met[document] = (before + 1) | HERE;
         weight[document] = (weight[document] ?? 0) + rarity * share;
       }
@@ -53,20 +58,22 @@ export function findCandidates(
     for (const list of [own, others])
       for (const document of list) met[document] = (met[document] ?? 0) & ~HERE;
   });
-  const all: Candidate[] = [];
   let best = 0;
   let hasWhole = false;
-  for (let document = 0; document < documentCount; document++) {
-    const coverage = (weight[document] ?? 0) / total;
-    if (coverage === 0) continue;
-    const isWhole = met[document] === places.length;
-    best = Math.max(best, coverage);
-    hasWhole ||= isWhole;
-    all.push({ document, coverage: isWhole ? 1 : Math.min(1, coverage), isWhole });
+  for (const document of touched) {
+    best = Math.max(best, (weight[document] ?? 0) / total);
+    hasWhole ||= met[document] === places.length;
   }
-  if (hasWhole && !hasSimilar) return all.filter(({ isWhole }) => isWhole);
+  const onlyWhole = hasWhole && !hasSimilar;
   const least = Math.max(LEAST_COVERAGE, best * LEAST_OF_BEST);
-  return all.filter(({ coverage }) => coverage >= least);
+  const found: Candidate[] = [];
+  for (const document of touched) {
+    const isWhole = met[document] === places.length;
+    if (onlyWhole && !isWhole) continue;
+    const coverage = isWhole ? 1 : Math.min(1, (weight[document] ?? 0) / total);
+    if (coverage >= least) found.push({ document, coverage, isWhole });
+  }
+  return found;
 }
 
 /** Marks a document that the place at hand has met. */

@@ -26,12 +26,14 @@ interface PhraseMatch {
 const MATCHED = 1;
 const MARKED = 2;
 const ADJACENT = 4;
+const WHOLE = 8;
 
 /**
  * Makes the function that compares phrases (vocabulary numbers) with one query. It runs thousands of times a query and
  * therefore reuses its working memory; its answer holds until the next call.
  */
 export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: number[]) => PhraseMatch {
+  if (queryLength === 1) return oneWordMatcher(hits);
   const seen = new Uint8Array(queryLength);
   const metAt = new Int32Array(queryLength);
   const runLength = new Int32Array(queryLength);
@@ -68,5 +70,27 @@ export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: n
       if (found) for (const hit of found) meet(hit, position);
     }
     return match;
+  };
+}
+
+/** A letter or one word meets most names, so that nearly all are compared: a byte a word is enough for it. */
+function oneWordMatcher(hits: HitsByWord): (phrase: number[]) => PhraseMatch {
+  const flags = new Uint8Array(hits.length);
+  hits.forEach((found, word) => {
+    for (const { whole, marked } of found ?? [])
+      flags[word] = (flags[word] ?? 0) | MATCHED | (marked ? MARKED : 0) | (whole ? WHOLE : 0);
+  });
+  return (phrase) => {
+    let all = 0;
+    let runStart = -1;
+    for (let position = 0; position < phrase.length; position++) {
+      const found = flags[phrase[position] ?? -1] ?? 0;
+      if (found === 0) continue;
+      all |= found;
+      if (runStart < 0) runStart = position;
+    }
+    const matched = all & MATCHED;
+    const marked = all & MARKED ? 1 : 0;
+    return { matched, marked, adjacent: 0, runStart, lastWhole: (all & WHOLE) > 0 };
   };
 }

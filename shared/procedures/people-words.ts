@@ -1,22 +1,6 @@
 import { isOneSlip } from './find-similar';
-import data from './people-words.json';
-import { type Token, tokenise } from './tokenise';
-
-/** A phrase as folded words, and what it means in the words of procedures' names. */
-interface Saying {
-  said: string[];
-  means: Token[][];
-}
-
-const folded = (text: string) => tokenise(text).map((token) => token.folded);
-const longestFirst = (a: { length: number }, b: { length: number }) => b.length - a.length;
-
-const sayings: Saying[] = data.words
-  .flatMap(({ said, means }) =>
-    said.map((phrase) => ({ said: folded(phrase), means: means.map((text) => tokenise(text)) })),
-  )
-  .sort((a, b) => longestFirst(a.said, b.said));
-const fillers = data.fillers.map(folded).sort(longestFirst);
+import { fillers, joints, sayings } from './sayings';
+import type { Token } from './tokenise';
 
 /**
  * What people say, in the words of procedures' names: the longest known phrase replaced, with what stands around it and
@@ -24,18 +8,36 @@ const fillers = data.fillers.map(folded).sort(longestFirst);
  * @param forgiving whether one word of the phrase may have a slip
  */
 export function readPeopleWords(tokens: Token[], forgiving = false): Token[][][] {
-  const words = tokens.map((token) => token.folded);
-  for (const { said, means } of sayings) {
-    const place = placeOf(said, words, forgiving);
-    if (place < 0) continue;
-    const before = withoutFillers(tokens.slice(0, place));
-    const after = withoutFillers(tokens.slice(place + said.length));
-    // inside a longer name it is no saying
-    if (before.length + after.length > said.length) continue;
-    return means.map((meant) => [[...before, ...meant, ...after], meant]);
-  }
   const short = withoutFillers(tokens);
-  return short.length > 0 && short.length < tokens.length ? [[short]] : [];
+  const isShorter = short.length > 0 && short.length < tokens.length;
+  const found = findSaying(isShorter ? [tokens, short] : [tokens], forgiving);
+  if (!found) return isShorter ? [[short]] : [];
+  const { saying, before, after } = found;
+  return saying.means.map((meant) => [[...before, ...meant, ...after], meant]);
+}
+
+/** The longest saying that a reading of the question has, and what stands around it. */
+function findSaying(readings: Token[][], forgiving: boolean) {
+  const folded = readings.map((tokens) => tokens.map((token) => token.folded));
+  for (const saying of sayings) {
+    const { length } = saying.said;
+    for (const [number, tokens] of readings.entries()) {
+      const place = placeOf(saying.said, folded[number] ?? [], forgiving);
+      if (place < 0) continue;
+      const before = withoutFillers(tokens.slice(0, place));
+      const after = withoutFillers(tokens.slice(place + length));
+      // inside a longer name it is no saying
+      if (before.length + after.length <= length) return { saying, before, after };
+    }
+  }
+  return undefined;
+}
+
+/** What a question is about, without for whom, where or why: `tạm trú cho sinh viên` → `tạm trú`. None where it is one word. */
+export function headOf(tokens: Token[]): Token[] | undefined {
+  const end = tokens.findIndex(({ folded }, place) => place > 0 && joints.has(folded));
+  const head = withoutFillers(tokens.slice(0, Math.max(0, end)));
+  return head.length > 1 ? head : undefined;
 }
 
 /** Words that a question has and a name has not: "làm … cho con", "… cần giấy tờ gì". */

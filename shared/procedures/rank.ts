@@ -30,8 +30,16 @@ interface Ranking {
   holdsQuery(document: RankedDocument): boolean;
   /** Whether a phrase is the query, but for an opening. */
   isNamed(document: RankedDocument): boolean;
+  /** Whether a long query and a phrase have most of their words in common. */
+  isCloseTo(document: RankedDocument): boolean;
 }
 
+/** What a met word counts at least, however far from the others it stands. */
+const LEAST_DENSITY = 0.5;
+/** Fewest words of a query that may be nearly a name, … */
+const SHORTEST_CLOSE = 4;
+/** … and the share of the longer of both that must be met, with neighbours staying neighbours. */
+const CLOSE = 0.6;
 /** Number of steps in which a share (0…1) is told apart. */
 const STEPS = 63;
 
@@ -56,12 +64,22 @@ export function ranker(query: RankedQuery): Ranking {
     return composed(text) === whole ? 3 : 2;
   }
 
+  /** How much of what is met stands together, in a name of few other words: 0.5…1. */
+  function density(matched: number, adjacent: number, length: number): number {
+    if (matched === 0) return LEAST_DENSITY;
+    const together = matched > 1 ? adjacent / (matched - 1) : 1;
+    const short = Math.min(1, matched / length);
+    return LEAST_DENSITY + ((together + short) / 2) * (1 - LEAST_DENSITY);
+  }
+
   function scorePhrase(phrase: Phrase, isName: boolean, coverage: number, otherMarked: number): number {
     const { matched, marked, adjacent, runStart, lastWhole } = match(phrase.words);
     const sameWords = runStart === 0 && phrase.words.length === query.length && lastWhole;
     const opens =
       runStart === 0 || (runStart === query.opening.length && opensWith(phrase.words, query.opening));
-    let score = Math.floor(coverage * STEPS);
+    // where a part is met only, a long name meets much by chance
+    const met = coverage < 1 ? coverage * density(matched, adjacent, phrase.words.length) : 1;
+    let score = Math.floor(met * STEPS);
     score = score * 4 + likeness(phrase.text, sameWords);
     score = score * (STEPS + 1) + share(Math.max(marked, otherMarked));
     score = score * (STEPS + 1) + share(matched);
@@ -80,6 +98,12 @@ export function ranker(query: RankedQuery): Ranking {
     return runStart === 0 || (runStart === query.opening.length && opensWith(words, query.opening));
   }
 
+  function isClose(words: number[]): boolean {
+    const { matched, adjacent } = match(words);
+    const longer = Math.max(query.length, words.length);
+    return query.length >= SHORTEST_CLOSE && Math.min(matched, adjacent + 1) >= longer * CLOSE;
+  }
+
   const score = ({ phrases, others }: RankedDocument, coverage: number) => {
     const otherMarked = query.withMarks ? match(others).marked : 0;
     let best = 0;
@@ -93,6 +117,7 @@ export function ranker(query: RankedQuery): Ranking {
     holdsQuery: ({ phrases, others }) =>
       [...phrases.map(({ words }) => words), others].some((words) => match(words).runStart >= 0),
     isNamed: ({ phrases }) => phrases.some(({ words }) => isSame(words)),
+    isCloseTo: ({ phrases }) => phrases.some(({ words }) => isClose(words)),
   };
 }
 

@@ -10,14 +10,16 @@ import { buildIndex, search } from './search';
 
 const { procedures } = file as unknown as ProceduresFile;
 
-it('of 200 questions of people the right procedure is in the first three for 95 % at least', () => {
+it('of 400 questions of people the right procedure is in the first three for 95 % at least', () => {
   const index = buildIndex(procedures);
   const missed = queries.filter(({ query, codes }) => {
     const found = search(index, query, 3).map(({ code }) => code);
     return !found.some((code) => codes.includes(code));
   });
-  expect(queries).toHaveLength(200);
-  expect(missed.length, missed.map(({ query }) => query).join('; ')).toBeLessThanOrEqual(10);
+  expect(queries.length).toBeGreaterThanOrEqual(400);
+  expect(missed.length, missed.map(({ query }) => query).join('; ')).toBeLessThanOrEqual(
+    queries.length * 0.05,
+  );
 });
 
 const catalog = path.join(process.env.REAL_INPUT ?? '', 'data/procedures/catalog.jsonl.gz');

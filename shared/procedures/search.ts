@@ -1,10 +1,12 @@
 import { findCandidates, type PlaceWords } from './find-candidates';
 import { findSimilar, indexSimilar, type SimilarWords } from './find-similar';
+import { guessSayings } from './guess-saying';
 import type { Hit, HitsByWord } from './match-phrase';
-import { readPeopleWords } from './people-words';
+import { headOf, readPeopleWords } from './people-words';
 import { type RankedDocument, ranker } from './rank';
 import { readTelex } from './read-telex';
 import { repairBlanks } from './repair-blanks';
+import { spellOut } from './spell-out';
 import { hasMarks, readToken, type Token, tokenise } from './tokenise';
 import { findWords, type Meeting, makeVocabulary, type Vocabulary } from './vocabulary';
 
@@ -87,18 +89,23 @@ export function search(index: Index, query: string, limit: number): Found[] {
   const tokens = asTyped(index, tokenise(query), unfinished);
   if (tokens.length === 0) return [];
   const exact = run(index, { tokens, text: query, unfinished });
-  const meant = exact.isName ? [] : meantBy(index, tokens, unfinished);
-  const lists = exact.isPhrase ? [exact, ...meant] : [...meant, exact];
+  const read = reader(index, unfinished);
+  const spelled = exact.isName ? undefined : spellOut(tokens);
+  const meant = exact.isName ? [] : meantBy(read, tokens, spelled);
+  // a name that has the query in its order is not pushed down by more than one other reading
+  const lists = exact.isPhrase ? [exact, ...meant.slice(0, 1)] : [...meant, exact];
   if (!exact.isName && !exact.isPhrase) {
     const forgiven = forgive(index, tokens, unfinished);
-    if (forgiven?.isName) lists.unshift(forgiven);
+    if (forgiven?.isName || forgiven?.isClose) lists.unshift(forgiven);
+    else if (exact.isClose) lists.unshift(exact);
     else {
-      const guessed = lists.length > 1 ? [] : meantBy(index, tokens, unfinished, true);
-      const place = exact.isWhole ? lists.length : lists.length - 1;
-      lists.splice(place, 0, ...guessed, ...(forgiven ? [forgiven] : []));
+      const guessed = guess(read, spelled ?? tokens);
+      const slips = forgiven ? [forgiven] : [];
+      // before what meets every word as typed stands only what a saying means; before what meets some, slips too
+      lists.splice(meant.length, 1, ...guessed, ...(exact.isWhole ? [exact, ...slips] : [...slips, exact]));
     }
   }
-  const documents = interleave(lists.map((list) => list.documents));
+  const documents = interleave([...new Set(lists)].map((list) => list.documents));
   return documents.slice(0, Math.max(0, limit)).map((document, place) => ({
     code: index.codes[document] ?? '',
     score: documents.length - place,
@@ -126,6 +133,8 @@ interface Run {
   isPhrase: boolean;
   /** The best one is called so. */
   isName: boolean;
+  /** The query has most words of the best one's name, and the other way round. */
+  isClose: boolean;
 }
 
 interface Reading {
@@ -143,11 +152,16 @@ function run(index: Index, { tokens, text, unfinished, forgiving = false }: Read
   const ranking = ranker({ hits, length: tokens.length, withMarks, text, opening });
   const candidates = findCandidates(index.postings, documents.length, places);
   const keys = new Float64Array(candidates.length);
-  candidates.forEach(({ document, coverage }, place) => {
-    const ranked = documents[document];
-    keys[place] = packKey(ranked ? ranking.score(ranked, coverage) : 0, document, documents.length);
-  });
-  const sorted = Array.from(keys.sort().reverse(), (key) => unpackKey(key, documents.length));
+  for (let place = 0; place < candidates.length; place++) {
+    const candidate = candidates[place];
+    const ranked = candidate && documents[candidate.document];
+    if (ranked)
+      keys[place] = packKey(ranking.score(ranked, candidate.coverage), candidate.document, documents.length);
+  }
+  keys.sort();
+  const sorted: number[] = [];
+  for (let place = keys.length - 1; place >= 0; place--)
+    sorted.push(unpackKey(keys[place] ?? 0, documents.length));
   const best = sorted[0];
   const ranked = best === undefined ? undefined : documents[best];
   return {
@@ -155,15 +169,59 @@ function run(index: Index, { tokens, text, unfinished, forgiving = false }: Read
     isWhole: candidates.some(({ document, isWhole }) => document === best && isWhole),
     isPhrase: ranked !== undefined && ranking.holdsQuery(ranked),
     isName: ranked !== undefined && ranking.isNamed(ranked),
+    isClose: ranked !== undefined && ranking.isCloseTo(ranked),
   };
 }
 
-/** What people's words mean; only what meets all of it. */
-function meantBy(index: Index, tokens: Token[], unfinished: boolean, forgiving = false): Run[] {
-  return readPeopleWords(tokens, forgiving).flatMap((readings) => {
-    const runs = readings.map((meant) => run(index, { tokens: meant, text: textOf(meant), unfinished }));
+/** Runs another reading of the query. */
+type Read = (tokens: Token[]) => Run;
+
+/** Several sayings mean the same: each reading is run once. */
+function reader(index: Index, unfinished: boolean): Read {
+  const done = new Map<string, Run>();
+  return (tokens) => {
+    const text = textOf(tokens);
+    const found = done.get(text) ?? run(index, { tokens, text, unfinished });
+    done.set(text, found);
+    return found;
+  };
+}
+
+/** What the query means once it is spelled out and read in people's words; only what meets all of it. */
+function meantBy(read: Read, tokens: Token[], spelled: Token[] | undefined): Run[] {
+  const written = spelled ? [[spelled]] : [];
+  return bestOfEach(read, [...written, ...readPeopleWords(spelled ?? tokens)]);
+}
+
+/** Shortest question, in words, that may be like a saying without having it. */
+const FEWEST_GUESSED = 3;
+
+/** Longest question, in words, of which only the head may be looked for: what is longer is a name. */
+const LONGEST_WITH_HEAD = 7;
+
+/** What the query may mean: a saying with one slip, sayings that have most of its words, or what stands before a joint. */
+function guess(read: Read, tokens: Token[]): Run[] {
+  const forgiven = bestOfEach(read, readPeopleWords(tokens, true));
+  // what is short is no sentence
+  const means = tokens.length < FEWEST_GUESSED ? [] : guessSayings(tokens).flatMap(({ means }) => means);
+  const likely = bestOfEach(
+    read,
+    means.map((meant) => [meant]),
+  );
+  if (forgiven.length + likely.length > 0) return [...likely, ...forgiven];
+  const head = headOf(tokens);
+  const short = head && tokens.length <= LONGEST_WITH_HEAD ? read(head) : undefined;
+  return short?.isPhrase ? [short] : [];
+}
+
+/** Of each group of readings the first that is met in order, or else whole; beside it one that says more and is met whole. */
+function bestOfEach(read: Read, groups: Token[][][]): Run[] {
+  return groups.flatMap((readings) => {
+    const runs = readings.map(read);
     const found = runs.find(({ isPhrase }) => isPhrase) ?? runs.find(({ isWhole }) => isWhole);
-    return found ? [found] : [];
+    if (!found) return [];
+    const [longest] = runs;
+    return longest?.isWhole && longest !== found ? [found, longest] : [found];
   });
 }
 
