@@ -1,9 +1,9 @@
 import { foldText } from '../text/fold-text';
 import { OBSOLETE, type Obsolete } from './obsolete';
-import type { Plan, PlanTask } from './plan';
+import { type Plan, type PlanTask, WRITTEN_PARTS, type WrittenPart } from './plan';
 
 /** Where in a task something obsolete is named. */
-type ObsoleteField = 'content' | 'owners' | 'partners' | 'assignment' | 'schedule' | 'product' | 'note';
+type ObsoleteField = Exclude<WrittenPart, 'rules'>;
 
 /** Something obsolete that a task names. */
 export interface ObsoleteFlag {
@@ -14,15 +14,7 @@ export interface ObsoleteFlag {
   word: string;
 }
 
-const FIELDS: ObsoleteField[] = [
-  'content',
-  'owners',
-  'partners',
-  'assignment',
-  'schedule',
-  'product',
-  'note',
-];
+const FIELDS = WRITTEN_PARTS.filter((part) => part !== 'rules');
 
 /** What a plan's tasks name that is no more on a day (YYYY-MM-DD). Nothing is replaced: successors are proposals. */
 export function findObsolete(plan: Plan, today: string): ObsoleteFlag[] {

@@ -9,6 +9,7 @@ import {
   type PlanFile,
   type TaskEvent,
   type TaskRound,
+  type WrittenPart,
 } from './plan';
 import { scheduleRuleSchema } from './schedule-rule-schema';
 
@@ -36,9 +37,7 @@ const count = z.strictObject({
   by: z.optional(date),
 });
 
-const task = z.strictObject({
-  id,
-  number: z.optional(text),
+const writtenParts = {
   content: text,
   shortTitle: z.optional(text),
   owners: z.array(text),
@@ -47,9 +46,15 @@ const task = z.strictObject({
   schedule: z.optional(text),
   rules: z.array(scheduleRuleSchema),
   product: z.optional(text),
-  counts: z.optional(z.array(count)),
   note: z.optional(text),
-  planWords: z.optional(z.strictObject({ content: z.optional(text), owners: z.optional(z.array(text)) })),
+} satisfies Record<WrittenPart, unknown>;
+
+const task = z.strictObject({
+  id,
+  number: z.optional(text),
+  ...writtenParts,
+  counts: z.optional(z.array(count)),
+  planWords: z.optional(z.partial(z.strictObject(writtenParts))),
 });
 
 const hasEachIdOnce = ({ heads }: Plan): boolean => {

@@ -33,6 +33,20 @@ export interface TaskCount {
   by?: string;
 }
 
+/** The parts of a task into which a successor of something obsolete is written; `rules` name events in the plan's words. */
+export const WRITTEN_PARTS = [
+  'content',
+  'shortTitle',
+  'owners',
+  'partners',
+  'assignment',
+  'schedule',
+  'rules',
+  'product',
+  'note',
+] as const;
+export type WrittenPart = (typeof WRITTEN_PARTS)[number];
+
 export interface PlanTask {
   /** Stays the same however the plan is changed; given once, when the task is read or added. */
   id: string;
@@ -55,7 +69,7 @@ export interface PlanTask {
   counts?: TaskCount[];
   note?: string;
   /** The plan's own words where the clerk has written a successor of something obsolete over them. */
-  planWords?: { content?: string; owners?: string[] };
+  planWords?: Partial<Pick<PlanTask, WrittenPart>>;
 }
 
 /** Tasks that stand together under a criterion or a field. */

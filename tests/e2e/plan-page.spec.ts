@@ -298,17 +298,23 @@ test('a new year’s plan begins from a template; what is no more is flagged, it
     await other.selectOption({ index: 1 });
     await expect(other).not.toHaveValue('');
   }
+  const seen = page.getByRole('button', { name: /^Xem chỗ sẽ ghi/ });
+  const before = await seen.count();
+  await seen.first().click();
+  await expect(page.locator('.successor-changes li').first()).toContainText('→');
+  await expect(written).toHaveCount(0);
   await page
-    .getByRole('button', { name: /^Ghi vào nội dung/ })
+    .getByRole('button', { name: /^Ghi vào \d+ việc/ })
     .first()
     .click();
-  await expect(written.first()).toContainText('Chữ của kế hoạch: “');
+  await expect(written.first()).toContainText(/Chữ của kế hoạch: \S.* “/);
+  await expect(seen).toHaveCount(before - 1);
   const task = page.getByRole('listitem').filter({ has: written }).first();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const count = await written.count();
   await task.getByRole('button', { name: /^Trả lại chữ/ }).click();
   await expect(written).toHaveCount(count - 1);
-  await expect(page.getByRole('button', { name: /^Ghi vào nội dung/ }).first()).toBeVisible();
+  await expect(seen).toHaveCount(before);
   await page.close();
 });
 

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { describeRule } from '../../../shared/plans/describe-rule';
-import type { PlanTask } from '../../../shared/plans/plan';
+import { type PlanTask, WRITTEN_PARTS } from '../../../shared/plans/plan';
 import { restorePlanWords } from '../../../shared/plans/write-successor';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredPlan } from '../../platform/plan-records';
 import { changePlan } from '../../platform/plan-store';
 import { StateShape } from '../../ui/state-shape';
-import { editTask } from './edit-task';
+import { rewriteTasks } from './edit-task';
 import type { Doubt } from './find-doubts';
 import { TaskEditor } from './task-editor';
-import { TEXTS } from './texts';
+import { PART_NAMES, TEXTS } from './texts';
 
 interface CheckedTaskProps {
   stored: StoredPlan;
@@ -38,6 +38,10 @@ export function CheckedTask(props: CheckedTaskProps) {
       const others = (kept.checked ?? []).filter((id) => id !== task.id);
       return { ...kept, checked: isLeft ? others : [...others, task.id] };
     }).catch(onFailed);
+  const restore = () =>
+    rewriteTasks(stored, clock(), (one) => (one.id === task.id ? restorePlanWords(one) : one)).catch(
+      onFailed,
+    );
   return (
     <li class="task">
       <p>
@@ -50,12 +54,16 @@ export function CheckedTask(props: CheckedTaskProps) {
       </p>
       {planWords && (
         <p class="plan-words">
-          {TEXTS.planWords[language]}: “
-          {[planWords.content, planWords.owners?.join(', ')].filter(Boolean).join('” · “')}”{' '}
-          <button
-            type="button"
-            onClick={() => void editTask(stored, task.id, clock(), restorePlanWords).catch(onFailed)}
-          >
+          {TEXTS.planWords[language]}:{' '}
+          {WRITTEN_PARTS.map((part) => {
+            const words = part === 'rules' ? undefined : planWords[part];
+            return words === undefined ? null : (
+              <span key={part}>
+                {PART_NAMES[part][language]} “{[words].flat().join(', ')}”{' '}
+              </span>
+            );
+          })}
+          <button type="button" onClick={() => void restore()}>
             {TEXTS.restoreWords[language]}
             <span class="for-ears"> {task.content}</span>
           </button>

@@ -1,4 +1,5 @@
 import type { Plan, PlanHead, PlanTask } from '../../../shared/plans/plan';
+import { renameEvents } from '../../../shared/plans/write-successor';
 import type { StoredPlan } from '../../platform/plan-records';
 import { changePlan } from '../../platform/plan-store';
 
@@ -20,6 +21,25 @@ export const editTask = (
       tasks: head.tasks.map((task) => (task.id === taskId ? withoutEmpty(change(task)) : task)),
     })),
   }));
+
+/** Writes something into the tasks of a plan, or takes it back; what happened of them goes with its new name. */
+export const rewriteTasks = (
+  { id }: StoredPlan,
+  at: Date,
+  rewrite: (task: PlanTask) => PlanTask,
+): Promise<void> =>
+  changePlan(id, at, (kept) => {
+    let { events } = kept;
+    const heads = kept.plan.heads.map((head) => ({
+      ...head,
+      tasks: head.tasks.map((task) => {
+        const rewritten = rewrite(task);
+        events = renameEvents(events, task, rewritten);
+        return rewritten;
+      }),
+    }));
+    return { ...kept, plan: { ...kept.plan, heads }, events };
+  });
 
 /** Puts a task under another head, at its end. */
 export const moveTask = ({ id }: StoredPlan, taskId: string, to: number, at: Date): Promise<void> =>

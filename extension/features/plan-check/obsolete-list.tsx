@@ -1,11 +1,10 @@
 import { findObsolete, groupObsolete } from '../../../shared/plans/find-obsolete';
-import type { Obsolete } from '../../../shared/plans/obsolete';
-import { writeSuccessor } from '../../../shared/plans/write-successor';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import type { StoredPlan } from '../../platform/plan-records';
 import { StateShape } from '../../ui/state-shape';
 import { editPlan } from './edit-task';
+import { SuccessorWriter } from './successor-writer';
 import { TEXTS } from './texts';
 
 interface ObsoleteListProps {
@@ -20,29 +19,16 @@ interface ObsoleteListProps {
 /** Offices, roles and instruments in the plan that are no more; the clerk chooses what takes their place. */
 export function ObsoleteList({ stored, today, language, clock, onFailed }: ObsoleteListProps) {
   const { plan } = stored;
-  const flags = findObsolete(plan, today);
-  const groups = groupObsolete(flags);
+  const groups = groupObsolete(findObsolete(plan, today));
   if (groups.length === 0) return null;
   const choose = (id: string, successor: string) =>
     editPlan(stored.id, clock(), ({ successors = {}, ...rest }) => {
       const { [id]: _, ...others } = successors;
       return { ...rest, successors: successor ? { ...others, [id]: successor } : others };
     }).catch(onFailed);
-  const write = (obsolete: Obsolete, successor: string) =>
-    editPlan(stored.id, clock(), (kept) => ({
-      ...kept,
-      heads: kept.heads.map((head) => ({
-        ...head,
-        tasks: head.tasks.map((task) => writeSuccessor(task, obsolete, successor)),
-      })),
-    })).catch(onFailed);
-  const isWritable = (obsolete: Obsolete) =>
-    flags.some((flag) => flag.obsolete === obsolete && (flag.field === 'content' || flag.field === 'owners'));
   return (
-    <details
-      class="facts"
-      open={groups.some(({ obsolete }) => !plan.successors?.[obsolete.id] || isWritable(obsolete))}
-    >
+    // what is written everywhere is no longer here: the rest is to be chosen or written
+    <details class="facts" open>
       <summary>
         {TEXTS.obsolete[language]} ({groups.length})
       </summary>
@@ -73,16 +59,8 @@ export function ObsoleteList({ stored, today, language, clock, onFailed }: Obsol
                 </select>
                 <span class="for-ears">{obsolete.name[language]}</span>
               </label>
-              {chosen && isWritable(obsolete) && (
-                <p>
-                  <button type="button" onClick={() => void write(obsolete, chosen)}>
-                    {TEXTS.writeSuccessor[language]}
-                    <span class="for-ears">
-                      {' '}
-                      {obsolete.name[language]} → {chosen}
-                    </span>
-                  </button>
-                </p>
+              {chosen && (
+                <SuccessorWriter {...{ stored, obsolete, language, clock, onFailed }} successor={chosen} />
               )}
             </li>
           );

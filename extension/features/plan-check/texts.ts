@@ -1,4 +1,4 @@
-import type { Comparison, PlanCriterion } from '../../../shared/plans/plan';
+import type { Comparison, PlanCriterion, WrittenPart } from '../../../shared/plans/plan';
 import criteria from '../../../shared/satisfaction/criteria.json';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 
@@ -43,10 +43,7 @@ export const TEXTS = {
   tasks: { vi: 'việc nhắc đến', en: 'tasks name it' },
   until: { vi: 'Đến hết ngày', en: 'Until' },
   successor: { vi: 'Nay là', en: 'Now' },
-  writeSuccessor: {
-    vi: 'Ghi vào nội dung và người thực hiện',
-    en: 'Write it into content and owners',
-  },
+  previewSuccessor: { vi: 'Xem chỗ sẽ ghi', en: 'See where it would be written' },
   planWords: { vi: 'Chữ của kế hoạch', en: 'The plan’s own words' },
   restoreWords: { vi: 'Trả lại chữ của kế hoạch', en: 'Put the plan’s words back' },
   notChosen: { vi: 'chưa chọn', en: 'not chosen' },
@@ -86,6 +83,19 @@ export const TEXTS = {
 } satisfies Record<string, BilingualText>;
 
 export const criterionName = (criterion: PlanCriterion): BilingualText => criteria[criterion];
+
+/** Parts of a task as they are named beside what is written into them. */
+export const PART_NAMES: Record<WrittenPart, BilingualText> = {
+  content: { vi: 'Nội dung', en: 'Content' },
+  shortTitle: { vi: 'Tên gọn', en: 'Short title' },
+  owners: { vi: 'Người thực hiện', en: 'Owners' },
+  partners: { vi: 'Người phối hợp', en: 'Partners' },
+  assignment: { vi: 'Phân công', en: 'Assignment' },
+  schedule: { vi: 'Tiến độ', en: 'Schedule' },
+  rules: { vi: 'Cách hiểu tiến độ', en: 'Reading of the schedule' },
+  product: { vi: 'Sản phẩm', en: 'Product' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+};
 
 export const COMPARISON_NAMES: Record<Comparison, BilingualText> = {
   'at-least': { vi: 'ít nhất', en: 'at least' },
