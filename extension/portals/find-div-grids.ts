@@ -51,7 +51,7 @@ export function findDivGrids(
 }
 
 /** The element in which a label's header cell stands beside others. */
-function lineOf(caption: Element): Element | undefined {
+export function lineOf(caption: Element): Element | undefined {
   const length = tidy(caption.textContent ?? '').length;
   let cell = caption;
   for (let level = 0; level < CELL_LEVELS; level++) {

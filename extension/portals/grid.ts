@@ -1,3 +1,5 @@
+import type { FactLabel } from './words';
+
 /** A row of a grid: its cells by column; one that spans columns or rows stands in each of them. */
 export interface GridLine {
   element: Element;
@@ -15,6 +17,10 @@ export interface Grid {
   lines: GridLine[];
   /** How many of them are the header, where the markup says so. */
   headLines?: number;
+  /** All that stands in its element is its own. */
+  isWhole?: boolean;
+  /** Columns that have more or fewer cells than there are rows: their headers and the number of their cells. */
+  unreadable?: { field: FactLabel; name: string; count: number }[];
 }
 
 /** How many columns a cell takes up in its line. */

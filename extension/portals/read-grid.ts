@@ -3,6 +3,7 @@ import { addFacts, type Facts } from './facts';
 import { cellsOf, type Grid, type GridLine } from './grid';
 import { applyHints, type Column, type Columns, knowByContent } from './know-columns';
 import { readLabelled, valueIn } from './labelled-text';
+import type { ReadingProblem } from './page-reading';
 import type { PageView } from './page-view';
 import type { PortalWords } from './portal-words';
 import { makeReadCell } from './read-cell';
@@ -25,6 +26,10 @@ export interface GridReading {
   rows: GridRow[];
   /** The last of all its rows, those across the columns too. */
   last?: GridLine;
+  /** All that stands in its element is its own. */
+  isWhole?: boolean;
+  /** What could not be read of all its rows. */
+  problems?: ReadingProblem[];
 }
 
 /** Facts that head a group of rows. */
@@ -49,7 +54,14 @@ export function* readGrid(
   applyHints(columns, portal.columns);
   knowByContent(columns, body, view, words);
 
-  const reading: GridReading = { element: grid.element, columns, labels: labelsOf(columns), rows: [] };
+  const reading: GridReading = {
+    element: grid.element,
+    columns,
+    labels: labelsOf(columns),
+    rows: [],
+    ...(grid.isWhole && { isWhole: true }),
+    ...(grid.unreadable && { problems: grid.unreadable.map(tellUnreadable) }),
+  };
   const last = body.at(-1);
   if (last) reading.last = last;
   let readRow: ((line: GridLine) => GridRow) | undefined;
@@ -79,6 +91,12 @@ export function* readGrid(
   });
   return reading;
 }
+
+/** A column of which it cannot be told which cell belongs to which dossier. */
+const tellUnreadable = ({ field, name, count }: NonNullable<Grid['unreadable']>[number]): ReadingProblem => ({
+  field,
+  text: `cột “${name}” có ${count} ô, không bằng số hồ sơ: không đọc được`,
+});
 
 function labelsOf(columns: Column[]): Set<Label> {
   return new Set(

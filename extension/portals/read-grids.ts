@@ -1,5 +1,6 @@
 import { findCode } from './dossier-code';
 import { linesOf, rawText } from './element-text';
+import { findColumnGrids } from './find-column-grids';
 import { findDivGrids, type LabelPlace, rowsBelow } from './find-div-grids';
 import { findRoleGrids } from './find-role-grids';
 import { gridsOfTables } from './find-tables';
@@ -124,7 +125,9 @@ export function* readDivGrids(
   portal: PortalWords,
 ): Steps<GridReading[]> {
   const readings: GridReading[] = [];
-  for (const grid of findDivGrids(labels, read, view, portal.words)) {
+  const byColumns = findColumnGrids(labels);
+  const apart = labels.filter(({ caption }) => !byColumns.some(({ element }) => holds(element, caption)));
+  for (const grid of [...byColumns, ...findDivGrids(apart, read, view, portal.words)]) {
     const columns = knowColumns(grid, view, portal.words);
     if (columns) readings.push(yield* readGrid(grid, columns, view, portal));
   }

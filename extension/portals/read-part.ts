@@ -1,7 +1,7 @@
 import { tidy } from './element-text';
 import type { Facts } from './facts';
 import { type Found, type Pair, scanTexts } from './find-pairs';
-import { parentOf } from './flat-tree';
+import { holds, parentOf } from './flat-tree';
 import { makeDossier } from './make-dossier';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
 import type { PageView } from './page-view';
@@ -69,7 +69,7 @@ export function* readPart(
 
   const isFeedback = believed.every(({ evidence }) => evidence.isFeedback);
   const inRows = new Set(rows.map(({ code }) => code));
-  const problems: ReadingProblem[] = [];
+  const problems = divGrids.flatMap((grid) => grid.problems ?? []);
   const dossiers: PageDossier[] = [];
   yield* eachInSteps(mergeSightings([...rows, ...captions]), (sighting) => {
     const found: ReadingProblem[] = [];
@@ -83,6 +83,8 @@ export function* readPart(
   const subject = subjectOf(dossiers, rows, captions);
   if (subject) dossiers.sort((a, b) => Number(b === subject) - Number(a === subject));
   const kind = isFeedback ? 'feedback' : subject ? 'detail' : 'list';
+  const left = tellLeftCodes(scan.found, dossiers, subject);
+  if (left) problems.push(left);
   const certainty = Math.max(...believed.map(({ evidence }) => evidence.certainty));
   const pagers = [...scan.pagers].filter(view.isShown).map((element) => tidy(element.textContent ?? ''));
   const total = subject
@@ -115,8 +117,8 @@ const saysEnough = ({ facts, isEditable }: Sighting) =>
 function outsideOf(grids: GridReading[], found: Found[]): Found[] {
   if (grids.length === 0) return found;
   const lines = new Set(
-    grids.flatMap(({ element, rows }) =>
-      rows.length > 0 ? rows.map(({ line }) => line.element) : [element],
+    grids.flatMap(({ element, rows, isWhole }) =>
+      rows.length > 0 && !isWhole ? rows.map(({ line }) => line.element) : [element],
     ),
   );
   return found.filter(({ caption }) => {
@@ -129,6 +131,32 @@ function outsideOf(grids: GridReading[], found: Found[]): Found[] {
 /** Whether there is a date or a known status: a search form has codes too. */
 const saysSomething = ({ stage, dueAt, receivedAt, submittedAt }: PageDossier) =>
   Boolean(stage ?? dueAt ?? receivedAt ?? submittedAt);
+
+/** Codes that may stand on a page for themselves beside what is read. */
+const LEFT_ALONE = 1;
+/** Codes that are named. */
+const NAMED_CODES = 3;
+
+/**
+ * That codes stand on a page about which nothing was read; beside the one dossier that a page is about only those that
+ * stand where it is told: a list to choose from stands elsewhere.
+ */
+function tellLeftCodes(
+  found: Found[],
+  dossiers: PageDossier[],
+  subject: PageDossier | undefined,
+): ReadingProblem | undefined {
+  const read = new Set(dossiers.map(({ code }) => code));
+  const left = new Set(
+    found.flatMap((one) =>
+      isPair(one) || read.has(one.code) || (subject && !holds(subject.element, one.caption)) ? [] : one.code,
+    ),
+  );
+  if (left.size <= LEFT_ALONE) return undefined;
+  const named = [...left].slice(0, NAMED_CODES).join(', ');
+  const more = left.size > NAMED_CODES ? ', …' : '';
+  return { text: `${left.size} mã hồ sơ trên trang không đọc được ngày và trạng thái: ${named}${more}` };
+}
 
 /** Facts that a table of a dossier's steps does not have. */
 const LIST_FACTS = ['procedure', 'submittedAt', 'receivedAt', 'dueAt'] as const satisfies (keyof Facts)[];

@@ -38,6 +38,6 @@ export function findLosses(usual: PageProfile, reading: PageReading, codes: () =
     }
   }
   if (now.unreadable >= MANY && usual.unreadable < MANY / 2)
-    losses.push({ kind: 'unreadable', count: reading.problems.length });
+    losses.push({ kind: 'unreadable', count: reading.problems.filter(({ code }) => code).length });
   return losses;
 }

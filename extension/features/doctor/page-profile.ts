@@ -31,7 +31,7 @@ export function profileOf({ kind, dossiers, problems }: PageReading): PageProfil
     const share = dossiers.filter((dossier) => dossier[field] !== undefined).length / dossiers.length;
     if (share > 0) shares[field] = share;
   }
-  return { kind, shares, unreadable: problems.length / dossiers.length };
+  return { kind, shares, unreadable: problems.filter(({ code }) => code).length / dossiers.length };
 }
 
 /** How much a new reading changes what is usual. */

@@ -146,9 +146,7 @@ export function Summary({
           <strong>{TEXTS.unreadable[language]}</strong>
           <ul>
             {problems.map(({ code, text }) => (
-              <li key={`${code} ${text}`}>
-                {code}: {text}
-              </li>
+              <li key={`${code} ${text}`}>{code ? `${code}: ${text}` : text}</li>
             ))}
           </ul>
         </div>
