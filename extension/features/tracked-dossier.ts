@@ -11,6 +11,7 @@ import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
 import { PAGE_RULES } from '../../shared/deadlines/page-rules';
 import type { Rule } from '../../shared/deadlines/rule';
 import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import { standUntil } from '../../shared/deadlines/stand-until';
 import type { State } from '../../shared/look/tokens';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';
@@ -24,6 +25,12 @@ export class TrackedDossier<Seen extends SeenDossier = SeenDossier> {
   readonly clock: Clock | undefined;
   readonly state: State;
   readonly #language: Language;
+  readonly #calendar: WorkCalendar;
+  readonly #rules: readonly Rule[];
+  readonly #now: Date;
+  readonly #clocks: readonly Clock[];
+  /** Until when it is shown the same; worked out when it is first asked for. */
+  #until: Date | undefined;
 
   /** Its clock at `now`; by the national rules where the ward has none of its own. */
   constructor(
@@ -35,9 +42,24 @@ export class TrackedDossier<Seen extends SeenDossier = SeenDossier> {
   ) {
     this.page = page;
     this.dossier = dossierFromPage(page);
-    this.clock = mostPressingClock(clocksOf(this.dossier, rules, calendar, now));
+    this.#clocks = clocksOf(this.dossier, rules, calendar, now);
+    this.clock = mostPressingClock(this.#clocks);
     this.state = this.clock?.state ?? 'unknown';
     this.#language = language;
+    this.#calendar = calendar;
+    this.#rules = rules;
+    this.#now = now;
+  }
+
+  /** The same dossier at another time, to the minute. */
+  at(now: Date): TrackedDossier<Seen> {
+    return new TrackedDossier(this.page, this.#calendar, now, this.#language, this.#rules);
+  }
+
+  /** The same dossier at another time; itself as long as badge and summary show it the same. */
+  renewedAt(now: Date): TrackedDossier<Seen> {
+    this.#until ??= standUntil(this.#clocks, this.#now);
+    return now >= this.#now && now < this.#until ? this : this.at(now);
   }
 
   get code(): string {

@@ -8,6 +8,7 @@ import { clocksOf } from './clocks-of';
 import { type AfterSupplement, type Dossier, type DossierEvent, EVENT_KINDS } from './dossier';
 import { explain } from './explain';
 import { NATIONAL_RULES } from './rules';
+import { standUntil } from './stand-until';
 import { TERM_UNITS, type Term } from './term';
 import { startOfMinute } from './time-left';
 import { warningsSince } from './warnings';
@@ -77,6 +78,30 @@ describe('any log, however contradictory', () => {
         }
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('is shown the same until it is said to be shown otherwise', () => {
+    const seen = (clock: Clock) => `${shown(clock)} ${clock.left?.unit} ${clock.left?.late}`;
+    fc.assert(
+      fc.property(
+        dossiers,
+        calendars,
+        minutes,
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (dossier, calendar, minute, share) => {
+          const now = instant(minute);
+          const clocks = clocksOf(dossier, NATIONAL_RULES, calendar, now);
+          const until = standUntil(clocks, now).getTime();
+          expect(until).toBeGreaterThan(now.getTime());
+          // within a minute what is paused moves on by less than is shown
+          if (until <= startOfMinute(now).getTime() + MINUTE_MS) return;
+          const later = new Date(now.getTime() + Math.floor(share * (until - now.getTime())));
+          for (const at of [later, new Date(until - 1)])
+            expect(clocksOf(dossier, NATIONAL_RULES, calendar, at).map(seen)).toEqual(clocks.map(seen));
+        },
+      ),
+      { numRuns: 2_000 },
     );
   });
 

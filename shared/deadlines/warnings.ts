@@ -32,6 +32,10 @@ function minutesWithin({ calendar }: Due, { from, to }: Pause, start: Date, end:
   return last > first ? workingMinutesBetween(calendar, first, last) : 0;
 }
 
+/** The instants from which on an open clock is shown otherwise, in the order of its steps; a share of nothing has none. */
+export const stepInstants = (clock: Due, due: Date): Date[] =>
+  clock.version.warnings.flatMap((step) => stepBefore(clock, due, step) ?? []);
+
 /** The most urgent first: they are asked in this order, and the first that was reached counts. */
 const BY_URGENCY: readonly WarningStep['state'][] = ['urgent', 'soon'];
 

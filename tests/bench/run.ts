@@ -4,6 +4,7 @@ import { benchDeadlines } from './deadlines';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
 import { benchKills, benchOutages } from './faults';
 import { benchFuzz } from './fuzz-bodies';
+import { benchIdle } from './idle';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
 import { benchPhrases } from './phrases';
@@ -27,6 +28,7 @@ const BENCHES = {
   plans: benchPlans,
   storm: benchStorm,
   'slow-phone': benchSlowPhone,
+  idle: benchIdle,
   'codes-printed': benchPrintedCodes,
   'codes-damaged': benchDamagedCodes,
   'codes-links': benchLinkLengths,

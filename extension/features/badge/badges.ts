@@ -85,6 +85,8 @@ export class Badges {
     const unplaced: Badge[] = [];
     for (const dossier of tracked) {
       const badge = this.#byElement.get(dossier.page.element) ?? this.#add(dossier);
+      // as time goes by most are shown the same
+      if (!pageChanged && badge.tracked === dossier) continue;
       const reworded = badge.tracked?.words !== dossier.words;
       badge.show(dossier, isOnDark);
       if (!dossier.page.element.contains(badge.host)) homeless.push(badge);

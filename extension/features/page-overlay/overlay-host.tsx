@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
-import type { WorkCalendar } from '../../../shared/working-time';
 import { findOpenDialog } from '../../portals/open-dialog';
 import type { ReadingProblem } from '../../portals/page-reading';
 import type { Steps } from '../../portals/steps';
@@ -47,10 +46,10 @@ interface OverlayHandlers {
 }
 
 interface OverlaySettings {
-  calendar: WorkCalendar;
   officeHours: string;
   language: Language;
   hasSummary: boolean;
+  clock(): Date;
 }
 
 /**
@@ -105,6 +104,11 @@ export class OverlayHost {
   /** Whether it stands in the page: where it does not, no badge does. */
   get isShown(): boolean {
     return this.#host.isConnected;
+  }
+
+  /** Whether the sheet of a badge is open, which shows the minutes that are left. */
+  get isOpened(): boolean {
+    return this.#opened !== undefined;
   }
 
   /** @param pageChanged anything but time has changed, so the summary looks for its corner anew */
@@ -180,7 +184,7 @@ export class OverlayHost {
 
   #draw(): void {
     const { tracked, problems, clockProblem, loss, only } = this.#content;
-    const { officeHours, language, hasSummary } = this.#settings;
+    const { officeHours, language, hasSummary, clock } = this.#settings;
     render(
       hasSummary && (
         <Summary
@@ -201,7 +205,7 @@ export class OverlayHost {
     );
     // unfolded at a person's wish it may lie over the page, but inside the window, also when it has grown
     if (!this.#folded) placeNear(this.#dock, this.#corner);
-    const opened = this.#opened?.badge.tracked;
+    const opened = this.#opened?.badge.tracked?.at(clock());
     render(
       opened && (
         <Explanation

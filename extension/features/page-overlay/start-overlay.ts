@@ -54,7 +54,7 @@ export function startOverlay(
   const goTo = (state: State) => badges.goTo(({ tracked }) => tracked?.state === state);
   const overlay = new OverlayHost(
     document,
-    { calendar, officeHours, language, hasSummary: !off.includes('summary') },
+    { officeHours, language, hasSummary: !off.includes('summary'), clock },
     signal,
     {
       onGo: goTo,
@@ -62,6 +62,7 @@ export function startOverlay(
       onPanel: openPanelFromPage,
       onOnly: (state) => {
         only = state;
+        renew();
         show(false);
       },
       onAccept: () => {
@@ -76,16 +77,26 @@ export function startOverlay(
   const isGroundDark = makeIsOnDark(document);
   const doctor = new Doctor(document, () => !signal.aborted && show(false));
   let reading: PageReading = { kind: 'none', dossiers: [], confidence: 0, problems: [] };
-  const trackAt = (now: Date) => (page: PageDossier) =>
-    new TrackedDossier(page, calendar, now, language, rules);
-  const show = (pageChanged: boolean, now = clock(), tracked = reading.dossiers.map(trackAt(now))) => {
+  let tracked: TrackedDossier<PageDossier>[] = [];
+  let clockProblem: string | undefined;
+  const checkClock = (now: Date) => {
+    clockProblem = checkPageClock(reading.dossiers, now)?.[language];
+  };
+  /** Whether anything is to be shown otherwise by now. */
+  const renew = (): boolean => {
+    const now = clock();
+    const [before, problemBefore] = [tracked, clockProblem];
+    tracked = before.map((dossier) => dossier.renewedAt(now));
+    checkClock(now);
+    return clockProblem !== problemBefore || tracked.some((dossier, i) => dossier !== before[i]);
+  };
+  const show = (pageChanged: boolean) => {
     // of a state that is gone nothing would be seen
     if (only !== undefined && !tracked.some(({ state }) => state === only)) only = undefined;
     dimmer.show(tracked, only);
     const [first] = tracked;
     const isOnDark = first !== undefined && isGroundDark(first.page.element);
     badges.show(off.includes('badge') ? [] : tracked, { pageChanged, isOnDark });
-    const clockProblem = checkPageClock(reading.dossiers, now)?.[language];
     const losses = doctor.check(reading);
     const loss = losses.length > 0 ? describeLosses(losses, language) : undefined;
     overlay.show({ tracked, problems: reading.problems, clockProblem, loss, only, isOnDark }, pageChanged);
@@ -110,11 +121,14 @@ export function startOverlay(
       if (!isAlive()) return;
       const now = clock();
       const read = yield* readPageInSteps(document, { now, portals, memory });
-      const tracked: TrackedDossier<PageDossier>[] = [];
-      const track = trackAt(now);
-      yield* eachInSteps(read.dossiers, (page) => tracked.push(track(page)));
+      const seen: TrackedDossier<PageDossier>[] = [];
+      yield* eachInSteps(read.dossiers, (page) =>
+        seen.push(new TrackedDossier(page, calendar, now, language, rules)),
+      );
       reading = read;
-      show(true, now, tracked);
+      tracked = seen;
+      checkClock(now);
+      show(true);
       guard?.show(reading, memory.roots);
       reporter.report(reading, document.URL, now);
       shownDossier.show(reading.kind === 'detail' ? reading.dossiers[0]?.code : undefined);
@@ -124,5 +138,5 @@ export function startOverlay(
     mayReadAtOnce: () => reading.dossiers.length <= MOST_AT_ONCE,
     postpone: (changed) => badges.hideMisplaced(changed),
   });
-  eachMinute(document, clock, signal, () => isAlive() && show(false));
+  eachMinute(document, clock, signal, () => isAlive() && (renew() || overlay.isOpened) && show(false));
 }
