@@ -14,7 +14,10 @@ export const packContentScripts = () => ({
   ) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.code || !chunk.fileName.startsWith('content-scripts/')) continue;
-      const { code } = await minify(chunk.code, { compress: { passes: 3, unsafe_arrows: true } });
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress: { ecma: 2020, passes: 3, unsafe_arrows: true },
+      });
       if (code) chunk.code = code;
     }
   },

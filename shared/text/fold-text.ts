@@ -3,6 +3,7 @@
  * invisible marks included) as one blank, trimmed. Only for comparing: what is shown or stored is the whole text, NFC.
  */
 export function foldText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(MARKS, '')
@@ -12,6 +13,9 @@ export function foldText(text: string): string {
     .replace(BLANKS, ' ')
     .trim();
 }
+
+/** What is folded already: nearly all that vocabularies hold. */
+const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** The marks of Latin letters, which are nearly all that there are: found much quicker than all of Unicode's. */
 const MARKS = /[\u0300-\u036f]+/g;

@@ -3,7 +3,6 @@ import { readPage } from '../../extension/portals/read-page';
 /** What is timed on one page, ms. */
 export interface ReadingTimes {
   dossiers: number;
-  first: number;
   reading: number;
   floor: number;
   naive: number;
@@ -19,7 +18,7 @@ export function timeReading(selector: string, rounds: number): ReadingTimes {
     return performance.now() - start;
   };
   const read = () => readPage(document, { now }).dossiers.length;
-  const first = timeOf(read);
+  read();
   const best = { reading: Infinity, floor: Infinity, naive: Infinity };
   // in turns, and the best of each: another program takes its time from all of them alike
   for (let round = 0; round < rounds; round++) {
@@ -30,7 +29,13 @@ export function timeReading(selector: string, rounds: number): ReadingTimes {
     );
     best.naive = Math.min(best.naive, timeOf(readKnownColumns));
   }
-  return { first, dossiers: read(), ...best };
+  return { dossiers: read(), ...best };
+}
+
+/** Reads the page it runs in once, and leaves word that it has. */
+export function readOnce(): void {
+  readPage(document, { now });
+  Object.assign(globalThis, { hlRead: true });
 }
 
 function visitTexts(selector: string): number {

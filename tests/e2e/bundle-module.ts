@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { foldVocabulary } from '../../scripts/fold-vocabulary';
 
 /** One module with all it imports, as a script that puts its exports under `globalThis[name]`. */
 export async function bundleModule(entry: string, name: string): Promise<string> {
@@ -6,6 +7,8 @@ export async function bundleModule(entry: string, name: string): Promise<string>
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // as the extension's own build does
+    plugins: [foldVocabulary()],
     build: { write: false, minify: false, lib: { entry, name, formats: ['iife'] } },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -85,11 +85,12 @@ export class Badges {
     const unplaced: Badge[] = [];
     for (const dossier of tracked) {
       const badge = this.#byElement.get(dossier.page.element) ?? this.#add(dossier);
+      const isHoused = dossier.page.element.contains(badge.host);
       // as time goes by most are shown the same
-      if (!pageChanged && badge.tracked === dossier) continue;
+      if (!pageChanged && isHoused && badge.tracked === dossier) continue;
       const reworded = badge.tracked?.words !== dossier.words;
       badge.show(dossier, isOnDark);
-      if (!dossier.page.element.contains(badge.host)) homeless.push(badge);
+      if (!isHoused) homeless.push(badge);
       if ((pageChanged || reworded) && this.#near.has(badge)) unplaced.push(badge);
     }
     this.#housing.start(this.#house(homeless));

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
 import type { CountedDay, DayCount } from '../../../shared/deadlines/count-days';
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
@@ -22,11 +21,12 @@ interface ExplanationProps {
   onClose(): void;
 }
 
+/** One function for all: of a stable one only the coming of its element is told. */
+const focusAtFirst = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
+
 /** Why this deadline: the rule, its legal basis, how sure it is, and the days counted. */
 export function Explanation({ tracked, language, onClose }: ExplanationProps) {
   const { clock, page, state, words } = tracked;
-  const closeButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => closeButton.current?.focus(), []);
   const explanation = clock && explain(clock);
   const counted = state === 'done' || state === 'paused' ? undefined : explanation?.left;
 
@@ -42,7 +42,7 @@ export function Explanation({ tracked, language, onClose }: ExplanationProps) {
     >
       <div class="head">
         <strong class="code">{page.code}</strong>
-        <button type="button" class="plain" ref={closeButton} onClick={onClose}>
+        <button type="button" class="plain" ref={focusAtFirst} onClick={onClose}>
           {TEXTS.close[language]}
         </button>
       </div>

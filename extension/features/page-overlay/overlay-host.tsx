@@ -198,7 +198,7 @@ export class OverlayHost {
           size={this.#size}
           folded={this.#folded}
           {...this.#handlers}
-          onFold={(folded) => this.#fold(folded)}
+          onFold={(folded) => this.#foldByHand(folded)}
         />
       ),
       this.#dock,
@@ -224,6 +224,12 @@ export class OverlayHost {
     this.#draw();
     if (folded) this.#findCorner();
     else this.#search.stop();
+  }
+
+  /** Who folds or unfolds it goes on from the same button; a press elsewhere folds it too and keeps its own focus. */
+  #foldByHand(folded: boolean): void {
+    this.#fold(folded);
+    this.#dock.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
   }
 
   /** Where the folded summary covers nothing: where it is, else another corner, else as a handle, else nowhere. */

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
 import { byUrgency } from '../../../shared/deadlines/most-pressing-clock';
 import { STATES, type State } from '../../../shared/look/tokens';
@@ -6,7 +5,6 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import type { ReadingProblem } from '../../portals/page-reading';
 import { StateShape } from '../../ui/state-shape';
 import { TEXTS } from '../../ui/texts';
-import { OVERLAY_TAG } from '../our-tags';
 import type { TrackedDossier } from '../tracked-dossier';
 
 export interface SummaryProps {
@@ -52,14 +50,6 @@ export function Summary({
   onTeach,
   onAccept,
 }: SummaryProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const wasFolded = useRef(folded);
-  // who folds or unfolds it goes on from the same button; a press elsewhere folds it too and keeps its own focus
-  useEffect(() => {
-    const hadFocus = wasFolded.current !== folded && document.activeElement?.localName === OVERLAY_TAG;
-    wasFolded.current = folded;
-    if (hadFocus || !folded) button.current?.focus({ preventScroll: true });
-  }, [folded]);
   const counts = STATES.map((state) => ({
     state,
     count: tracked.filter((dossier) => dossier.state === state).length,
@@ -77,7 +67,6 @@ export function Summary({
         aria-expanded="false"
         aria-label={[`${TEXTS.unfold[language]}: ${spoken}`, clockProblem, loss].filter(Boolean).join('. ')}
         title={clockProblem ?? loss ?? TEXTS.unfold[language]}
-        ref={button}
         onClick={() => onFold(false)}
       >
         {clockProblem && <span class="alarm">! {size === 'bar' && TEXTS.checkClock[language]}</span>}
@@ -105,7 +94,7 @@ export function Summary({
         <strong>
           {tracked.length} {TEXTS.dossiersOnPage[language]}
         </strong>
-        <button type="button" class="plain" aria-expanded="true" ref={button} onClick={() => onFold(true)}>
+        <button type="button" class="plain" aria-expanded="true" onClick={() => onFold(true)}>
           {TEXTS.fold[language]}
         </button>
       </div>
