@@ -6,7 +6,7 @@ import { findChromium } from '../../scripts/find-tools.mjs';
 import { servePortal } from '../stand-in/serve-portal';
 import type { Row } from './measure';
 
-const SIZES = [1000];
+const SIZES = [100, 1000];
 /** How long the page is left alone before it is watched, ms: all badges stand, all is settled. */
 const SETTLED_MS = 20_000;
 const MINUTES = Number(process.env.MINUTES ?? 3);
