@@ -280,7 +280,8 @@ function findValue(labelNode: Node, label: Label, view: PageView, words: Words):
         continue;
       }
       if (isSaid(next, label) || isField) return holdsLabel(next, label, words) ? undefined : next;
-      if (isElement(next) && mayBeEmpty && !next.matches(ORNAMENTS)) return next;
+      const isMark = /[*:]/.test(next.textContent ?? '');
+      if (isElement(next) && mayBeEmpty && !isMark && !next.matches(ORNAMENTS)) return next;
     }
     // long before it is compared as a whole it is too long
     if (!parent || (parent.textContent?.length ?? 0) > labelText.length + VALUE_LENGTH) return undefined;
@@ -303,7 +304,10 @@ const withoutMark = (text: string) => text.replace(/[\s*:()]+$/, '');
 function isSaid(node: Node, label: Label): boolean {
   if (isText(node)) return !/^[\s:*]*$/.test(node.nodeValue ?? '');
   if (!isElement(node)) return false;
-  return !/^[\s:*()]*$/.test(rawText(node, { buttons: isCodeLabel(label) }));
+  const text = rawText(node, { buttons: isCodeLabel(label) });
+  // a button beside the label of a date is no date: it reckons one, or opens a calendar
+  if (node.tagName === 'BUTTON' && DATE_LABELS.has(label)) return hasDate(text);
+  return !/^[\s:*()]*$/.test(text);
 }
 
 /** A text that is a label of its own, known or not: `Ngày cấp:`, `Nơi cấp: Hà Nội`. */

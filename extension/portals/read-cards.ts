@@ -112,7 +112,9 @@ function sightingAbout(
   // of elements in the order of the page those in one parent stand together: the range only grows
   let [from, to] = [index, index + 1];
   let best: Sighting | undefined;
-  let holder: Element | null = isPair(here) ? parentOf(here.caption) : here.caption;
+  // what holds a label between other texts may be the card itself: a paragraph of lines
+  const isCaptionCard = isPair(here) && here.holder && here.caption.contains(here.holder);
+  let holder: Element | null = isPair(here) && !isCaptionCard ? parentOf(here.caption) : here.caption;
   for (; holder; holder = parentOf(holder)) {
     const element = holder;
     if (element.tagName === 'HTML') break;
