@@ -223,6 +223,21 @@ test('the month’s report and the week’s list say what was done, by what, and
   await late.getByLabel('Giải trình').last().fill('chờ mẫu của tỉnh');
   await late.getByLabel('Giải trình').last().blur();
   await expect(table.getByRole('row').filter({ hasText: 'Niêm yết' })).toContainText('chờ mẫu của tỉnh');
+  // printed it has its plan's name, no buttons, and nothing beyond the paper's edge
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 690, height: 1000 });
+  await expect(page.locator('.only-printed')).toContainText('Kế hoạch nâng cao mức độ hài lòng năm 2026');
+  await expect(page.locator('.only-printed')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'In', exact: true })).toBeHidden();
+  expect(
+    await page
+      .locator('.plan-report table')
+      .evaluateAll((tables) =>
+        tables.map((one) => Math.round(one.getBoundingClientRect().right)).filter((right) => right > 690),
+      ),
+  ).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1366, height: 768 });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải báo cáo Word (.docx)' }).click(),

@@ -26,7 +26,7 @@ export function PlanFacts({ stored, language, clock, onFailed }: PlanFactsProps)
   return (
     <details class="facts">
       <summary>
-        {TEXTS.plan[language]} {plan.number} · {plan.unit} · {plan.year}
+        {TEXTS.plan[language]} {[plan.number, plan.unit, plan.year].filter(Boolean).join(' · ')}
       </summary>
       <TextField
         label={TEXTS.title[language]}

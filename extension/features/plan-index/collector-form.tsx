@@ -76,7 +76,7 @@ export function CollectorForm({ indexes, language, clock, onFailed }: CollectorF
     }, onFailed);
 
   return (
-    <section aria-labelledby="ask-collector" class="ask-collector">
+    <section aria-labelledby="ask-collector" class="ask-collector controls">
       <h2 id="ask-collector">{TEXTS.title[language]}</h2>
       <p>{TEXTS.lead[language]}</p>
       <form onSubmit={submit} noValidate>

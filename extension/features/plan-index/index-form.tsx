@@ -48,7 +48,7 @@ export function IndexForm({ language, clock, onFailed }: IndexFormProps) {
     if (units.length > 0) void save(units).then(() => setTable(''));
   };
   return (
-    <section aria-labelledby="type-index">
+    <section aria-labelledby="type-index" class="controls">
       <h2 id="type-index">{TEXTS.typed[language]}</h2>
       <p>{TEXTS.unofficial[language]}</p>
       <div class="bar">

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Plan } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
 import { formatDateTime } from '../../../shared/text/format-date';
@@ -50,7 +51,7 @@ export function PlanReport({ stock, calendar, now, language, clock }: PlanReport
   const tables = planReportTables(reported, language);
   const name = `ke-hoach-${span?.from}-${span?.to}`;
   const notes = (of: Language) => [
-    ...stock.plans.map(({ plan }) => `${TEXTS.ofPlan[of]}: ${nameOfPlan(plan, of)}`),
+    ...stock.plans.map(({ plan }) => sentenceOf(plan, of)),
     `${TEXTS.asOf[of]} ${formatDateTime(now)}`,
   ];
   // most days nobody writes a file: what writes it comes when it is asked for
@@ -150,6 +151,11 @@ export function PlanReport({ stock, calendar, now, language, clock }: PlanReport
           <p>
             {describeSpan(span)}. {TEXTS.asOf[language]} {formatDateTime(now)}.
           </p>
+          {stock.plans.map(({ id, plan }) => (
+            <p key={id} class="only-printed">
+              {sentenceOf(plan, language)}
+            </p>
+          ))}
           {reported.length === 0 && <p class="empty">{TEXTS.nothing[language]}</p>}
           {reported.length > 0 && (
             <>
@@ -165,4 +171,10 @@ export function PlanReport({ stock, calendar, now, language, clock }: PlanReport
       )}
     </article>
   );
+}
+
+/** `Kế hoạch: Nâng cao mức độ hài lòng năm 2026`; a title that begins with the word does not say it twice. */
+function sentenceOf(plan: Plan, language: Language): string {
+  const name = nameOfPlan(plan, language);
+  return /^kế hoạch(?!\p{L})/iu.test(name) ? name : `${TEXTS.ofPlan[language]}: ${name}`;
 }

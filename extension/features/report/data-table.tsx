@@ -23,8 +23,8 @@ export const DataTable = ({ table, language, isTitled = false }: DataTableProps)
       </tr>
     </thead>
     <tbody>
-      {table.rows.map(([name = '', ...cells]) => (
-        <tr key={describeCell(name, language)}>
+      {table.rows.map(([name = '', ...cells], at) => (
+        <tr key={at}>
           <th scope="row">{describeCell(name, language)}</th>
           {cells.map((cell, i) => (
             <td key={i}>{describeCell(cell, language)}</td>

@@ -15,9 +15,13 @@ import { describeCell } from './texts';
 const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 /** Half-points: eleven points, so that seven columns stand beside each other. */
 const SIZE = 22;
-/** Narrowest and widest weight of a column, in characters. */
+/** Weights of columns, in characters: of ordinals, the narrowest of others, the widest of one line, the widest of all. */
+const ORDINAL = 8;
 const NARROWEST = 9;
-const WIDEST = 26;
+const ONE_LINE = 26;
+const WIDEST = 60;
+/** A text of several lines needs so much more for each of its further characters. */
+const FURTHER = 1 / 5;
 /** The last column says what is thought of it, or has room for it to be written by hand. */
 const NARROWEST_LAST = 18;
 
@@ -57,7 +61,11 @@ function widthsOf(rows: ReportCell[][]): number[] {
       const value = row[column];
       return value === undefined ? [] : [describeCell(value, 'vi').length];
     });
-    return Math.min(WIDEST, Math.max(column === length - 1 ? NARROWEST_LAST : NARROWEST, ...lengths));
+    const longest = Math.max(...lengths);
+    const isOrdinal = column === 0 && longest <= 3;
+    const least = isOrdinal ? ORDINAL : column === length - 1 ? NARROWEST_LAST : NARROWEST;
+    const wanted = longest <= ONE_LINE ? longest : ONE_LINE + (longest - ONE_LINE) * FURTHER;
+    return Math.min(WIDEST, Math.max(least, wanted));
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => Math.floor((WIDTH * weight) / sum));

@@ -10,6 +10,9 @@ import type { ReportTable } from './report-table';
 /** Shares of the head: the motto stands in one line. */
 const HEAD = [2 / 5, 3 / 5];
 
+/** Half-points: the smaller of the two sizes that are allowed there, with which the motto stands in one line. */
+const HEAD_SIZE = 24;
+
 /** What a report says, all in Vietnamese. */
 interface OfficeReport {
   /** What it is about, below the word "báo cáo". */
@@ -54,11 +57,11 @@ const headOf = (unit: string | undefined, now: Date): Table[] => [
   columns(
     [
       [
-        centred((unit ?? LONG_BLANK).toLocaleUpperCase('vi'), { bold: true }),
+        centred((unit ?? LONG_BLANK).toLocaleUpperCase('vi'), { bold: true, size: HEAD_SIZE }),
         centred(`Số: ${BLANK}/BC-UBND`, {}),
       ],
       [
-        centred(MOTTO[0], { bold: true }),
+        centred(MOTTO[0], { bold: true, size: HEAD_SIZE }),
         centred(MOTTO[1], { bold: true, underline: { type: UnderlineType.SINGLE } }),
         centred(`${placeOf(unit) ?? BLANK}, ${dayInWords(now)}`, { italics: true }),
       ],
