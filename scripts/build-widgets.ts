@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
+import { makeServiceWorker } from './offline/make-service-worker';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');
@@ -22,9 +23,19 @@ const ELEMENTS = [
   'hl-contact',
   'hl-answers',
 ];
-const ENTRIES = [...ELEMENTS, 'kiosk', 'slips', 'posters', 'builder', 'preview', 'ward'];
+const ENTRIES = [
+  ...ELEMENTS,
+  'kiosk',
+  'led',
+  'led-builder',
+  'slips',
+  'posters',
+  'builder',
+  'preview',
+  'ward',
+];
 /** Whole pages; the code of each, where it has any, is the entry of its name. */
-const PAGES = ['kiosk', 'slips', 'posters', 'builder', 'board', 'ward'];
+const PAGES = ['kiosk', 'led', 'led-builder', 'slips', 'posters', 'builder', 'board', 'ward'];
 /** Data that the widgets load at run time, beside them. */
 const DATA = { 'procedures.json': 'shared/procedures/procedures.json' };
 
@@ -145,17 +156,21 @@ async function readPage(page: string): Promise<[name: string, content: string][]
   );
 }
 
-/** Tells the kiosk's service worker what a start without network needs, and a print of it that changes with it. */
-function fillInServiceWorker(ofKiosk: string[]): void {
-  const worker = 'kiosk/service-worker.js';
-  const needed = [...files].filter(
-    ([name]) => (ofKiosk.includes(name) || name.startsWith('kiosk/')) && name !== worker,
-  );
-  const print = createHash('sha256').update(JSON.stringify(needed)).digest('hex').slice(0, 16);
-  const list = JSON.stringify(['./', ...needed.map(([name]) => `../${name}`)]);
-  const code = files.get(worker)?.replace('FILES_OF_THE_KIOSK', list).replace('PRINT_OF_THE_FILES', print);
-  if (code === undefined) throw new Error(`${worker} is missing`);
-  files.set(worker, code);
+/** Pages that start without a network, each with a service worker of its own. */
+const OFFLINE = ['kiosk', 'led'];
+
+/** A page's service worker keeps all that a start without network needs. @param code names of each page's own code */
+function addServiceWorkers(code: ReadonlyMap<string, readonly string[]>): void {
+  for (const page of OFFLINE) {
+    const needed = [...files].filter(
+      ([name]) => name.startsWith(`${page}/`) || code.get(page)?.includes(name),
+    );
+    const index = files.get(`${page}/index.html`);
+    if (index === undefined) throw new Error(`${page}/index.html is missing`);
+    const kept = new Map([['./', index]]);
+    for (const [name, content] of needed) kept.set(`../${name}`, content);
+    files.set(`${page}/service-worker.js`, makeServiceWorker({ name: `hl-${page}`, files: kept }));
+  }
 }
 
 /**
@@ -179,8 +194,8 @@ function addRelease(): void {
 const TOO_NEW =
   /(?<!\.\.)\.at\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|withResolvers|isWellFormed|toWellFormed)\(|\b(?:structuredClone|Object\.hasOwn|Object\.groupBy|AbortSignal\.(?:any|timeout)|Array\.fromAsync)\b|\(\?<[=!]/;
 
-/** What scanned codes open; decoders of libraries, loaded by a press only, are not looked through. */
-const OPENED_BY_CODES = [...ELEMENTS, 'kiosk', 'slips'];
+/** What scanned codes open, and what runs on old screens; decoders of libraries, loaded by a press only, are not looked through. */
+const OPENED_BY_CODES = [...ELEMENTS, 'kiosk', 'led', 'slips'];
 
 /** @throws where the code holds syntax after ES2021 or calls what Safari 15.0 or Chrome 100 does not have */
 function checkBrowsers(name: string, code: string): void {
@@ -203,17 +218,20 @@ for (const source of CODE_PARTS) {
   files.set(name, code);
   partNames.set(source, name);
 }
-let ofKiosk: string[] = [];
+const codeOf = new Map<string, string[]>();
 for (const entry of ENTRIES) {
   const bundled = await bundle(entry);
-  if (entry === 'kiosk') ofKiosk = bundled.map(([name]) => name);
+  codeOf.set(
+    entry,
+    bundled.map(([name]) => name),
+  );
   for (const [name, code] of bundled) files.set(name, code);
 }
 for (const [name, source] of Object.entries(DATA)) {
   files.set(name, await readFile(path.join(root, source), 'utf8'));
 }
 for (const page of PAGES) for (const [name, content] of await readPage(page)) files.set(name, content);
-fillInServiceWorker(ofKiosk);
+addServiceWorkers(codeOf);
 for (const [name, code] of files) if (name.endsWith('.js')) checkBrowsers(name, code);
 addRelease();
 await rm(target, { recursive: true, force: true });

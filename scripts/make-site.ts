@@ -1,5 +1,4 @@
 // Makes the static site of a ward from its ward.json: a folder that any web space can host.
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -15,16 +14,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { proceduresOfWard } from '../shared/ward/procedures-of-ward';
 import { dayOfInstant } from '../shared/working-time/viet-nam-day';
+import { makeServiceWorker } from './offline/make-service-worker';
 import { renderProceduresFile } from './procedures/render-files';
 import { makeSite } from './site/make-site';
-import { ownFiles, readAnswers, readProcedures, readWardFile } from './site/read-inputs';
+import { ownFiles, readAnswers, readPlaylistFile, readProcedures, readWardFile } from './site/read-inputs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WIDGETS = path.join(root, 'dist', 'widgets');
 const USAGE = `Usage: npm run site -- --ward PATH/ward.json [--out DIR] [--procedures PATH.json]
 
 Makes the complete static site of a ward. Files that ward.json names (emblem, documents) are taken from its folder, and
-progress.json and answers.json too where they lie there. Needs npm run build:widgets before.
+progress.json, answers.json and led.json too where they lie there. Needs npm run build:widgets before.
 --out         folder to be made anew (default: dist/site)
 --procedures  the ward's own register (default: shared/procedures/procedures.json)`;
 
@@ -40,6 +40,7 @@ function writeSite(args: string[]): void {
   if (!existsSync(WIDGETS)) throw new Error('the widgets are not built. Command: npm run build:widgets');
   const hasProgress = existsSync(path.join(folder, 'progress.json'));
   const answers = readAnswers(path.join(folder, 'answers.json'));
+  const playlist = readPlaylistFile(path.join(folder, 'led.json'));
   const day = dayOfInstant(Date.now());
   const pages = makeSite({
     ward,
@@ -47,11 +48,13 @@ function writeSite(args: string[]): void {
     day,
     hasProgress,
     ...(answers && { answers }),
+    ...(playlist && { playlist }),
   });
   const along = [
-    ...ownFiles(ward, folder),
+    ...ownFiles(ward, folder, playlist),
     ...(hasProgress ? ['progress.json'] : []),
     ...(answers ? ['answers.json'] : []),
+    ...(playlist ? ['led.json'] : []),
   ];
 
   const out = path.resolve(values.out ?? path.join(root, 'dist/site'));
@@ -69,7 +72,7 @@ function writeSite(args: string[]): void {
   const procedures = proceduresOfWard(ward, register.procedures);
   put('widgets/procedures.json', renderProceduresFile({ ...register, procedures }));
   for (const name of ['site.css', 'site.js']) put(name, readPart(name));
-  put('service-worker.js', fillInWorker(out));
+  put('service-worker.js', makeWorker(out));
 
   const bytes = listFiles(out).reduce((sum, name) => sum + statSync(path.join(out, name)).size, 0);
   console.log(
@@ -86,17 +89,20 @@ const listFiles = (folder: string): string[] =>
 
 /** What is not kept for the time without network: whole pages of the office, pages of procedures, what nobody loads. */
 const NOT_KEPT =
-  /^widgets\/(kiosk|slips|posters)|^widgets\/hl-(?!contact|progress)|^(thu-tuc|T)\/.+\/|^(robots|sitemap)|^van-ban\//;
+  /^widgets\/(kiosk|led-builder|led\/service-worker|slips|posters|builder|preview|board|ward|v\/|release)|^widgets\/hl-(?!contact|progress)|^(thu-tuc|T)\/.+\/|^(robots|sitemap)|^van-ban\/|\.(webm|mp4|m4v|mov|ogv)$/i;
+/** What the ward changes without making the site anew: pages, and the files that tell of it. */
+const FRESH = '/$|\\.html$|/(ward|progress|answers|led)\\.json$';
+/** A procedure whose page was not read is shown by the lookup, which has the data of all. */
+const STAND_IN = { of: '/(?:thu-tuc|T)/(\\d\\.\\d{6})/?$', page: 'tra-cuu/#hl=$1' };
 
-/** Tells the service worker what to keep, and a print of it that changes with it. */
-function fillInWorker(out: string): string {
+/** The service worker of the whole site. */
+function makeWorker(out: string): string {
   const kept = listFiles(out).filter((name) => !NOT_KEPT.test(name));
-  const print = createHash('sha256');
-  for (const name of kept) print.update(name).update(readFileSync(path.join(out, name)));
-  const addresses = kept.map((name) => name.replace(/(^|\/)index\.html$/, '$1') || './');
-  return readPart('service-worker.js')
-    .replace('FILES_OF_THE_SITE', JSON.stringify(addresses))
-    .replace('PRINT_OF_THE_FILES', print.digest('hex').slice(0, 16));
+  const files = kept.map((name): [string, Uint8Array] => [
+    name.replace(/(^|\/)index\.html$/, '$1') || './',
+    readFileSync(path.join(out, name)),
+  ]);
+  return makeServiceWorker({ name: 'hl-site', files: new Map(files), fresh: FRESH, standIn: STAND_IN });
 }
 
 try {

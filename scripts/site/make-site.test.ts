@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readDay } from '../../shared/working-time/viet-nam-day';
 import { makeSite } from './make-site';
 import { markup } from './markup';
-import { ownFiles, readAnswers, readProcedures, readWardFile } from './read-inputs';
+import { ownFiles, readAnswers, readPlaylistFile, readProcedures, readWardFile } from './read-inputs';
 
 const FOLDER = 'tests/stand-in/ward-site/public';
 const ward = { ...readWardFile(`${FOLDER}/ward.json`), collector: 'https://phieu.tinhmau.gov.vn' };
@@ -14,8 +14,14 @@ const register = readProcedures('shared/procedures/procedures.json').procedures;
 const day = readDay('2026-11-27');
 const answers = readAnswers(`${FOLDER}/answers.json`);
 if (!answers) throw new Error('the sample has no answers.json');
-const files = makeSite({ ward, register, day, hasProgress: true, answers });
+const playlist = readPlaylistFile(`${FOLDER}/led.json`);
+if (!playlist) throw new Error('the sample has no led.json');
+const files = makeSite({ ward, register, day, hasProgress: true, answers, playlist });
 const pages = [...files].filter(([name]) => name.endsWith('.html'));
+const LED_FILES = [
+  'widgets/led.js',
+  ...['manifest.webmanifest', 'icon.svg', 'led.css'].map((name) => `widgets/led/${name}`),
+];
 /** Of the many pages of procedures, one in twenty and the one with the longest name. */
 const looked = pages.filter(([name], place) => !/\d\/index/.test(name) || place % 20 === 0);
 
@@ -40,18 +46,35 @@ describe('a ward’s site', () => {
 
   it('has no link that leads nowhere', () => {
     // what the command copies beside the pages
-    const beside = new Set(['site.css', 'site.js', 'widgets/hai-long.js', ...ownFiles(ward, FOLDER)]);
+    const beside = new Set([
+      'site.css',
+      'site.js',
+      'widgets/hai-long.js',
+      ...LED_FILES,
+      ...ownFiles(ward, FOLDER),
+    ]);
     const missing = new Set<string>();
     for (const [name, text] of pages) {
       for (const [, link = ''] of text.matchAll(/(?:href|src)="([^"]*)"/g)) {
         if (/^(?:https?:|tel:|mailto:|data:|#)/.test(link)) continue;
         const { pathname } = new URL(link, `https://a.vn/${name}`);
         const target = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
-        if (/^(ward|progress|answers|widgets\/procedures)\.json$/.test(target)) continue;
+        if (/^(ward|progress|answers|led|widgets\/procedures)\.json$/.test(target)) continue;
         if (!files.has(target) && !beside.has(target)) missing.add(`${name} → ${link}`);
       }
     }
     expect([...missing]).toEqual([]);
+  });
+
+  it('has a screen that names the files there are, and may load videos from where the playlist says', () => {
+    const page = (more: object) =>
+      makeSite({ ward, register: [], day, hasProgress: false, ...more }).get('led/index.html') ?? '';
+    expect(page({})).not.toMatch(/progress=|answers=|src="\.\.\/led\.json/);
+    expect(page({ playlist })).toContain('src="../led.json"');
+    expect(page({ playlist: { ...playlist, videoOrigins: ['https://phim.vn'] } })).toContain(
+      "media-src 'self' https://phim.vn;",
+    );
+    expect(files.get('sitemap.xml')).not.toContain('/led/');
   });
 
   it('loads nothing from elsewhere', () => {
@@ -140,5 +163,9 @@ describe('what cannot be used is named', () => {
       /in the folder of ward\.json/,
     );
     expect(ownFiles({ ...ward, emblem: 'https://a.vn/x.svg', documents: [] }, FOLDER)).toEqual([]);
+    const video = (url: string) => ({ ...playlist, items: [{ kind: 'video' as const, title: 'Phim', url }] });
+    expect(ownFiles(ward, FOLDER, playlist)).toContain('phim-mau.webm');
+    expect(ownFiles(ward, FOLDER, video('https://phim.vn/a.mp4'))).not.toContain('a.mp4');
+    expect(() => ownFiles(ward, FOLDER, video('khong-co.mp4'))).toThrow(/led\.json names khong-co\.mp4/);
   });
 });

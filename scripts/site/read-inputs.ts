@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswersFile } from '../../shared/answers/answers';
 import { answersSchema } from '../../shared/answers/answers-schema';
+import type { Playlist } from '../../shared/led/playlist';
+import { playlistSchema } from '../../shared/led/playlist-schema';
 import type { ProceduresFile } from '../../shared/procedures/procedure';
 import { proceduresSchema } from '../../shared/procedures/procedures-schema';
 import type { WardFile } from '../../shared/ward/ward-file';
@@ -22,6 +24,10 @@ export const readProcedures = (file: string): ProceduresFile => readJson(file, p
 export const readAnswers = (file: string): AnswersFile | undefined =>
   existsSync(file) ? readJson(file, answersSchema) : undefined;
 
+/** `led.json`; undefined where there is none. */
+export const readPlaylistFile = (file: string): Playlist | undefined =>
+  existsSync(file) ? readJson(file, playlistSchema) : undefined;
+
 /** @throws Error that names the file and every place in it that is wrong */
 function readJson<Content>(file: string, schema: Schema<Content>): Content {
   if (!existsSync(file)) throw new Error(`${file} is not there`);
@@ -40,16 +46,25 @@ function readJson<Content>(file: string, schema: Schema<Content>): Content {
 }
 
 /**
- * Files on the ward's own disk that `ward.json` names: the emblem, documents. They go along into the site.
+ * Files on the ward's own disk that `ward.json` and `led.json` name: the emblem, documents, videos. They go along into the
+ * site.
  * @throws Error where one is missing, or lies outside the folder of `ward.json`
  */
-export function ownFiles({ emblem, documents }: WardFile, folder: string): string[] {
-  const named = [emblem, ...documents.map(({ url }) => url)].filter((url) => url !== undefined);
-  const own = named.filter((url) => !/^https?:/i.test(url)).map((url) => url.split(/[?#]/)[0] ?? url);
-  for (const file of own) {
+export function ownFiles({ emblem, documents }: WardFile, folder: string, playlist?: Playlist): string[] {
+  const videos = (playlist?.items ?? []).flatMap((item) => (item.kind === 'video' ? [item.url] : []));
+  const named: [string, string][] = [
+    ...[emblem ?? [], documents.map(({ url }) => url)]
+      .flat()
+      .map((url): [string, string] => ['ward.json', url]),
+    ...videos.map((url): [string, string] => ['led.json', url]),
+  ];
+  const own = named
+    .filter(([, url]) => !/^https?:/i.test(url))
+    .map(([by, url]) => [by, url.split(/[?#]/)[0] ?? url] as const);
+  for (const [by, file] of own) {
     if (path.isAbsolute(file) || path.normalize(file).startsWith('..'))
-      throw new Error(`ward.json: ${file} must lie in the folder of ward.json or below it`);
-    if (!existsSync(path.join(folder, file))) throw new Error(`ward.json names ${file}, which is not there`);
+      throw new Error(`${by}: ${file} must lie in the folder of ward.json or below it`);
+    if (!existsSync(path.join(folder, file))) throw new Error(`${by} names ${file}, which is not there`);
   }
-  return own;
+  return [...new Set(own.map(([, file]) => file))];
 }

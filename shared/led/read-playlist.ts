@@ -45,7 +45,7 @@ const problemsOf = (issues: readonly Issue[], before: PropertyKey[] = []): Playl
           : message,
   }));
 
-/** `['items', 2, 'from']` → `items[2].from`. */
+/** As people write a place: `items[2].from`. */
 const nameOf = (path: readonly PropertyKey[]): string =>
   path
     .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`))

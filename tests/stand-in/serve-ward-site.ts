@@ -28,6 +28,7 @@ export async function serveWardSite({ port, collector }: WardSiteOptions): Promi
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     `connect-src 'self' ${origin}`,
     "manifest-src 'self'",
     "frame-src 'self'",
@@ -52,6 +53,11 @@ export async function serveWardSite({ port, collector }: WardSiteOptions): Promi
     };
     return context.html(fillIn(await readFile(`${SITE}index.html`, 'utf8'), values));
   });
+  // the screen asks the collector that ward.json names, which runs at another address each time
+  app.get('/ward.json', async ({ json }) =>
+    json({ ...JSON.parse(await readFile(`${SITE}ward.json`, 'utf8')), collector: href.replace(/\/$/, '') }),
+  );
+  app.get('/led', ({ redirect }) => redirect('/led/'));
   app.get('/progress.json', ({ json }) => json(sampleProgress(new Date())));
   const withoutFolder = (path: string) => path.replace('/widgets', '');
   app.use('/widgets/*', serveStatic({ root: WIDGETS, rewriteRequestPath: withoutFolder }));

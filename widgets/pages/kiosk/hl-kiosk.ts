@@ -8,6 +8,7 @@ import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
 import { freeSpace, reserveSpace } from '../device/reserved-space';
 import { UnsentAnswers } from '../device/unsent-answers';
+import { WakeLock } from '../device/wake-lock';
 import { formStyles } from '../form.styles';
 import { kioskStyles } from './kiosk.styles';
 import { findSettings, isRightPin, type KioskSettings, keepSettings, NEW_SETTINGS } from './kiosk-settings';
@@ -16,7 +17,6 @@ import { PinAttempts } from './pin-attempts';
 import { findProblem, settingsForm } from './settings-form';
 import { TellBeats } from './tell-beats';
 import { KIOSK_TEXTS as TEXTS } from './texts';
-import { WakeLock } from './wake-lock';
 
 /** The whole page of a tablet at the counter: the survey, and its settings behind a PIN. */
 export class HlKiosk extends LitElement {

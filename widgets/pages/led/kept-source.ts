@@ -1,0 +1,123 @@
+import { limitTime } from '../../limit-time';
+import { LoadError } from '../../load-file';
+
+/** What screens keep over a restart without network; by the address it came from. */
+const CACHE = 'hl-led-data';
+const KEPT_AT = 'x-kept-at';
+const TIMEOUT_MS = 30_000;
+/** So soon something that failed is asked for again, ms. */
+const RETRY_MS = 60_000;
+
+/** How something is asked for: resolves to parsed JSON, rejects with a LoadError. */
+export type Ask = (signal: AbortSignal) => Promise<unknown>;
+
+/** Asks for a file past every cache of the browser: what is kept is kept here, and its age is known. */
+export const askFile =
+  (address: string): Ask =>
+  async (signal) => {
+    let response: Response;
+    try {
+      response = await fetch(address, { cache: 'no-store', signal });
+    } catch (cause) {
+      throw new LoadError(address, { reason: 'network' }, { cause });
+    }
+    if (!response.ok) throw new LoadError(address, { reason: 'status', detail: `HTTP ${response.status}` });
+    try {
+      return await response.json();
+    } catch (cause) {
+      // a text that breaks off is a network that did, or a file that was copied by half
+      throw new LoadError(address, { reason: 'content', detail: String(cause) }, { cause });
+    }
+  };
+
+/**
+ * One of the things that a screen shows, asked for again and again. What was good stays when a later answer is missing or
+ * broken, with the time at which it was given; it also stays over a restart.
+ */
+export class KeptSource<Content> {
+  content: Content | undefined;
+  /** When the content was given, ms since 1970. */
+  at: number | undefined;
+  /** Why the last answer was none. */
+  problem: LoadError | undefined;
+  private dueAt = 0;
+  private isAsking = false;
+
+  /**
+   * @param address names it, in messages and where it is kept
+   * @param read makes the content of parsed JSON; throws an error that names the place where it is no such file
+   * @param every so often it is asked for, ms
+   */
+  constructor(
+    readonly address: string,
+    private readonly ask: Ask,
+    private readonly read: (json: unknown) => Content,
+    private readonly every: number,
+  ) {}
+
+  /** Asks again if it is time to. Never rejects; @returns whether something was asked for. */
+  async refresh(now: number): Promise<boolean> {
+    // a clock that was set back must not put off what is due
+    if (this.isAsking || (now < this.dueAt && this.dueAt - now <= this.every)) return false;
+    this.isAsking = true;
+    try {
+      const json = await limitTime(TIMEOUT_MS, this.ask);
+      this.take(json, now);
+      this.problem = undefined;
+      this.dueAt = now + this.every;
+      await this.keep(json, now);
+    } catch (error) {
+      this.problem = asLoadError(error, this.address);
+      this.dueAt = now + Math.min(RETRY_MS, this.every);
+      // the ward has taken the file away; anything else may be over soon
+      const { failure } = this.problem;
+      if (failure.reason === 'status' && /\b(404|410)\b/.test(failure.detail)) await this.forget();
+      else if (this.content === undefined) await this.recall();
+    } finally {
+      this.isAsking = false;
+    }
+    return true;
+  }
+
+  private take(json: unknown, at: number): void {
+    try {
+      this.content = this.read(json);
+      this.at = at;
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new LoadError(this.address, { reason: 'content', detail }, { cause });
+    }
+  }
+
+  private async keep(json: unknown, now: number): Promise<void> {
+    const cache = await openCache();
+    const kept = new Response(JSON.stringify(json), { headers: { [KEPT_AT]: String(now) } });
+    // a full disk: the screen goes on with what it has in memory
+    await cache?.put(this.address, kept).catch((error: unknown) => console.warn(error));
+  }
+
+  private async recall(): Promise<void> {
+    const kept = await (await openCache())?.match(this.address);
+    if (!kept) return;
+    try {
+      this.take(await kept.json(), Number(kept.headers.get(KEPT_AT)));
+    } catch (error) {
+      console.warn(error); // kept by an older version: it is as good as not kept
+    }
+  }
+
+  private async forget(): Promise<void> {
+    this.content = undefined;
+    this.at = undefined;
+    await (await openCache())?.delete(this.address);
+  }
+}
+
+const asLoadError = (error: unknown, address: string): LoadError =>
+  error instanceof LoadError ? error : new LoadError(address, { reason: 'network' }, { cause: error });
+
+/** Undefined where the browser has none: over plain http, or where storage is switched off. */
+async function openCache(): Promise<Cache | undefined> {
+  if (!('caches' in globalThis)) return undefined;
+  return caches.open(CACHE).catch(() => undefined);
+}
