@@ -91,8 +91,12 @@ const leaveOutLit: Plugin = {
   resolveId: (source) => (source === 'lit' ? path.join(root, 'widgets', 'part-templates.ts') : undefined),
 };
 
+/** Addresses stand in quotes; a member that is called `part` does not. */
 const fillInParts = (code: string): string =>
-  code.replace(/part:([\w/-]+)/g, (_, part: string) => `./${partNames.get(part)}`);
+  code.replace(
+    /(["'`])part:([\w/-]+)\1/g,
+    (_, quote: string, part: string) => `${quote}./${partNames.get(part)}${quote}`,
+  );
 
 /**
  * The code of one entry with everything it needs at once, and the parts that it loads later.

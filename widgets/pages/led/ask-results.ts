@@ -1,6 +1,7 @@
 import { LoadError as FileError } from '../../load-file';
 import { LoadError, loadResults, type Results } from '../../results/load-results';
 import { readSettings } from '../../results/read-settings';
+import { sayFault } from '../../say-fault';
 import type { Ask } from './kept-source';
 
 const NOT_GIVEN = {
@@ -18,8 +19,8 @@ export function askResults(endpoint: string, unit: string): { address: string; a
   const address = `${endpoint.replace(/\/+$/, '')}/v1/units/${encodeURIComponent(unit)}/index`;
   const ask: Ask = async (signal) => {
     const settings = readSettings({ unit, endpoint, ...NOT_GIVEN }, new Date(), document.baseURI);
-    if ('problem' in settings)
-      throw new FileError(address, { reason: 'content', detail: settings.problem.vi });
+    if ('fault' in settings)
+      throw new FileError(address, { reason: 'content', detail: sayFault(settings).vi });
     try {
       return await loadResults(settings.query, signal);
     } catch (cause) {
