@@ -46,7 +46,7 @@ const PARTS = 'parts/[name]-[hash].js';
  * Parts with code in them, by their source: each is one file for all that load it later, and asks for no other file. (A page
  * may load an entry under an address of its own making, `?ver=2`: a part that asked for its entry would get it twice.)
  */
-const CODE_PARTS = ['survey/ending', 'survey/kiosk-mode', 'say-fault'];
+const CODE_PARTS = ['survey/ending', 'survey/kiosk-mode', 'results/texts-en', 'say-fault'];
 
 /** Blanks that mean nothing to code, HTML or CSS, but which a visitor would download with every template. */
 const dropBlanks: Plugin = {

@@ -1,6 +1,6 @@
 import type { ScheduleRule } from './schedule-rule';
 
-/** SIPAS criteria that heads and goals of plans are about, by the keys of `satisfaction/criteria.json`; `reception` is of the old six. */
+/** SIPAS criteria that heads and goals of plans are about, by the keys of `satisfaction/criteria.vi.json`; `reception` is of the old six. */
 export const PLAN_CRITERIA = ['access', 'procedures', 'staff', 'results', 'feedback', 'reception'] as const;
 export type PlanCriterion = (typeof PLAN_CRITERIA)[number];
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/text/bilingual-text';
 import { nameMonth } from './period';
 import type { ShownFigure } from './shown-figure';
-import { RESULTS_TEXTS } from './texts';
+import { resultsTexts } from './texts';
 import type { TrendMonth } from './trend-chart';
 
 export interface NamedFigure {
@@ -21,7 +21,7 @@ export function figureTables(
   language: Language,
   open: boolean,
 ): TemplateResult {
-  const texts = RESULTS_TEXTS[language];
+  const texts = resultsTexts(language);
   const byMonth = months.map(({ month, ...rest }) => ({ name: nameMonth(month, language), ...rest }));
   return html`<details part="tables" ?open=${open}>
     <summary>${texts.showTables}</summary>
@@ -37,7 +37,7 @@ function table(
   language: Language,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
-  const { columns, percent, count, intervalBounds, tooFewShort, withheldShort } = RESULTS_TEXTS[language];
+  const { columns, percent, count, intervalBounds, tooFewShort, withheldShort } = resultsTexts(language);
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}>
     <table>
       <caption>${caption}</caption>

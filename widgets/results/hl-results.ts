@@ -9,7 +9,7 @@ import { resultsStyles } from './hl-results.styles';
 import { LoadError, loadResults, type Results } from './load-results';
 import { type ResultsSettings, readSettings } from './read-settings';
 import { resultsSheet } from './results-sheet';
-import { RESULTS_TEXTS } from './texts';
+import { hasResultsTexts, loadResultsTexts, resultsTexts } from './texts';
 
 type View =
   | { kind: 'loading' }
@@ -48,6 +48,7 @@ export class HlResults extends LitElement {
     lang: {},
     now: { attribute: false },
     view: { state: true },
+    loadingTexts: { state: true },
   };
 
   declare unit: string | null;
@@ -63,6 +64,7 @@ export class HlResults extends LitElement {
   declare lang: string;
   declare now: Date | null;
   declare private view: View;
+  declare private loadingTexts: boolean;
 
   private loading: AbortController | undefined;
   private keeper = new KeeperNote(this);
@@ -82,10 +84,13 @@ export class HlResults extends LitElement {
     this.lang = '';
     this.now = null;
     this.view = { kind: 'loading' };
+    this.loadingTexts = false;
   }
 
+  /** The language that is shown: Vietnamese where the words of another could not be loaded. */
   private get language(): Language {
-    return readLanguage(this.lang);
+    const wanted = readLanguage(this.lang);
+    return hasResultsTexts(wanted) ? wanted : 'vi';
   }
 
   private get settings() {
@@ -103,8 +108,22 @@ export class HlResults extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('lang')) this.loadTexts();
     if (['unit', 'endpoint', 'from', 'to', 'method', 'now'].some((name) => changed.has(name)))
       void this.load();
+  }
+
+  private loadTexts(): void {
+    const wanted = readLanguage(this.lang);
+    this.loadingTexts = !hasResultsTexts(wanted);
+    if (!this.loadingTexts) return;
+    void loadResultsTexts(wanted)
+      .catch((error: unknown) =>
+        fire(this, 'hl-error', { message: `The words in English could not be loaded: ${error}` }),
+      )
+      .then(() => {
+        this.loadingTexts = false;
+      });
   }
 
   /** Asks the collector again. An earlier question that is still open is dropped. */
@@ -134,9 +153,10 @@ export class HlResults extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { language, settings } = this;
-    if ('fault' in settings) return this.keeper.render(settings, language);
+    if ('fault' in settings) return this.keeper.render(settings, readLanguage(this.lang));
     this.keeper.clear();
-    const { title } = RESULTS_TEXTS[language];
+    if (this.loadingTexts) return html`<div class="sheet" part="sheet" aria-busy="true"></div>`;
+    const { title } = resultsTexts(language);
     return html`<div class="sheet" part="sheet" lang=${language}>
       <h2 id="title" tabindex="-1">${title}</h2>
       ${this.renderView(settings)}
@@ -145,7 +165,7 @@ export class HlResults extends LitElement {
 
   private renderView(settings: ResultsSettings): TemplateResult {
     const { view, language } = this;
-    const texts = RESULTS_TEXTS[language];
+    const texts = resultsTexts(language);
     const status =
       view.kind === 'loading' ? texts.loading : view.kind === 'failed' ? texts.failed[view.reason] : '';
     return html`<p class=${status ? 'message' : 'unseen'} part="message" role="status">${status}</p>

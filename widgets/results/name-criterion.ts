@@ -1,16 +1,13 @@
-import criteria from '../../shared/satisfaction/criteria.json';
-import type { BilingualText, Language } from '../../shared/text/bilingual-text';
-
-const NAMES = new Map<string, BilingualText>(Object.entries(criteria));
+/** Criterion → its name, in the order in which the questionnaires ask. */
+type Names = Record<string, string>;
 
 /** Name of a criterion; its id where no questionnaire of the kit has it. */
-export function nameCriterion(id: string, language: Language): string {
-  return NAMES.get(id)?.[language] ?? id;
-}
+export const nameCriterion = (id: string, names: Names): string =>
+  new Map(Object.entries(names)).get(id) ?? id;
 
 /** Ids in the order in which the questionnaires ask them, unknown ones last. */
-export function orderCriteria(ids: string[]): string[] {
-  const places = [...NAMES.keys()];
-  const place = (id: string) => (NAMES.has(id) ? places.indexOf(id) : places.length);
+export function orderCriteria(ids: string[], names: Names): string[] {
+  const places = Object.keys(names);
+  const place = (id: string) => (places.includes(id) ? places.indexOf(id) : places.length);
   return [...ids].sort((one, other) => place(one) - place(other));
 }

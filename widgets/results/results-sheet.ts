@@ -9,7 +9,7 @@ import { nameCriterion, orderCriteria } from './name-criterion';
 import { nameRange } from './period';
 import type { ResultsSettings } from './read-settings';
 import { meetsTarget, type ShownFigure, shownFigure } from './shown-figure';
-import { RESULTS_TEXTS } from './texts';
+import { resultsTexts } from './texts';
 import { trendChart } from './trend-chart';
 
 /** Loaded results: the headline, its criteria, the months, how it was computed, and all of it as tables. */
@@ -20,15 +20,17 @@ export function resultsSheet(
   openTables: boolean,
 ): TemplateResult {
   const { target, floor, transactions, smallestN } = settings;
-  const texts = RESULTS_TEXTS[language];
+  const texts = resultsTexts(language);
   const period = nameRange(headlineRange, language);
   const overall = shownFigure(headline.overall, headline.n, smallestN);
-  const criteria = orderCriteria(Object.keys(headline.criteria)).flatMap((id): NamedFigure[] => {
-    const criterion = headline.criteria[id];
-    if (!criterion) return [];
-    const figure = shownFigure(criterion, criterion.n, smallestN);
-    return [{ name: nameCriterion(id, language), n: criterion.n, figure }];
-  });
+  const criteria = orderCriteria(Object.keys(headline.criteria), texts.criterionNames).flatMap(
+    (id): NamedFigure[] => {
+      const criterion = headline.criteria[id];
+      if (!criterion) return [];
+      const figure = shownFigure(criterion, criterion.n, smallestN);
+      return [{ name: nameCriterion(id, texts.criterionNames), n: criterion.n, figure }];
+    },
+  );
   const shownMonths = months.map(({ month, group }) => ({
     month,
     n: group?.n ?? 0,
@@ -72,7 +74,7 @@ function renderFigure(
   { target, floor }: ResultsSettings,
   language: Language,
 ): TemplateResult {
-  const texts = RESULTS_TEXTS[language];
+  const texts = resultsTexts(language);
   const below = criteria.filter((criterion) => isBelow(criterion, floor)).length;
   const met = target !== undefined && meetsTarget(value, target);
   return html`<div class="figure" part="figure">
@@ -100,7 +102,7 @@ function renderCriteria(
   floor: number | undefined,
   language: Language,
 ): TemplateResult {
-  const texts = RESULTS_TEXTS[language];
+  const texts = resultsTexts(language);
   return html`<section part="criteria">
     <div class="heading">
       <h3>${texts.criteria}</h3>

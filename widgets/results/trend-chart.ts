@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/text/bilingual-text';
 import { nameMonth } from './period';
 import type { ShownFigure } from './shown-figure';
-import { RESULTS_TEXTS } from './texts';
+import { resultsTexts } from './texts';
 
 export interface TrendMonth {
   month: string;
@@ -25,7 +25,7 @@ export function trendChart(
   const known = months.filter(({ figure }) => figure !== undefined);
   const [first, last] = [known[0], known[known.length - 1]];
   if (!first || !last || first === last) return undefined;
-  const texts = RESULTS_TEXTS[language];
+  const texts = resultsTexts(language);
   const lowest = Math.min(...known.map(({ figure }) => figure?.low ?? 100), target ?? 100);
   const floor = Math.max(0, Math.min(100 - 2 * STEP, Math.floor(lowest / STEP) * STEP));
   const marks = [floor, (floor + 100) / 2, 100];

@@ -1,5 +1,6 @@
 import type { Comparison, PlanCriterion, WrittenPart } from '../../../shared/plans/plan';
-import criteria from '../../../shared/satisfaction/criteria.json';
+import inEnglish from '../../../shared/satisfaction/criteria.en.json';
+import inVietnamese from '../../../shared/satisfaction/criteria.vi.json';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 
 export const TEXTS = {
@@ -82,7 +83,10 @@ export const TEXTS = {
   failed: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
 
-export const criterionName = (criterion: PlanCriterion): BilingualText => criteria[criterion];
+export const criterionName = (criterion: PlanCriterion): BilingualText => ({
+  vi: inVietnamese[criterion],
+  en: inEnglish[criterion],
+});
 
 /** Parts of a task as they are named beside what is written into them. */
 export const PART_NAMES: Record<WrittenPart, BilingualText> = {

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { nameCriterion } from '../../results/name-criterion';
 import { type Sign, sign } from '../../sign';
+import { CRITERION_NAMES } from './criterion-names';
 import { WARD_TEXTS } from './texts';
 
 interface CardOptions {
@@ -27,7 +28,7 @@ export function followUpCard(item: FollowUp, options: CardOptions): TemplateResu
   const texts = WARD_TEXTS[language];
   const low = Object.entries(item.answers)
     .filter(([, answer]) => answer !== null && answer <= 2)
-    .map(([id, answer]) => `${nameCriterion(id, language)} (${answer}/5)`);
+    .map(([id, answer]) => `${nameCriterion(id, CRITERION_NAMES[language])} (${answer}/5)`);
   const where = [formatIsoDate(item.submittedOn), item.desk, item.procedure].filter(Boolean).join(' · ');
   return html`<li class="card" data-id=${item.id} tabindex="-1">
     <div class="row">

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Estimate, IndexGroup } from '../../../shared/satisfaction/index-report';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { nameCriterion, orderCriteria } from '../../results/name-criterion';
+import { CRITERION_NAMES } from './criterion-names';
 import { WARD_TEXTS } from './texts';
 
 const writeEstimate = ({ value, low, high }: Estimate, language: Language): TemplateResult | string => {
@@ -35,11 +36,11 @@ export function criteriaTable(group: IndexGroup, title: string, language: Langua
           <td>${writeEstimate(group.overall, language)}</td>
           <td class="number">${group.n}</td>
         </tr>
-        ${orderCriteria(Object.keys(group.criteria)).map((id) => {
+        ${orderCriteria(Object.keys(group.criteria), CRITERION_NAMES[language]).map((id) => {
           const criterion = group.criteria[id];
           return criterion
             ? html`<tr>
-                <th scope="row">${nameCriterion(id, language)}</th>
+                <th scope="row">${nameCriterion(id, CRITERION_NAMES[language])}</th>
                 <td>${writeEstimate(criterion, language)}</td>
                 <td class="number">${criterion.n}</td>
               </tr>`
