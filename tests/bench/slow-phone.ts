@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,7 +14,12 @@ const ROUNDS = 7;
 /** A load that is not done by then counts as not done. */
 const GIVEN_UP_MS = 60_000;
 
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+};
 
 interface Survey {
   name: string;
@@ -144,19 +149,24 @@ function markWhenReady(ready: string): string {
 async function serve({ folder, page }: Survey): Promise<Server> {
   const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Khảo sát</title><link rel="icon" href="data:,"><main>${page}</main></html>`;
-  const server = createServer(async (request, response) => {
+  // packed before the first load: a server does not pack anew for each visitor
+  const packed = new Map([['/', brotliCompressSync(html)]]);
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!/\.(m?js|css)$/.test(name)) continue;
+    packed.set(`/${name}`, brotliCompressSync(await readFile(path.join(folder, name))));
+  }
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(folder, path.normalize(pathname));
-    const content = pathname === '/' ? html : await readFile(file).catch(() => undefined);
-    if (content === undefined) {
+    const content = packed.get(pathname);
+    if (!content) {
       response.writeHead(404).end();
       return;
     }
     response.writeHead(200, {
-      'content-type': `${TYPES[path.extname(file)] ?? 'text/html'}; charset=utf-8`,
+      'content-type': `${TYPES[path.extname(pathname)] ?? 'text/html'}; charset=utf-8`,
       'content-encoding': 'br',
     });
-    response.end(brotliCompressSync(content));
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
