@@ -9,7 +9,7 @@ import type { Results } from '../../../results/load-results';
 import { nameCriterion, orderCriteria } from '../../../results/name-criterion';
 import { nameRange } from '../../../results/period';
 import { meetsTarget, shownFigure } from '../../../results/shown-figure';
-import { RESULTS_TEXTS } from '../../../results/texts';
+import { VIETNAMESE as texts } from '../../../results/texts-vi';
 import { sign } from '../../../sign';
 import { LED_TEXTS as TEXTS } from '../texts';
 import type { Parts } from './part';
@@ -27,7 +27,6 @@ export function resultParts(
   ward: WardFile,
   now: Date,
 ): Parts {
-  const texts = RESULTS_TEXTS.vi;
   const age = now.getTime() - loadedAt;
   const moment = formatDateTime(new Date(loadedAt));
   if (age > OLD_AFTER_MS) return { why: TEXTS.resultsTooOld(moment) };
@@ -51,19 +50,21 @@ export function resultParts(
       }
     </div>
   </article>`;
-  const criteria = orderCriteria(Object.keys(headline.criteria)).flatMap((id): TemplateResult[] => {
-    const one = headline.criteria[id];
-    const shown = one && shownFigure(one, one.n, SMALLEST_N);
-    if (!shown) return [];
-    return [
-      html`<article class="criterion">
-        <p>${nameCriterion(id, 'vi')}</p>
+  const criteria = orderCriteria(Object.keys(headline.criteria), texts.criterionNames).flatMap(
+    (id): TemplateResult[] => {
+      const one = headline.criteria[id];
+      const shown = one && shownFigure(one, one.n, SMALLEST_N);
+      if (!shown) return [];
+      return [
+        html`<article class="criterion">
+        <p>${nameCriterion(id, texts.criterionNames)}</p>
         <p class="value">${texts.percent(shown.value)}</p>
         ${figureBar(shown, target)}
         <p class="aside">${texts.intervalShort(shown.low, shown.high)} · ${texts.answers(shown.n)}</p>
       </article>`,
-    ];
-  });
+      ];
+    },
+  );
   const how = html`<p class="aside how">${texts.method[method]} ${texts.notOfficial}</p>`;
   return [
     () => ({
