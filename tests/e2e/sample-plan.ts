@@ -81,15 +81,24 @@ export const SAMPLE_PLAN: PlanFile = {
   },
 };
 
+/**
+ * The page where plans are opened, at a moment; in Firefox, where the clock of the extension's pages cannot be set, it is now.
+ */
+export async function openPlansAt(demo: ExtensionBrowser, now: string): Promise<Page> {
+  const page = await demo.open('plan.html#plans');
+  if (demo.engine === 'firefox') return page;
+  await page.clock.setFixedTime(new Date(now));
+  await page.reload();
+  return page;
+}
+
 /** The page of the plans at a moment, with a plan opened from its file; as a person opens it. */
 export async function openPlanAt(
   demo: ExtensionBrowser,
   now: string,
   file: PlanFile = SAMPLE_PLAN,
 ): Promise<Page> {
-  const page = await demo.open('plan.html#plans');
-  await page.clock.setFixedTime(new Date(now));
-  await page.reload();
+  const page = await openPlansAt(demo, now);
   await page.getByLabel(/^Tệp kế hoạch/).setInputFiles({
     name: 'plan.json',
     mimeType: 'application/json',
