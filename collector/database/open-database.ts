@@ -1,5 +1,3 @@
-import { openPostgres } from './open-postgres';
-import { openSqlite } from './open-sqlite';
 import type { AnswersDatabase } from './tables';
 
 /** The database cannot be used. The message says which and why, for the person who started the command. */
@@ -36,8 +34,10 @@ export function describeDatabase(url: string): string {
 export async function openDatabase(url: string): Promise<AnswersDatabase> {
   const file = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
   try {
-    if (file) return await openSqlite(file);
-    if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return await openPostgres(url);
+    // only the driver that is needed is loaded: a collector starts sooner, and over PostgreSQL without SQLite's native module
+    if (file) return await (await import('./open-sqlite')).openSqlite(file);
+    if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+      return await (await import('./open-postgres')).openPostgres(url);
   } catch (error) {
     throw new DatabaseError(`Không mở được cơ sở dữ liệu ${describeDatabase(url)}: ${explain(error)}`, {
       cause: error,

@@ -106,7 +106,7 @@ interface FollowUpTable {
 }
 
 /** What of a closed month has been made public, `taken` and `shown` as JSON of counted answers. */
-interface PublishedMonthTable {
+export interface PublishedMonthTable {
   unit: string;
   month: string;
   /** Grows by one whenever more is made public. */

@@ -1,7 +1,7 @@
 import type { CountedAnswers } from './compute-index';
 
 /** Fewer answers than these are not shown: who knows the visitors could tell who said what. */
-const SMALLEST_GROUP = 5;
+export const SMALLEST_GROUP = 5;
 
 /** What of a period has been made public. */
 export interface Published {

@@ -5,6 +5,7 @@ import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
 import { benchKills, benchOutages } from './faults';
 import { benchFuzz } from './fuzz-bodies';
 import { benchIdle } from './idle';
+import { benchIndexOnPostgres, benchIndexOnSqlite } from './index-report';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
 import { benchPhrases } from './phrases';
@@ -36,6 +37,8 @@ const BENCHES = {
   kills: benchKills,
   outages: benchOutages,
   fuzz: benchFuzz,
+  'index-sqlite': benchIndexOnSqlite,
+  'index-postgres': benchIndexOnPostgres,
   'exports-sqlite': benchExportsOnSqlite,
   'exports-postgres': benchExportsOnPostgres,
 };
