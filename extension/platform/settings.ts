@@ -3,6 +3,7 @@ import { type ManagedSettings, type Settings, toManaged, toSettings } from './to
 
 export {
   FEATURES,
+  isWebAddress,
   KEEP_MONTHS,
   type ManagedKey,
   type ManagedSettings,

@@ -28,10 +28,22 @@ export interface Settings extends WardHours {
   off: Feature[];
   /** Name of the ward as its letters have it; empty until it is typed. */
   unitName: string;
+  /** Address of the ward's page with its survey, to which the panel's code leads; '' where there is none. */
+  surveyAddress: string;
   /** Whether a press on the portal is held once while something is open that must be settled before. */
   guardsPresses: boolean;
   /** What the ward has decided of the rules, from its file; it was checked when it was imported. */
   wardRules?: WardRules;
+}
+
+/** Whether a text is a whole address of a page, as a code to scan needs it. */
+export function isWebAddress(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^https?:\/\//i.test(text)) return false;
+  try {
+    return new URL(text).hostname !== '';
+  } catch {
+    return false; // the URL parser throws on what is no address
+  }
 }
 
 /** What is stored, whatever it is, as settings: what cannot be used is as if it had not been chosen. */
@@ -52,6 +64,7 @@ export function toSettings(stored: unknown): Settings {
     deskName: typeof deskName === 'string' ? deskName : '',
     off: Array.isArray(off) ? off.filter((feature) => FEATURES.includes(feature)) : [],
     unitName: typeof unitName === 'string' ? unitName : '',
+    surveyAddress: isWebAddress(chosen.surveyAddress) ? chosen.surveyAddress : '',
     guardsPresses: chosen.guardsPresses !== false,
     ...(Array.isArray(wardRules?.changes) && { wardRules }),
   };
@@ -78,6 +91,7 @@ export const MANAGED = [
   'ownHours',
   'ownDays',
   'unitName',
+  'surveyAddress',
   'language',
   'isShown',
   'off',

@@ -9,6 +9,7 @@ import type { StoredDossier } from '../../platform/dossier-database';
 import { DossierLine } from '../../ui/dossier-line';
 import { saveFile } from '../../ui/save-file';
 import { writeCsv } from '../../ui/write-csv';
+import type { SurveyOfDesk } from '../survey-code/survey-invitation';
 import { describeMoment } from '../today/describe-moment';
 import { TrackedDossier } from '../tracked-dossier';
 import { DossierPage } from './dossier-page';
@@ -25,6 +26,7 @@ interface DossierBookProps {
   code: string | undefined;
   calendar: WorkCalendar;
   rules: readonly Rule[];
+  survey: SurveyOfDesk;
   now: Date;
   language: Language;
   clock: () => Date;
@@ -39,6 +41,7 @@ export function DossierBook({
   code,
   calendar,
   rules,
+  survey,
   now,
   language,
   clock,
@@ -65,6 +68,7 @@ export function DossierBook({
           <DossierPage
             key={code}
             others={dossiers}
+            survey={survey}
             tracked={new TrackedDossier(dossier, calendar, now, language, rules)}
             now={now}
             language={language}

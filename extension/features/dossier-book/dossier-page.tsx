@@ -7,6 +7,7 @@ import { forgetDossier } from '../../platform/dossier-store';
 import { StateShape } from '../../ui/state-shape';
 import { DossierChecklist } from '../dossier-panel/dossier-checklist';
 import { Letters } from '../letters/letters';
+import { SurveyInvitation, type SurveyOfDesk } from '../survey-code/survey-invitation';
 import { describeMoment } from '../today/describe-moment';
 import type { TrackedDossier } from '../tracked-dossier';
 import { DossierHistory } from './dossier-history';
@@ -19,6 +20,7 @@ interface DossierPageProps {
   tracked: TrackedDossier<StoredDossier>;
   /** All dossiers, with one of which it may be merged. */
   others: StoredDossier[];
+  survey: SurveyOfDesk;
   now: Date;
   language: Language;
   clock: () => Date;
@@ -27,7 +29,7 @@ interface DossierPageProps {
 }
 
 /** One dossier: what is left, what the portal's pages have shown of it, what must be done, has happened and was noted. */
-export function DossierPage({ tracked, others, now, language, clock, onWriting }: DossierPageProps) {
+export function DossierPage({ tracked, others, survey, now, language, clock, onWriting }: DossierPageProps) {
   const { page: dossier, state, words } = tracked;
   const [isWriting, setWriting] = useState(false);
   const [hasNote, setHasNote] = useState(false);
@@ -66,6 +68,9 @@ export function DossierPage({ tracked, others, now, language, clock, onWriting }
       {/* what must be done for a dossier, and the letters, are not for feedback */}
       {isDossier(dossier) && (
         <>
+          {state === 'done' && survey.address !== '' && (
+            <SurveyInvitation survey={survey} shownProcedure={dossier.procedure} language={language} />
+          )}
           <button type="button" onClick={() => setWriting(true)}>
             {TEXTS.letters[language]}
           </button>

@@ -5,6 +5,7 @@ import { OfficeHours } from '../office-hours/office-hours';
 import { PeopleList } from '../people/people-list';
 import { PortalList } from '../portal-descriptions/portal-list';
 import { Procedures } from '../procedures/procedures';
+import { SurveyAddress } from '../survey-code/survey-address-field';
 import { Targets } from '../targets/targets';
 import { WardRules } from '../ward-rules/ward-rules';
 import { UnitName, WardSettings } from '../ward-settings/ward-settings';
@@ -52,6 +53,7 @@ export function OptionsPage({ initial, managed, proposedSite, tabId, clock }: Op
         <AllowedSites proposed={proposedSite} managed={inUse.managed.sites} language={language} />
         <PortalList language={language} />
         <UnitName inUse={inUse} />
+        <SurveyAddress inUse={inUse} />
         <OfficeHours inUse={inUse} clock={clock} />
         <YearCalendar inUse={inUse} clock={clock} />
         <WardRules inUse={inUse} clock={clock} />

@@ -16,6 +16,7 @@ export const CONTENTS: { id: string; name: BilingualText }[] = [
   { id: 'sites', name: { vi: 'Trang được phép', en: 'Allowed sites' } },
   { id: 'portals', name: { vi: 'Các trang đã dạy', en: 'Sites that were taught' } },
   { id: 'unit', name: { vi: 'Đơn vị', en: 'Unit' } },
+  { id: 'survey', name: { vi: 'Mã mời đánh giá', en: 'Code for the survey' } },
   { id: 'hours', name: { vi: 'Giờ làm việc', en: 'Office hours' } },
   { id: 'calendar', name: { vi: 'Lịch làm việc', en: 'Calendar' } },
   { id: 'rules', name: { vi: 'Quy định về thời hạn', en: 'Rules' } },

@@ -145,6 +145,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
           <DossierBook
             {...inAll}
             rules={rules}
+            survey={{ address: settings.surveyAddress, desk: settings.deskName }}
             dossiers={stock.dossiers}
             code={code}
             onOpen={setCode}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
 import { tidyText } from '../../../shared/text/tidy-text';
 import { FEATURES, type Settings, UNIT_NAME_LENGTH } from '../../platform/settings';
 import { ManagedMark } from '../options-page/managed-mark';
+import { useChoice } from '../options-page/use-choice';
 import type { SettingsInUse } from '../options-page/use-settings';
 
 const TEXTS = {
@@ -35,8 +35,6 @@ const TEXTS = {
     vi: 'Ở trang chi tiết hồ sơ: tiếp nhận, yêu cầu bổ sung, từ chối, hủy, tạm dừng, gia hạn, chuyển xử lý, kết thúc, trả kết quả. Nút đã bấm được ghi vào quá trình của hồ sơ.',
     en: 'On a dossier’s own page: accept, request a supplement, refuse, cancel, suspend, extend, transfer, finish, return the result. What was pressed is kept in the dossier’s history.',
   },
-  saved: { vi: 'Đã lưu.', en: 'Saved.' },
-  notSaved: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;
 
 /** The unit's name. */
@@ -156,19 +154,4 @@ function FeatureChoices({ inUse: { settings, isManaged }, choose }: FeatureChoic
       ))}
     </>
   );
-}
-
-/** Choices that are saved at once, and what came of the last. */
-function useChoice({ settings, save }: SettingsInUse) {
-  const [notice, setNotice] = useState('');
-  const choose = async (change: Partial<Settings>) => {
-    const { language } = { ...settings, ...change };
-    try {
-      await save(change);
-      setNotice(TEXTS.saved[language]);
-    } catch (error) {
-      setNotice(`${TEXTS.notSaved[language]}: ${describeError(error)}`);
-    }
-  };
-  return { choose, notice };
 }

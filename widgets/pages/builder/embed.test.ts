@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Choice, frame, snippet, styleRule, surveyAddress, wholePage } from './embed';
+import { surveyAddress } from '../../../shared/satisfaction/survey-address';
+import { type Choice, frame, snippet, styleRule, wholePage } from './embed';
 
 const CHOICE: Choice = {
   ...{ tag: 'hl-survey', folder: '/widgets', unit: 'phuong-mau', endpoint: 'https://phieu.example.gov.vn' },

@@ -1,4 +1,5 @@
 import { contrast } from '../../../shared/look/contrast';
+import { surveyAddress } from '../../../shared/satisfaction/survey-address';
 
 /** The tags that a ward can put on its site with the builder. */
 export const TAGS = ['hl-survey', 'hl-results', 'hl-lookup', 'hl-qr'] as const;
@@ -53,20 +54,6 @@ export function attributesOf(choice: Choice): Record<string, string> {
     ...(mode !== 'page' && { mode }),
     ...look,
   };
-}
-
-/** The survey's address with where it was scanned. */
-export function surveyAddress({
-  survey,
-  desk,
-  procedure,
-}: Pick<Choice, 'survey' | 'desk' | 'procedure'>): string {
-  const scanned = new URLSearchParams({
-    channel: 'qr',
-    ...(desk && { desk }),
-    ...(procedure && { procedure }),
-  });
-  return survey === '' ? '' : `${survey}${survey.includes('?') ? '&' : '?'}${scanned}`;
 }
 
 const FALLBACK: Record<Tag, string> = {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { contrast } from '../../../shared/look/contrast';
+import { surveyAddress } from '../../../shared/satisfaction/survey-address';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 import { controls } from '../../controls';
 import { look } from '../../look';
@@ -20,7 +21,6 @@ import {
   type Release,
   snippet,
   styleRule,
-  surveyAddress,
   TAGS,
   textOn,
   USUAL_ACCENT,
