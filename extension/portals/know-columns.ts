@@ -1,5 +1,6 @@
+import { DATE_LABELS } from './dated-text';
 import { findCertainCode, findNamedCode, findNationalCode } from './dossier-code';
-import { linesOf, rawText } from './element-text';
+import { linesOf, rawText, tidy } from './element-text';
 import { cellsOf, type Grid, type GridLine, widthOf } from './grid';
 import { mayBeLabelled, readLabelled } from './labelled-text';
 import type { Stage } from './page-reading';
@@ -12,7 +13,7 @@ export interface Column {
   label?: Label;
   /** What each line of its cells is about, where its header names several things. */
   parts?: (Label | undefined)[];
-  /** The state that its header names: with dates below, the day on which it was reached. */
+  /** What its header names without a day: with dates below, the day on which that happened. */
   reached?: FactLabel;
 }
 
@@ -171,9 +172,21 @@ function columnOf(heads: Element[], view: PageView, words: Words): Column {
   if (exact) return { label: exact };
   const parts = partsOf(heads.at(-1), last, words);
   const label = [last, joined, ...texts].map(words.header).find((known) => known !== undefined);
+  const titled = label || parts ? undefined : titleOf(heads, view, words);
+  if (titled) return { label: titled };
   const stage = label || parts ? undefined : words.stage(last);
-  const reached = stage && REACHED[stage];
+  const reached = (stage && REACHED[stage]) ?? dateOf(last, words);
   return { ...(label && { label }), ...(parts && { parts }), ...(reached && { reached }) };
+}
+
+/** What the titles of header cells say whose words say nothing: `<th title="Ngày hẹn trả">NHT</th>`. */
+const titleOf = (heads: Element[], view: PageView, words: Words): Label | undefined =>
+  heads.flatMap((head) => view.wholeTexts(head).flatMap((title) => words.caption(tidy(title)) ?? []))[0];
+
+/** What a header says that names no day but only what happened then, or is to: `Nhận`, `Trả thực tế`. */
+function dateOf(text: string, words: Words): FactLabel | undefined {
+  const label = text ? words.caption(`Ngày ${text}`) : undefined;
+  return label && isFact(label) && DATE_LABELS.has(label) ? label : undefined;
 }
 
 /** The labels in a header that names several things, `Ngày nhận / Hẹn trả` or one over the other. */

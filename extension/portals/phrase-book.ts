@@ -24,9 +24,21 @@ const ABBREVIATIONS: Record<string, string> = {
 };
 const ABBREVIATED = new RegExp(String.raw`\b(?:${Object.keys(ABBREVIATIONS).join('|')})\b`, 'g');
 
+/** Words of two syllables of which the first may be its letter alone: `T.trạng`, `g.quyết`. */
+const COMPOUNDS = new Map(
+  (
+    'tinh trang,trang thai,thu tuc,ho so,giai quyet,tiep nhan,can bo,xu ly,linh vuc,hinh thuc,ket qua,bo sung,' +
+    'dang ky,thoi han,thoi gian'
+  )
+    .split(',')
+    .map((word) => [word.replace(/\S+/, (first) => first.slice(0, 1)), word]),
+);
+const COMPOUND = /\b[bcdghkltx] [a-z]{2,5}\b/g;
+
 /** Words of which several say the same: `Mã số hồ sơ`, `Tình trạng`, `Công chức thụ lý`, `Chờ người dân bổ sung`. */
 const SAME: [RegExp, string][] = [
   [/^ma so (?=\p{L})/u, 'ma '],
+  [/^ng (?=hen|nhan|tiep|tra|nop|gui)/, 'ngay '],
   [/^tinh trang/, 'trang thai'],
   [/\b(?:cong chuc|chuyen vien)\b/, 'can bo'],
   [/\bho va ten\b/, 'ho ten'],
@@ -38,7 +50,9 @@ const SAME: [RegExp, string][] = [
 export const writeOut = (folded: string): string =>
   SAME.reduce(
     (words, [several, one]) => words.replace(several, one),
-    folded.replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short),
+    folded
+      .replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short)
+      .replace(COMPOUND, (short) => COMPOUNDS.get(short) ?? short),
   );
 
 /** `Ngày giờ`, `thời gian` and `thời điểm` of what happens are its day. */

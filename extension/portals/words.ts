@@ -66,14 +66,19 @@ const BESIDE_STATUS = /,? ?[([]| ?[-–—:|•] | tai /;
 /** What may stand after the whole name of a status: the dossier, and how it came in. */
 const OF_DOSSIER = /^(?: ho so)?(?: (?:truc tuyen|truc tiep|qua mang|qua buu chinh))?$/;
 
-/** The words of a status without icons, numbering and the dossier that it speaks of. */
+/** What the citizen is asked after a status, or what follows from it: `Đã có kết quả, mời công dân đến nhận`. */
+const REQUEST = /, (?:moi|de nghi|vui long|tra lai|cong dan|lien he) .*$/;
+
+/** The words of a status without icons, numbering, the dossier that it speaks of, and what is asked after it. */
 function statusWords(text: string): string {
   let bare = text;
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replace(ORNAMENTS, ' ').trim();
   }
-  return writeOut(foldText(bare.replace(/^[^\p{L}\p{N}]+/u, ''))).replace(/^ho so (?!moi$|can bo)/, '');
+  return writeOut(foldText(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
+    .replace(/^ho so (?!moi$|can bo)/, '')
+    .replace(REQUEST, '');
 }
 
 /** How names of procedures begin; with their marks, for `Đăng ký` is one and `Đặng` is a family. */
