@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { dropSources } from './scripts/drop-sources';
 import { foldVocabulary } from './scripts/fold-vocabulary';
 import { joinPanel } from './scripts/join-panel';
 import { packContentScripts } from './scripts/pack-content-scripts';
@@ -18,7 +19,7 @@ export default defineConfig({
   vite: () => ({
     // without this every build that is not called "production" carries the sources' line numbers
     oxc: { jsx: { development: false } },
-    plugins: [foldVocabulary(), joinPanel(), packContentScripts()],
+    plugins: [foldVocabulary(), dropSources(), joinPanel(), packContentScripts()],
   }),
   zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({

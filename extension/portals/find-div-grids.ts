@@ -42,11 +42,24 @@ export function findDivGrids(
     else lines.set(line, new Set([label]));
   }
   const grids: Grid[] = [];
+  /** How many rows the grids have that show no code. */
+  const codeless = new Set<number>();
+  const frozen: Element[] = [];
   for (const [line, found] of lines) {
-    if (found.size < ENOUGH && !(found.size > 1 && [...found].some(isCodeLabel))) continue;
+    const hasCode = [...found].some(isCodeLabel);
+    if (found.size === 1 && hasCode) frozen.push(line);
+    if (found.size < ENOUGH && !(found.size > 1 && hasCode)) continue;
     const grid = gridUnder(line, read, view, words);
-    if (grid) grids.push(grid);
+    if (!grid) continue;
+    grids.push(grid);
+    if (!hasCode) codeless.add(grid.lines.length);
   }
+  // the code may stand still beside them, in a grid of its own
+  if (codeless.size > 0)
+    for (const line of frozen) {
+      const grid = gridUnder(line, read, view, words);
+      if (grid && codeless.has(grid.lines.length)) grids.push(grid);
+    }
   return grids;
 }
 

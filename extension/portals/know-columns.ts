@@ -6,6 +6,7 @@ import { mayBeLabelled, readLabelled } from './labelled-text';
 import type { Stage } from './page-reading';
 import type { PageView } from './page-view';
 import type { ColumnHint } from './portal-words';
+import { unclearFinishes } from './unclear-finish';
 import { type FactLabel, isCodeLabel, isFact, type Label, type Words } from './words';
 
 /** What a column is about. */
@@ -151,14 +152,20 @@ function mayBeHeader(line: GridLine, view: PageView, words: Words): boolean {
 /** What each column is about: by its lowest cell, else by its cells together (`Ngày` over `Tiếp nhận`). */
 function columnsOf(lines: GridLine[], view: PageView, words: Words): Column[] {
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, index) => {
+  const headsAt = (index: number) => {
     const cells = new Set(lines.map(({ cells: line }) => line[index]));
-    const heads = [...cells].filter(
+    return [...cells].filter(
       (cell): cell is Element =>
         cell !== undefined && (width === 1 || lines.every((line) => widthOf(line, cell) < width)),
     );
-    return columnOf(heads, view, words);
-  });
+  };
+  const columns = Array.from({ length: width }, (_, index) => columnOf(headsAt(index), view, words));
+  const textOf = (column: Column) =>
+    headsAt(columns.indexOf(column))
+      .map((head) => view.headerText(head))
+      .join(' ');
+  for (const column of unclearFinishes(columns, textOf)) column.label = 'finishedAt';
+  return columns;
 }
 
 /** What a column is about by its header cells, the highest first. */

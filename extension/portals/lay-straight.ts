@@ -35,7 +35,16 @@ function joinPairs(grid: Grid, view: PageView, words: Words): Grid | undefined {
     return undefined;
   const above = ownLabels(first, view, words);
   const below = ownLabels(second, view, words);
-  const areApart = above.length > 1 && below.length > 1 && !below.some((label) => above.includes(label));
+  // a cell below several others heads a line of its own: a group stands above what it holds
+  const wide = second.cells.filter(
+    (cell, i) =>
+      cell === second.cells[i + 1] && cell !== first.cells[i] && first.cells[i] !== first.cells[i + 1],
+  );
+  const across = wide.map((cell) => cell && words.caption(view.headerText(cell))).filter(isFact);
+  const areApart =
+    above.length > 1 &&
+    (below.length > 1 || across.length > 0) &&
+    ![...below, ...across].some((label) => above.includes(label));
   if (!areApart || !above.some(isCodeLabel)) return undefined;
   const lines: GridLine[] = [];
   for (let i = 0; i < grid.lines.length; i += 2) {

@@ -8,6 +8,7 @@ import type { KnownCard } from './page-memory';
 import type { PageView } from './page-view';
 import { countFacts, type Sighting } from './sighting';
 import type { Steps } from './steps';
+import { unclearFinishes } from './unclear-finish';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
 
 /** A place at which a code is shown. */
@@ -188,10 +189,12 @@ function onlyOpenerIn(card: Element): Element | undefined {
 function readFound(found: Found[]): { facts: Facts; labels: Set<Label> } {
   const facts: Facts = {};
   const labels = new Set<Label>();
-  for (const one of found) {
-    if (!isPair(one)) continue;
-    labels.add(one.label);
-    if (isFact(one.label) && one.value) facts[one.label] ??= one.value;
+  const pairs = found.filter(isPair);
+  const finishes = unclearFinishes(pairs, ({ caption }) => tidy(caption.textContent ?? ''));
+  for (const pair of pairs) {
+    const label = finishes.includes(pair) ? 'finishedAt' : pair.label;
+    labels.add(label);
+    if (isFact(label) && pair.value) facts[label] ??= pair.value;
   }
   return { facts, labels };
 }

@@ -148,7 +148,8 @@ export class Words {
   /** The stage that a status text names; undefined, never a guess, where it is not known. */
   readonly stage = remember((text: string): Stage | undefined => {
     const known = this.#stageOf(text);
-    if (known) return known;
+    // what a dash adds says it more closely: `Hoàn thành - đã trả công dân`
+    if (known) return this.#stageOf(text.split(/ [-–—] /)[1] ?? '') ?? known;
     // in two languages, or with how much time is left: what is known of it must agree
     const [stage, ...more] = new Set(text.split(/ [/|] /).flatMap((part) => this.#stageOf(part) ?? []));
     return more.length === 0 ? stage : undefined;
