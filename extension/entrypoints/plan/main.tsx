@@ -3,6 +3,7 @@ import { PlanPage } from '../../features/plan-page/plan-page';
 import { readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
+import '../../ui/lists.css';
 import '../../ui/wide-page.css';
 
 const settings = await readSettings();

@@ -3,6 +3,7 @@ import { readAll, SidePanel } from '../../features/side-panel/side-panel';
 import { readSettings } from '../../platform/settings';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
+import '../../ui/lists.css';
 import './sidepanel.css';
 
 // begun before anything else: what was stored takes longest

@@ -1,13 +1,12 @@
-import { COMPARISONS, COUNT_PERIODS, type TaskCount } from '../../../shared/plans/plan';
+import { COUNT_PERIODS, type TaskCount } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { COUNT_PERIOD_NAMES } from '../plan-tasks/texts';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
 import { withParts } from './edit-task';
 import { FigureAdder } from './figure-adder';
-import { FigureField } from './figure-field';
-import { TextField } from './text-field';
-import { COMPARISON_NAMES, TEXTS } from './texts';
+import { FigureRow } from './figure-row';
+import { TEXTS } from './texts';
 
 interface CountEditorProps {
   counts: TaskCount[];
@@ -28,46 +27,26 @@ export function CountEditor({ counts, language, onChange }: CountEditorProps) {
           <legend class="for-ears">
             {TEXTS.count[language]} {at + 1}
           </legend>
-          <ChoiceField
-            label={TEXTS.comparison[language]}
-            value={comparison ?? 'at-least'}
-            choices={COMPARISONS.map((one) => [one, COMPARISON_NAMES[one][language]] as const)}
-            onChosen={(chosen) => set(at, { comparison: chosen })}
-          />
-          <FigureField
-            label={TEXTS.figure[language]}
-            value={figure}
-            language={language}
-            onKept={(kept) => set(at, { figure: kept })}
-          />
-          <TextField
-            label={TEXTS.figureUnit[language]}
-            value={unit}
-            isNeeded
-            onKept={(kept) => set(at, { unit: kept })}
-          />
-          <ChoiceField
-            label={TEXTS.per[language]}
-            value={per}
-            none={TEXTS.perNone[language]}
-            choices={COUNT_PERIODS.map((one) => [one, COUNT_PERIOD_NAMES[one][language]] as const)}
-            onChosen={(chosen) => set(at, { per: chosen })}
-          />
-          <DayField
-            label={TEXTS.by[language]}
-            value={by ?? ''}
-            onKept={(kept) => set(at, { by: kept || undefined })}
-          />
-          <button
-            type="button"
-            onClick={() => void onChange((kept) => kept.filter((_, index) => index !== at))}
+          <FigureRow
+            {...{ figure, unit, language }}
+            comparison={comparison ?? 'at-least'}
+            name={`${figure} ${unit}`}
+            onSet={(part) => set(at, part)}
+            onRemove={() => void onChange((kept) => kept.filter((_, index) => index !== at))}
           >
-            {TEXTS.removeFigure[language]}
-            <span class="for-ears">
-              {' '}
-              {figure} {unit}
-            </span>
-          </button>
+            <ChoiceField
+              label={TEXTS.per[language]}
+              value={per}
+              none={TEXTS.perNone[language]}
+              choices={COUNT_PERIODS.map((one) => [one, COUNT_PERIOD_NAMES[one][language]] as const)}
+              onChosen={(chosen) => set(at, { per: chosen })}
+            />
+            <DayField
+              label={TEXTS.by[language]}
+              value={by ?? ''}
+              onKept={(kept) => set(at, { by: kept || undefined })}
+            />
+          </FigureRow>
         </fieldset>
       ))}
       <FigureAdder

@@ -1,13 +1,13 @@
-import { COMPARISONS, PLAN_CRITERIA, type PlanGoal } from '../../../shared/plans/plan';
+import { PLAN_CRITERIA, type PlanGoal } from '../../../shared/plans/plan';
 import { readTypedGoal } from '../../../shared/plans/read-typed-goal';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { StoredPlan } from '../../platform/plan-records';
 import { Adder } from './adder';
 import { ChoiceField } from './choice-field';
 import { editPlan, withParts } from './edit-task';
-import { FigureField } from './figure-field';
+import { FigureRow } from './figure-row';
 import { TextField } from './text-field';
-import { COMPARISON_NAMES, criterionName, TEXTS } from './texts';
+import { criterionName, TEXTS } from './texts';
 
 interface GoalEditorProps {
   stored: StoredPlan;
@@ -41,38 +41,20 @@ export function GoalEditor({ stored, language, clock, onFailed }: GoalEditorProp
             onKept={(kept) => set(at, { text: kept })}
           />
           <div class="bar">
-            <ChoiceField
-              label={TEXTS.comparison[language]}
-              value={comparison}
-              choices={COMPARISONS.map((one) => [one, COMPARISON_NAMES[one][language]] as const)}
-              onChosen={(chosen) => chosen && set(at, { comparison: chosen })}
-            />
-            <FigureField
-              label={TEXTS.figure[language]}
-              value={figure}
-              language={language}
-              onKept={(kept) => set(at, { figure: kept })}
-            />
-            <TextField
-              label={TEXTS.figureUnit[language]}
-              value={unit}
-              isNeeded
-              onKept={(kept) => set(at, { unit: kept })}
-            />
-            <ChoiceField
-              label={TEXTS.criterion[language]}
-              value={criterion}
-              none={TEXTS.wholeSatisfaction[language]}
-              choices={PLAN_CRITERIA.map((one) => [one, criterionName(one)[language]] as const)}
-              onChosen={(chosen) => set(at, { criterion: chosen })}
-            />
-            <button
-              type="button"
-              onClick={() => void change((kept) => kept.filter((_, index) => index !== at))}
+            <FigureRow
+              {...{ comparison, figure, unit, language }}
+              name={text}
+              onSet={(part) => set(at, part)}
+              onRemove={() => void change((kept) => kept.filter((_, index) => index !== at))}
             >
-              {TEXTS.removeFigure[language]}
-              <span class="for-ears"> {text}</span>
-            </button>
+              <ChoiceField
+                label={TEXTS.criterion[language]}
+                value={criterion}
+                none={TEXTS.wholeSatisfaction[language]}
+                choices={PLAN_CRITERIA.map((one) => [one, criterionName(one)[language]] as const)}
+                onChosen={(chosen) => set(at, { criterion: chosen })}
+              />
+            </FigureRow>
           </div>
         </fieldset>
       ))}
