@@ -66,7 +66,7 @@ const test = base.extend<object, { folder: string }>({
   ],
 });
 
-const PAGES = ['', 'tra-cuu/', 'thu-tuc/', 'thu-tuc/1.001193/', 'danh-gia/', 'lien-he/', 'T/DG/'];
+const PAGES = ['', 'tra-cuu/', 'thu-tuc/', 'thu-tuc/1.001193/', 'danh-gia/', 'lien-he/', 'T/DG/', 'led/'];
 
 test('every kind of page: no barrier, no error, no request elsewhere, no sideways scrolling on a phone', async ({
   page,
@@ -144,4 +144,29 @@ test('short addresses lead on, and after one visit the site works without a netw
   // one that was not read: the lookup has its data
   await page.goto(`${site.address}thu-tuc/1.000894/`);
   await expect(page.locator('hl-lookup article')).toContainText('1.000894');
+});
+
+test('the screen starts without a network after one visit, and says since when', async ({ page, folder }) => {
+  const site = await serve(folder);
+  await page.goto(`${site.address}led/`);
+  await expect(page.locator('hl-led h2')).toHaveText('Giờ làm việc, liên hệ');
+  await expect
+    .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).active)))
+    .toBe(true);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('hl-led-data')).keys()).length))
+    .toBeGreaterThanOrEqual(4);
+  await site.stop();
+  await page.reload();
+  await expect(page.locator('hl-led h2')).toHaveText('Giờ làm việc, liên hệ');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('hl-led .note')).toContainText(
+    /Chưa kết nối được từ \d\d:\d\d \d\d\/\d\d\/\d{4}|Tạm không chiếu/,
+  );
+  // procedures come from what was kept as well
+  for (let slide = 0; slide < 8; slide++) {
+    if ((await page.locator('hl-led .procedure').count()) > 0) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(page.locator('hl-led .procedure').first()).toBeVisible();
 });

@@ -230,9 +230,9 @@ export class HlLedBuilder extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    return html`<main class="sheet desk" lang=${this.language}>
+    return html`<main class="sheet desk" lang=${this.language} aria-labelledby="title">
       <div class="head">
-        <h1>${this.say(TEXTS.title)}</h1>
+        <h1 id="title">${this.say(TEXTS.title)}</h1>
         <button type="button" lang=${this.language === 'vi' ? 'en' : 'vi'} @click=${() => {
           this.lang = this.language === 'vi' ? 'en' : 'vi';
         }}>${this.language === 'vi' ? 'English' : 'Tiếng Việt'}</button>

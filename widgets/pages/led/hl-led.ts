@@ -199,8 +199,10 @@ export class HlLed extends LitElement {
     const { rotation } = this;
     const flow = this.renderRoot.querySelector<HTMLElement>('.flow');
     if (!flow || !rotation) return;
-    const step = flow.clientWidth + Number.parseFloat(getComputedStyle(flow).columnGap);
-    const pages = Math.max(1, Math.round((flow.scrollWidth + step - flow.clientWidth) / step));
+    const { width } = flow.getBoundingClientRect(); // to the fraction of a pixel, or far pages would be cut
+    const gap = Number.parseFloat(getComputedStyle(flow).columnGap);
+    const step = width + gap;
+    const pages = Math.max(1, Math.round((flow.scrollWidth + gap) / step));
     const page = rotation.setPages(pages);
     flow.scrollLeft = page * step;
     const said = pages > 1 ? TEXTS.page(page + 1, pages) : '';
