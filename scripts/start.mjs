@@ -70,6 +70,7 @@ function print({ portal, site, collector, token }) {
   console.log(`
   Cổng một cửa mẫu (stand-in portal)   ${portal}
   Trang của phường mẫu (ward site)     ${site}
+  Màn hình LED (LED screen)            ${site}/led/
   Bộ thu phiếu (collector)             ${collector}
   Mã của đơn vị mẫu (unit's token)     ${token}
   Tiện ích đã dựng (extension)         ${EXTENSION}

@@ -92,6 +92,12 @@ function viewsOf({ portal, site, options }) {
     { name: 'extension-options', address: options, whole: true, schemes: ['light', 'dark'] },
     { name: 'site-home', address: site, whole: true },
     {
+      name: 'site-led',
+      address: `${site}/led/`,
+      act: (page) => page.locator('hl-led h2').waitFor(),
+      sizes: ['office'],
+    },
+    {
       name: 'site-lookup',
       address: site,
       act: async (page) => {

@@ -6,6 +6,7 @@ import { benchKills, benchOutages } from './faults';
 import { benchFuzz } from './fuzz-bodies';
 import { benchIdle } from './idle';
 import { benchIndexOnPostgres, benchIndexOnSqlite } from './index-report';
+import { benchLed } from './led';
 import { benchLoad } from './load';
 import { benchPanel } from './panel';
 import { benchPhrases } from './phrases';
@@ -27,6 +28,7 @@ const BENCHES = {
   search: benchSearch,
   phrases: benchPhrases,
   plans: benchPlans,
+  led: benchLed,
   storm: benchStorm,
   'slow-phone': benchSlowPhone,
   idle: benchIdle,

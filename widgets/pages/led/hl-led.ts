@@ -1,11 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Playlist } from '../../../shared/led/playlist';
-import { formatDate, formatDateTime } from '../../../shared/text/format-date';
-import { DEFAULT_OFFICE } from '../../../shared/ward/ward-file';
-import { weekdayName } from '../../../shared/working-time/usual-hours';
-import { dayOfInstant, MINUTE_MS, weekdayOfDay } from '../../../shared/working-time/viet-nam-day';
-import { WEEKDAYS } from '../../../shared/working-time/work-calendar';
+import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';
 import { fire } from '../../events';
 import { look } from '../../look';
 import { stateTagStyles } from '../../state-tag.styles';
@@ -14,9 +10,9 @@ import { KeepOffline } from './keep-offline';
 import { ledStyles } from './led.styles';
 import { LedData } from './led-data';
 import { Notes } from './notes';
-import { codeFigure } from './parts/part';
 import { Rotation, type Slide } from './rotation';
-import { sayFailure, LED_TEXTS as TEXTS } from './texts';
+import { head, nothingShown, partSlide, videoSlide } from './slides';
+import { LED_TEXTS as TEXTS } from './texts';
 
 /** A page fades out and the next one in, ms: nothing on the screen flashes. */
 const FADE_MS = 600;
@@ -255,8 +251,8 @@ export class HlLed extends LitElement {
   protected override render(): TemplateResult {
     const { slide } = this.rotation ?? {};
     return html`<div class="screen" lang="vi">
-      ${this.renderHead()}
-      <main>${slide ? keyed(slide.number, this.renderSlide(slide)) : this.renderEmpty()}</main>
+      ${head(this.data?.ward?.content?.file, this.now)}
+      <main>${slide ? keyed(slide.number, this.renderSlide(slide)) : this.data && nothingShown(this.data, this.notes)}</main>
       <footer>
         <p class="age">${slide?.kind === 'part' ? slide.part.age : nothing}</p>
         <p class="note">${this.note}</p>
@@ -268,67 +264,13 @@ export class HlLed extends LitElement {
     </div>`;
   }
 
-  private renderHead(): TemplateResult {
-    const ward = this.data?.ward?.content?.file;
-    const now = new Date(this.now);
-    const weekday = WEEKDAYS[weekdayOfDay(dayOfInstant(this.now))] ?? 'mon';
-    return html`<header>
-      ${ward?.emblem ? html`<img src=${ward.emblem} alt="" />` : nothing}
-      ${
-        ward
-          ? html`<h1><span class="body">${TEXTS.body} ${ward.name}</span><span class="office">${ward.office ?? DEFAULT_OFFICE}</span></h1>`
-          : html`<h1>${document.title}</h1>`
-      }
-      <p class="clock">
-        <strong>${formatDateTime(now).slice(0, 5)}</strong>
-        <span>${weekdayName(weekday, 'vi')}, ${formatDate(now)}</span>
-      </p>
-    </header>`;
-  }
-
   private renderSlide(slide: Slide): TemplateResult {
-    const leaving = this.isLeaving ? 'leaving' : '';
-    if (slide.kind === 'video')
-      return html`<section class="slide film ${leaving}" aria-labelledby="heading">
-        <h2 id="heading">${slide.title}</h2>
-        <video
-          src=${slide.address}
-          .muted=${true}
-          playsinline
-          preload="auto"
-          aria-labelledby="heading"
-          @playing=${this.videoPlays}
-          @ended=${this.videoEnded}
-          @error=${this.videoFailed}
-        ></video>
-      </section>`;
-    const { kicker, heading, entries, code, isCode } = slide.part;
-    const kind = `${code ? 'with-code' : ''} ${isCode ? 'is-code' : ''}`;
-    return html`<section class="slide ${kind} ${leaving}" aria-labelledby="heading">
-      <div class="top">
-        <div>
-          ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
-          <h2 id="heading">${heading}</h2>
-        </div>
-        <p class="count"></p>
-      </div>
-      <div class="flow">${entries.map((entry) => html`<div class="entry">${entry}</div>`)}</div>
-      ${code ? codeFigure(code.link, code.caption) : nothing}
-    </section>`;
-  }
-
-  /** Nothing can be shown: what and where, for who looks after the screen. */
-  private renderEmpty(): TemplateResult {
-    const { data } = this;
-    const problems = [data?.ward, data?.playlistFile].flatMap((source) => source?.problem ?? []);
-    const notes = data ? this.notes.list(data) : [];
-    const said = [...new Set([...problems.map((problem) => `${sayFailure(problem)}.`), ...notes])];
-    if (said.length === 0 && !data?.playlist)
-      return html`<p class="starting" role="status">${TEXTS.starting}</p>`;
-    return html`<section class="slide empty" aria-labelledby="heading">
-      <h2 id="heading">${TEXTS.nothing}</h2>
-      <ul>${said.map((line) => html`<li>${line}</li>`)}</ul>
-    </section>`;
+    if (slide.kind === 'part') return partSlide(slide.part, this.isLeaving);
+    return videoSlide(slide, this.isLeaving, {
+      onPlaying: this.videoPlays,
+      onEnded: this.videoEnded,
+      onError: this.videoFailed,
+    });
   }
 }
 
