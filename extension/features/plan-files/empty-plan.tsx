@@ -39,7 +39,7 @@ export function EmptyPlan({ kept, now, language, onStart }: EmptyPlanProps) {
   };
   const isYear = /^20\d\d$/.test(year);
   return (
-    <fieldset class="bar start-plan">
+    <fieldset class="bar way start-plan">
       <legend>{TEXTS.start[language]}</legend>
       <label>
         {TEXTS.year[language]}{' '}

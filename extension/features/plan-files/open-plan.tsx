@@ -48,7 +48,7 @@ export function OpenPlan({ kept, now, language, onProposed, onFailed }: OpenPlan
   return (
     <>
       <label class="field">
-        {TEXTS.file[language]}
+        {TEXTS.file[language]}{' '}
         <input
           type="file"
           accept=".docx,.xlsx,.html,.htm,.txt,.csv,.json"

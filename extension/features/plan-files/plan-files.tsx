@@ -9,6 +9,7 @@ import { OpenPlan } from './open-plan';
 import { PlanReview } from './plan-review';
 import type { ProposedPlan } from './proposed-plan';
 import { TEXTS } from './texts';
+import './plan-files.css';
 
 interface PlanFilesProps {
   stock: PlanStock;

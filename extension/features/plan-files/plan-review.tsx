@@ -65,7 +65,7 @@ export function PlanReview({ proposed, kept, now, language, onTake, onLeave }: P
           ),
       )}
       <label class="field">
-        {TEXTS.startsOn[language]}
+        {TEXTS.startsOn[language]}{' '}
         <input
           type="date"
           value={startsOn}

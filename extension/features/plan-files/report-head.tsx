@@ -15,7 +15,7 @@ export function ReportHead({ kept, language, onProposed }: ReportHeadProps) {
   const duties = readReportDuties();
   const isOn = kept.some(({ plan }) => plan.title === duties.title);
   return (
-    <fieldset>
+    <fieldset class="way">
       <legend>{TEXTS.reports[language]}</legend>
       <p>
         {TEXTS[isOn ? 'reportsOn' : 'reportsLead'][language]}{' '}
