@@ -189,3 +189,25 @@ test('the widgets stay inside a narrow page, and axe finds nothing in them', asy
 test('the extension leaves a page without dossiers alone', async ({ ward }) => {
   await expect(ward.locator('hl-overlay, hl-badge')).toHaveCount(0);
 });
+
+// Firefox does not tell layout shifts
+for (const width of [360, 1280]) {
+  test(`nothing moves while the page loads, ${width} px @chromium`, async ({ ward, standIn }) => {
+    await ward.setViewportSize({ width, height: 740 });
+    await ward.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) moved.push(Number(entry.value));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await ward.goto(standIn.site);
+    for (const tag of ['hl-lookup', 'hl-progress', 'hl-survey', 'hl-results', 'hl-contact', 'hl-answers'])
+      await expect(ward.locator(tag).locator('[part~=sheet], [role=search]').first()).toBeAttached();
+    await expect(ward.locator('hl-survey').getByRole('textbox')).toBeAttached();
+    await expect(ward.locator('hl-results')).toContainText('phiếu');
+    await ward.waitForTimeout(500);
+    const moved = await ward.evaluate(() => (globalThis as unknown as { moved: number[] }).moved);
+    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+  });
+}

@@ -222,4 +222,10 @@ export const resultsStyles = css`
     gap: 8px;
     margin-top: 24px;
   }
+  @media print {
+    /* what cannot be opened on paper */
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

@@ -18,8 +18,8 @@ export const kioskStyles = `
     padding-block: 20px;
   }
   :host([mode='kiosk']) .face {
-    width: calc(3.5 * var(--hl-rem));
-    height: calc(3.5 * var(--hl-rem));
+    width: min(3.5 * var(--hl-rem), 100% - 8px);
+    height: auto;
   }
   :host([mode='kiosk']) .word {
     font-size: calc(0.9 * var(--hl-rem));

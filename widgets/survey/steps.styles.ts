@@ -5,7 +5,7 @@ export const stepsStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-start;
+    align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
     margin-bottom: 16px;
@@ -44,9 +44,9 @@ export const stepsStyles = css`
     margin-top: 4px;
   }
   summary {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     min-height: 44px;
-    padding-block: 10px;
     color: var(--hl-accent);
     font-weight: 600;
     cursor: pointer;
