@@ -92,8 +92,10 @@ export const ledStyles = css`
       opacity: 0;
     }
   }
-  .leaving {
-    opacity: 0;
+  @media (prefers-reduced-motion: no-preference) {
+    .leaving {
+      opacity: 0;
+    }
   }
   .top {
     display: flex;
