@@ -24,8 +24,9 @@ async function sendUntil(
 ): Promise<void> {
   const answers = makeSampleResponses({
     unit: UNIT,
-    from: '2026-07-01',
-    to: '2026-07-31',
+    // in the past also for a clock that is a year behind
+    from: '2025-07-01',
+    to: '2025-07-31',
     seed,
     count: 4000,
   });
@@ -48,7 +49,7 @@ async function sendUntil(
   await Promise.all(Array.from({ length: SENDERS }, sender));
 }
 
-async function makeUnit(database: string): Promise<void> {
+export async function makeUnit(database: string): Promise<void> {
   const db = await openDatabase(database);
   await addUnit(db, { id: UNIT, name: 'Phường Mẫu' });
   await db.destroy();
@@ -71,7 +72,7 @@ async function inspect(database: string, acknowledged: Set<string>): Promise<Row
   };
 }
 
-const LIMITS = ['--address-limit', '900000000/1', '--device-limit', '900000000/1'];
+export const LIMITS = ['--address-limit', '900000000/1', '--device-limit', '900000000/1'];
 
 async function killOften(engine: string, database: string): Promise<Row> {
   await makeUnit(database);
@@ -117,7 +118,9 @@ export async function benchOutages(): Promise<Row[]> {
   ]);
 }
 
-async function withPlaces(work: (folder: string, postgres: TestPostgres) => Promise<Row[]>): Promise<Row[]> {
+export async function withPlaces(
+  work: (folder: string, postgres: TestPostgres) => Promise<Row[]>,
+): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-faults-'));
   const postgres = await startPostgres({ isDurable: true });
   try {
@@ -128,7 +131,12 @@ async function withPlaces(work: (folder: string, postgres: TestPostgres) => Prom
   }
 }
 
-async function load(collector: CollectorProcess, work: () => Promise<void>, database: string): Promise<Row> {
+/** Sends all the while `work` goes on and two seconds longer, then looks for what was acknowledged. */
+export async function load(
+  collector: CollectorProcess,
+  work: () => Promise<void>,
+  database: string,
+): Promise<Row> {
   const acknowledged = new Set<string>();
   const statuses = new Map<number, number>();
   let isOver = false;

@@ -1,4 +1,5 @@
 import { benchBadges } from './badges';
+import { benchClocks } from './clocks';
 import { benchDamagedCodes, benchLinkLengths } from './codes';
 import { benchDeadlines } from './deadlines';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
@@ -38,6 +39,7 @@ const BENCHES = {
   load: benchLoad,
   kills: benchKills,
   outages: benchOutages,
+  clocks: benchClocks,
   fuzz: benchFuzz,
   'index-sqlite': benchIndexOnSqlite,
   'index-postgres': benchIndexOnPostgres,

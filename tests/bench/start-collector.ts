@@ -18,19 +18,34 @@ const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
 
 /** Starts the built collector (`npm run build:collector`) over a database. @throws where it ends before it listens */
 export const startCollector = (database: string, ...args: string[]): Promise<CollectorProcess> =>
-  startCollectorProcess([
-    ...FLAGS,
-    'dist/collector/collector.mjs',
-    '--port',
-    '0',
-    '--database',
-    database,
-    ...args,
-  ]);
+  startCollectorProcess(commandFor(database, args));
+
+/** The same with other variables of the environment. */
+export const startCollectorWith = (
+  environment: Record<string, string>,
+  database: string,
+  ...args: string[]
+): Promise<CollectorProcess> => startCollectorProcess(commandFor(database, args), environment);
+
+const commandFor = (database: string, args: readonly string[]) => [
+  ...FLAGS,
+  'dist/collector/collector.mjs',
+  '--port',
+  '0',
+  '--database',
+  database,
+  ...args,
+];
 
 /** Starts a program for Node that tells the address at which it listens. @throws where it ends before that */
-export async function startCollectorProcess(args: readonly string[]): Promise<CollectorProcess> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+export async function startCollectorProcess(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<CollectorProcess> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, ...environment },
+  });
   const ended = once(child, 'exit');
   let printed = '';
   for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { isPostgres } from '../../collector/database/is-postgres';
+import { openDatabase } from '../../collector/database/open-database';
+import { selectGiven } from '../../collector/database/select-given';
+import type { AnswersDatabase } from '../../collector/database/tables';
+import { toRow } from '../../collector/response-row';
+import { rebuildSums } from '../../collector/sums/check-sums';
+import { makeToken } from '../../collector/tokens';
+import { addUnit } from '../../collector/units';
+import { startPostgres } from '../postgres';
+import { makeSampleResponses } from '../stand-in/sample-answers';
+import type { Row } from './measure';
+import { startCollector } from './start-collector';
+
+const ANSWERS = 500_000;
+const UNITS = 10;
+const UNIT = 'don-vi-7';
+/** Different forms that are repeated: more than a unit has in a month. */
+const SAMPLES = 5_000;
+const REQUESTS = 400;
+
+/** The index of one of a hundred units that have five million answers of a year between them. */
+export async function benchIndexOnSqlite(): Promise<Row[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-index-'));
+  try {
+    return await measureEngine('SQLite', `sqlite:${path.join(folder, 'answers.db')}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same on PostgreSQL. */
+export async function benchIndexOnPostgres(): Promise<Row[]> {
+  const postgres = await startPostgres();
+  try {
+    return await measureEngine('PostgreSQL', await postgres.makeDatabase());
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** Fills the table by one statement from some forms, and the sums from the table. */
+export async function fillMillions(db: AnswersDatabase, count: number): Promise<void> {
+  for (let unit = 0; unit < UNITS; unit++)
+    await addUnit(db, { id: `don-vi-${unit}`, name: `Đơn vị ${unit}` });
+  const forms = makeSampleResponses({
+    unit: UNIT,
+    from: '2025-08-01',
+    to: '2026-07-31',
+    seed: 1,
+    count: SAMPLES,
+  })
+    .map(toRow)
+    .map(({ answers, channel, desk, procedure, seconds }, i) => ({
+      i,
+      answers,
+      channel,
+      desk,
+      procedure,
+      seconds,
+    }));
+  const kinds = {
+    i: 'integer',
+    answers: 'text',
+    channel: 'text',
+    desk: 'text',
+    procedure: 'text',
+    seconds: 'integer',
+  } as const;
+  const names = sql.join(Object.keys(kinds).map((name) => sql.ref(name)));
+  const onPostgres = isPostgres(db);
+  // what is noted of each new answer is not wanted here: the sums are made from all of them at once
+  await sql`drop trigger note_new_responses ${onPostgres ? sql`on response` : sql``}`.execute(db);
+  await sql`create table form (i integer primary key, answers text, channel text, desk text, "procedure" text, seconds integer)`.execute(
+    db,
+  );
+  await sql`insert into form (${names}) ${selectGiven(db, kinds, forms)}`.execute(db);
+  const numbers = onPostgres
+    ? sql`select n from generate_series(0, ${sql.lit(count - 1)}) as n`
+    : sql`with recursive number (n) as (select 0 union all select n + 1 from number where n < ${sql.lit(count - 1)}) select n from number`;
+  const id = onPostgres ? sql`gen_random_uuid()::text` : sql`lower(hex(randomblob(16)))`;
+  const day = onPostgres
+    ? sql`to_char(date '2025-08-01' + (n / ${sql.lit(UNITS)}) % 365, 'YYYY-MM-DD')`
+    : sql`date('2025-08-01', '+' || ((n / ${sql.lit(UNITS)}) % 365) || ' days')`;
+  await sql`
+    insert into response (id, unit, questionnaire, purpose_version, answers, lang, channel, desk, "procedure", submitted_on, seconds)
+    select ${id}, 'don-vi-' || (n % ${sql.lit(UNITS)}), 'sipas-2025@1', 'purpose@1', answers, 'vi', channel, desk, "procedure",
+      ${day}, seconds
+    from (${numbers}) as number
+    join form on form.i = (n % 9973 * 7919 + n / ${sql.lit(UNITS)}) % ${sql.lit(SAMPLES)}`.execute(db);
+  await rebuildSums(db);
+  if (onPostgres) await sql`analyze`.execute(db);
+}
+
+async function measureEngine(engine: string, database: string): Promise<Row[]> {
+  const db = await openDatabase(database);
+  const start = performance.now();
+  await fillMillions(db, ANSWERS);
+  const filled = ((performance.now() - start) / 1000).toFixed(0);
+  const token = await makeToken(db, UNIT);
+  await db.destroy();
+  const collector = await startCollector(database);
+  const rows: Row[] = [];
+  const own = { Authorization: `Bearer ${token}` };
+  for (const [what, query, headers] of [
+    ['công khai, 12 tháng', '', {}],
+    ['công khai, theo tháng', '?by=month', {}],
+    ['của đơn vị, một quý theo quầy', '?from=2026-04-01&to=2026-06-30&by=desk', own],
+    ['của đơn vị, 200 ngày', '?from=2025-12-10&to=2026-06-27', own],
+  ] as const) {
+    const times: number[] = [];
+    for (let i = -20; i < REQUESTS; i++) {
+      const before = performance.now();
+      const answer = await fetch(`${collector.url}/v1/units/${UNIT}/index${query}`, { headers });
+      if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
+      await answer.arrayBuffer();
+      if (i >= 0) times.push(performance.now() - before);
+    }
+    times.sort((one, other) => one - other);
+    const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1);
+    rows.push({
+      'cơ sở dữ liệu': engine,
+      phiếu: ANSWERS,
+      'nạp (s)': filled,
+      'chỉ số': what,
+      'p50 (ms)': at(0.5),
+      'p99 (ms)': at(0.99),
+    });
+  }
+  await collector.stop();
+  return rows;
+}
