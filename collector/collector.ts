@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { IndexGroup } from '../shared/satisfaction/index-report';
 import type { Admission } from './admission';
 import type { AnswersDatabase } from './database/tables';
 import type { Lookup } from './group-lookups';
@@ -12,6 +13,8 @@ export interface Collector {
   findUnits: Lookup<Unit>;
   /** Finds the ids of the units that web origins belong to. */
   findOrigins: Lookup<string[]>;
+  /** Lets the public index be remembered for a while; it is computed at each request where this is left out. */
+  rememberPublic?: (compute: Lookup<IndexGroup[]>) => Lookup<IndexGroup[]>;
   /** Stores answers; they are on the disk when it returns. */
   store: Store;
   now: () => Date;

@@ -25,3 +25,14 @@ it('asks again after the time, for what was not found at once, and never gives w
   expect(await find(['a'])).toEqual(new Map([['a', 2]]));
   expect(asked).toEqual(['a,b', 'b', 'a']);
 });
+
+it('forgets all beyond its limit', async () => {
+  const asked: string[] = [];
+  const lookup = async (ids: readonly string[]) => {
+    asked.push(...ids);
+    return new Map(ids.map((id) => [id, id]));
+  };
+  const find = rememberFound(lookup, 1000, () => 0, 2);
+  for (const id of ['a', 'b', 'a', 'c', 'a']) await find([id]);
+  expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});

@@ -61,6 +61,13 @@ const REMEMBER_MS = 1_000;
 const remember = <Found>(lookup: Lookup<Found>) =>
   rememberFound(lookup, REMEMBER_MS, () => performance.now());
 
+/**
+ * How long a public index is remembered, in milliseconds, and how many are: anyone may keep one for five minutes as it is,
+ * and of a large unit it takes a tenth of a second to compute.
+ */
+const REMEMBER_PUBLIC_MS = 60_000;
+const REMEMBER_PUBLIC_LIMIT = 500;
+
 /** How long requests may take to finish when the collector is closed. */
 const FINISH_MS = 10_000;
 
@@ -94,6 +101,8 @@ export async function serveCollector({
   const app = createApp({
     db,
     findUnits: remember(groupLookups((ids) => findUnits(db, ids))),
+    rememberPublic: (compute) =>
+      rememberFound(compute, REMEMBER_PUBLIC_MS, () => performance.now(), REMEMBER_PUBLIC_LIMIT),
     findOrigins: remember(groupLookups((origins) => findOrigins(db, origins))),
     store,
     now,

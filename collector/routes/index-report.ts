@@ -69,7 +69,15 @@ async function computeOwnGroups(db: AnswersDatabase, unit: string, query: IndexQ
  * `publishAnswers`. Any range up to today, and groups by desk, procedure or channel, need a bearer token of the unit, which
  * shows every answer. Problems: 401 with `WWW-Authenticate`, 403, 404, 422 with `errors` that point to the parameter.
  */
-export function indexRoutes({ db, now }: Collector): Hono {
+export function indexRoutes({ db, now, rememberPublic = (compute) => compute }: Collector): Hono {
+  const findPublic = rememberPublic(async ([key = '']) => {
+    const { unit, query } = JSON.parse(key) as { unit: string; query: IndexQuery };
+    return new Map([[key, await computePublicGroups(db, unit, query)]]);
+  });
+  const readPublicGroups = async (unit: string, query: IndexQuery) => {
+    const key = JSON.stringify({ unit, query });
+    return (await findPublic([key])).get(key) ?? [];
+  };
   return new Hono().get('/v1/units/:unit/index', etag({ weak: true }), async (c) => {
     const unit = c.req.param('unit');
     await requireUnit(db, unit);
@@ -83,7 +91,7 @@ export function indexRoutes({ db, now }: Collector): Hono {
     }
     refuseFuture(query, today);
     const { from, to, method } = query;
-    const groups = await (hasToken ? computeOwnGroups : computePublicGroups)(db, unit, query);
+    const groups = await (hasToken ? computeOwnGroups(db, unit, query) : readPublicGroups(unit, query));
     const report: IndexReport = { unit, from, to, method, groups };
     c.header('Cache-Control', hasToken ? 'no-store' : 'public, max-age=300');
     c.header('Vary', 'Authorization', { append: true });
