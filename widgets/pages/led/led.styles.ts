@@ -130,7 +130,8 @@ export const ledStyles = css`
     padding-bottom: 2vmin;
   }
   article,
-  .fact {
+  .fact,
+  .how {
     break-inside: avoid;
   }
   .with-code {
@@ -144,6 +145,7 @@ export const ledStyles = css`
     width: 38vmin;
     font-size: 3.8vmin;
     text-align: center;
+    text-wrap: balance;
   }
   .code svg {
     width: 36vmin;
