@@ -24,6 +24,22 @@ export const kioskStyles = `
   :host([mode='kiosk']) .word {
     font-size: calc(0.9 * var(--hl-rem));
   }
+  @media (max-width: 479px) {
+    :host([mode='kiosk']) .scale {
+      grid-template-columns: 1fr;
+    }
+    :host([mode='kiosk']) .step {
+      flex-direction: row;
+      gap: 16px;
+      padding: 6px 16px;
+    }
+    :host([mode='kiosk']) .face {
+      width: calc(2 * var(--hl-rem));
+    }
+    :host([mode='kiosk']) .word {
+      font-size: var(--hl-rem);
+    }
+  }
   .dark {
     position: fixed;
     inset: 0;
