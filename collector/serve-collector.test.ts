@@ -102,3 +102,28 @@ it('counts what it does for Prometheus, on a port of its own', async () => {
   expect((await fetch(`${collector.url}/readyz`)).status).toBe(200);
   await collector.close();
 });
+
+it('a public index stays as it is for a minute, while the unit sees each answer at once', async () => {
+  const collector = await serveCollector({ database, port: 0 });
+  const send = () =>
+    Promise.all(
+      Array.from({ length: 5 }, () =>
+        fetch(`${collector.url}/v1/responses`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(makeResponse({ submittedOn: '2025-01-15' })),
+        }),
+      ),
+    );
+  const readCount = async (headers: Record<string, string> = {}) => {
+    const url = `${collector.url}/v1/units/bac-nha-trang/index?from=2025-01-01&to=2025-01-31`;
+    const { groups } = (await (await fetch(url, { headers })).json()) as { groups: { n: number }[] };
+    return groups[0]?.n;
+  };
+  await send();
+  expect(await readCount()).toBe(5);
+  await send();
+  expect(await readCount()).toBe(5);
+  expect(await readCount({ Authorization: `Bearer ${token}` })).toBe(10);
+  await collector.close();
+});
