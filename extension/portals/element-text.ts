@@ -34,10 +34,22 @@ export interface TextOptions {
  */
 export function rawText(element: Element, options: TextOptions = {}, depth = 0): string {
   const only = textOnly(element);
-  if (only !== undefined) return only;
+  if (only !== undefined) return wholeDate(element, only) ?? only;
   if (FIELDS.has(element.tagName)) return options.noFields ? '' : valueOfField(element);
   // deeper than any parser nests: scripts can, and the stack is not endless
   return depth > MOST_DEEP ? (element.textContent ?? '') : joinedText(element, options, depth + 1);
+}
+
+/** A time that is told from today's, and a day without its year. */
+const RELATIVE =
+  /trước$|nữa$|^(?:hôm|ngày mai|vừa)|\bago$|^in |yesterday|today|tomorrow|^\D*\d{1,2}(?:[/.-]| tháng )\d{1,2}\D*$/i;
+/** A whole date, for people or for machines. */
+const WHOLE_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+
+/** The date that an element keeps for machines, or for who points at it, where its text says less. */
+function wholeDate(element: Element, text: string): string | undefined {
+  const kept = element.getAttribute('datetime') ?? element.getAttribute('title');
+  return kept && WHOLE_DATE.test(kept) && RELATIVE.test(text.trim()) ? kept : undefined;
 }
 
 /** Invisible marks gone, white space as one blank, letters in one piece with their marks (NFC). */

@@ -1,3 +1,4 @@
+import { DATE_LABELS } from './dated-text';
 import { findCertainCode, findCode, findNationalCode } from './dossier-code';
 import { tidy } from './element-text';
 import type { Facts } from './facts';
@@ -212,6 +213,16 @@ const GOES_ON = /(?:\s(?:và|của|về|để)|,)$/iu;
 /** What stands between facts on one line. */
 const SEPARATOR = /\t| [·•|] /;
 
+/** A line without the names of what happened that stand before their dates: they are no status. */
+function withoutEvents(line: string, words: Words): string {
+  const pieces = line.split('\t');
+  const isEvent = (piece: string, i: number) => {
+    const label = /\d/.test(pieces[i + 1] ?? '') ? words.caption(`Ngày ${piece}`) : undefined;
+    return label !== undefined && DATE_LABELS.has(label) && !/^đã /i.test(piece);
+  };
+  return pieces.filter((piece, i) => !isEvent(piece, i)).join('\t');
+}
+
 /** On a card the procedure is the title, status and channel are marks: none has a label. Other titles are people. */
 function addUnlabelled(
   { code, element, facts }: Sighting,
@@ -235,7 +246,7 @@ function addUnlabelled(
   );
   const free = lines
     .filter((_, i) => !GOES_ON.test(lines[i - 1] ?? ''))
-    .flatMap((line) => [...line.split(SEPARATOR), line.replace(/\t/g, ' ')])
+    .flatMap((line) => [...withoutEvents(line, words).split(SEPARATOR), line.replace(/\t/g, ' ')])
     .map((text) => tidy(text.replace(code, ' ')))
     .map(withoutBullet)
     .filter((text) => !labelled.has(text));
