@@ -25,7 +25,7 @@ test('everything goes out as one file, is wiped, and comes back with a preview',
   const kept = JSON.parse(readFileSync(file, 'utf8'));
   expect(kept).toMatchObject({
     format: 'hai-long-kept',
-    version: 3,
+    version: 4,
     settings: { unitName: 'UBND phường Mẫu' },
   });
   expect(kept.dossiers.length).toBeGreaterThanOrEqual(10);
