@@ -7,7 +7,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
+import { proceduresSchema } from '../shared/procedures/procedures-schema';
 import { makeServiceWorker } from './offline/make-service-worker';
+import { renderIndexFiles } from './procedures/write-index';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');
@@ -36,8 +38,8 @@ const ENTRIES = [
 ];
 /** Whole pages; the code of each, where it has any, is the entry of its name. */
 const PAGES = ['kiosk', 'led', 'led-builder', 'slips', 'posters', 'builder', 'board', 'ward'];
-/** Data that the widgets load at run time, beside them. */
-const DATA = { 'procedures.json': 'shared/procedures/procedures.json' };
+/** The register that the widgets load at run time, beside them: whole, and as a small index with its parts. */
+const REGISTER = 'shared/procedures/procedures.json';
 
 /** Where the parts stand that a widget loads on first use: a language, a questionnaire. Their names change with them. */
 const PARTS = 'parts/[name]-[hash].js';
@@ -46,7 +48,14 @@ const PARTS = 'parts/[name]-[hash].js';
  * Parts with code in them, by their source: each is one file for all that load it later, and asks for no other file. (A page
  * may load an entry under an address of its own making, `?ver=2`: a part that asked for its entry would get it twice.)
  */
-const CODE_PARTS = ['survey/ending', 'survey/kiosk-mode', 'results/texts-en', 'say-fault'];
+const CODE_PARTS = [
+  'lookup/detail',
+  'lookup/finding',
+  'survey/ending',
+  'survey/kiosk-mode',
+  'results/texts-en',
+  'say-fault',
+];
 
 /** Blanks that mean nothing to code, HTML or CSS, but which a visitor would download with every template. */
 const dropBlanks: Plugin = {
@@ -231,9 +240,10 @@ for (const entry of ENTRIES) {
   );
   for (const [name, code] of bundled) files.set(name, code);
 }
-for (const [name, source] of Object.entries(DATA)) {
-  files.set(name, await readFile(path.join(root, source), 'utf8'));
-}
+const register = await readFile(path.join(root, REGISTER), 'utf8');
+files.set('procedures.json', register);
+for (const [name, text] of renderIndexFiles(proceduresSchema.parse(JSON.parse(register))))
+  files.set(name, text);
 for (const page of PAGES) for (const [name, content] of await readPage(page)) files.set(name, content);
 addServiceWorkers(codeOf);
 for (const [name, code] of files) if (name.endsWith('.js')) checkBrowsers(name, code);

@@ -16,6 +16,7 @@ import { proceduresOfWard } from '../shared/ward/procedures-of-ward';
 import { dayOfInstant } from '../shared/working-time/viet-nam-day';
 import { makeServiceWorker } from './offline/make-service-worker';
 import { renderProceduresFile } from './procedures/render-files';
+import { renderIndexFiles } from './procedures/write-index';
 import { makeSite } from './site/make-site';
 import { ownFiles, readAnswers, readPlaylistFile, readProcedures, readWardFile } from './site/read-inputs';
 
@@ -70,9 +71,12 @@ function writeSite(args: string[]): void {
   for (const name of along) cpSync(path.join(folder, name), path.join(out, name), { recursive: true });
   put('ward.json', readFileSync(values.ward, 'utf8'));
   const procedures = proceduresOfWard(ward, register.procedures);
-  put('widgets/procedures.json', renderProceduresFile({ ...register, procedures }));
+  const own = { ...register, procedures };
+  put(WHOLE_REGISTER, renderProceduresFile(own));
+  rmSync(path.join(out, 'widgets/procedures'), { recursive: true, force: true });
+  for (const [name, text] of renderIndexFiles(own)) put(`widgets/${name}`, text);
   for (const name of ['site.css', 'site.js']) put(name, readPart(name));
-  put('service-worker.js', makeWorker(out));
+  put('service-worker.js', makeWorker(out, playlist !== undefined));
 
   const bytes = listFiles(out).reduce((sum, name) => sum + statSync(path.join(out, name)).size, 0);
   console.log(
@@ -89,15 +93,20 @@ const listFiles = (folder: string): string[] =>
 
 /** What is not kept for the time without network: whole pages of the office, pages of procedures, what nobody loads. */
 const NOT_KEPT =
-  /^widgets\/(kiosk|led-builder|led\/service-worker|slips|posters|builder|preview|board|ward|v\/|release)|^widgets\/hl-(?!contact|progress)|^(thu-tuc|T)\/.+\/|^(robots|sitemap)|^van-ban\/|\.(webm|mp4|m4v|mov|ogv)$/i;
+  /^widgets\/(kiosk|led-builder|led\/service-worker|slips|posters|builder|preview|board|ward|v\/|release)|^widgets\/hl-(?!contact|progress|lookup)|^(thu-tuc|T)\/.+\/|^(robots|sitemap)|^van-ban\/|\.(webm|mp4|m4v|mov|ogv)$/i;
 /** What the ward changes without making the site anew: pages, and the files that tell of it. */
 const FRESH = '/$|\\.html$|/(ward|progress|answers|led)\\.json$';
 /** A procedure whose page was not read is shown by the lookup, which has the data of all. */
 const STAND_IN = { of: '/(?:thu-tuc|T)/(\\d\\.\\d{6})/?$', page: 'tra-cuu/#hl=$1' };
 
+/** The register as one file: only the screen reads it, the lookup has its index and parts. */
+const WHOLE_REGISTER = 'widgets/procedures.json';
+
 /** The service worker of the whole site. */
-function makeWorker(out: string): string {
-  const kept = listFiles(out).filter((name) => !NOT_KEPT.test(name));
+function makeWorker(out: string, hasScreen: boolean): string {
+  const kept = listFiles(out).filter(
+    (name) => !NOT_KEPT.test(name) && (hasScreen || name !== WHOLE_REGISTER),
+  );
   const files = kept.map((name): [string, Uint8Array] => [
     name.replace(/(^|\/)index\.html$/, '$1') || './',
     readFileSync(path.join(out, name)),

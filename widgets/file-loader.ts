@@ -1,11 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { completeAddress } from './complete-address';
+import type { KeptFile } from './keep-file';
 import { LoadError, loadFile } from './load-file';
+
+/** Keeps files on the device for visits without network. */
+export interface FileKeeper {
+  keep(address: string, json: unknown): Promise<void>;
+  find(address: string): Promise<KeptFile | undefined>;
+}
+
+/** Time after which what was kept is shown while the network is still asked, in milliseconds. */
+const PATIENCE = 4000;
 
 /** Keeps the file of an element loaded: while neither `content` nor `problem` is there, it is on its way. */
 export class FileLoader<Content> implements ReactiveController {
   content: Content | undefined;
   problem: LoadError | undefined;
+  /** When the content came, where it is not from the network now but was kept before. */
+  keptOn: Date | undefined;
 
   private address: string | undefined;
   private request: AbortController | undefined;
@@ -15,6 +27,7 @@ export class FileLoader<Content> implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly read: (json: unknown, address: string) => Content,
     private readonly onProblem: (problem: LoadError) => void,
+    private readonly keeper?: FileKeeper,
   ) {
     host.addController(this);
   }
@@ -38,18 +51,44 @@ export class FileLoader<Content> implements ReactiveController {
     this.request?.abort();
     this.content = undefined;
     this.problem = undefined;
+    this.keptOn = undefined;
     this.host.requestUpdate();
-    if (!this.address) return;
+    const { address } = this;
+    if (!address) return;
     const request = new AbortController();
     this.request = request;
+    const waiting = this.keeper && setTimeout(() => void this.showKept(address, request.signal), PATIENCE);
     try {
-      const content = await loadFile(this.address, this.read, request.signal);
-      if (!request.signal.aborted) this.content = content;
+      const { content, json } = await this.fetch(address, request.signal);
+      if (request.signal.aborted) return;
+      this.content = content;
+      this.keptOn = undefined;
+      void this.keeper?.keep(address, json);
     } catch (error) {
       if (request.signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;
-      this.problem = error;
       this.onProblem(error);
+      if (!this.content) await this.showKept(address, request.signal);
+      if (!this.content && !request.signal.aborted) this.problem = error;
+    } finally {
+      clearTimeout(waiting);
+    }
+    this.host.requestUpdate();
+  }
+
+  private fetch = (address: string, signal: AbortSignal) =>
+    loadFile(address, (json) => ({ content: this.read(json, address), json }), signal);
+
+  /** Shows what was kept at an earlier visit, if it can still be read. */
+  private async showKept(address: string, signal: AbortSignal): Promise<void> {
+    const kept = await this.keeper?.find(address);
+    if (!kept || signal.aborted || this.content) return;
+    try {
+      this.content = this.read(kept.json, address);
+      this.keptOn = kept.on;
+    } catch {
+      // kept by an older version and no longer to be read: as if nothing had been kept
+      return;
     }
     this.host.requestUpdate();
   }

@@ -67,7 +67,7 @@ const lookupPage = (ward: WardFile, count: number): SitePage => ({
   description: `Tìm trong ${count} thủ tục hành chính của ${ward.name}: giấy tờ, thời hạn, phí, lệ phí.`,
   widgets: true,
   body: markup`<h1>Tra cứu thủ tục hành chính</h1>
-      <hl-lookup src="../widgets/procedures.json" base-url="${pageAddress(ward, 'procedures')}">
+      <hl-lookup src="../widgets/procedures-index.json" base-url="${pageAddress(ward, 'procedures')}">
         <p>Quý vị có thể xem <a href="../${WARD_PAGES.procedures}">danh mục thủ tục</a>.</p>
       </hl-lookup>`,
 });

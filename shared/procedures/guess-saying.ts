@@ -1,5 +1,5 @@
 import { findSimilar, indexSimilar } from './find-similar';
-import { type Saying, sayings } from './sayings';
+import { peopleWords, type Saying } from './sayings';
 import type { Token } from './tokenise';
 import { makeVocabulary } from './vocabulary';
 
@@ -31,6 +31,7 @@ let prepared: Prepared | undefined;
 
 /** Made at the first question that needs it. */
 function prepare(): Prepared {
+  const { sayings } = peopleWords();
   const plain = (word: string): Token => ({ folded: word, letters: word, tone: '' });
   const { vocabulary, numberOf } = makeVocabulary(sayings.flatMap(({ said }) => said.map(plain)));
   const postings: number[][] = vocabulary.map(() => []);
@@ -50,6 +51,7 @@ function prepare(): Prepared {
  */
 export function guessSayings(tokens: Token[]): Saying[] {
   prepared ??= prepare();
+  const { sayings } = peopleWords();
   const { vocabulary, similar, numberByFolded, postings, rarity, weights } = prepared;
   const unknown = Math.log(1 + sayings.length / 4);
   const met = new Map<number, number>();

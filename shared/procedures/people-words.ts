@@ -1,5 +1,5 @@
 import { isOneSlip } from './find-similar';
-import { fillers, joints, sayings } from './sayings';
+import { peopleWords } from './sayings';
 import type { Token } from './tokenise';
 
 /**
@@ -19,7 +19,7 @@ export function readPeopleWords(tokens: Token[], forgiving = false): Token[][][]
 /** The longest saying that a reading of the question has, and what stands around it. */
 function findSaying(readings: Token[][], forgiving: boolean) {
   const folded = readings.map((tokens) => tokens.map((token) => token.folded));
-  for (const saying of sayings) {
+  for (const saying of peopleWords().sayings) {
     const { length } = saying.said;
     for (const [number, tokens] of readings.entries()) {
       const place = placeOf(saying.said, folded[number] ?? [], forgiving);
@@ -35,7 +35,7 @@ function findSaying(readings: Token[][], forgiving: boolean) {
 
 /** What a question is about, without for whom, where or why: `tạm trú cho sinh viên` → `tạm trú`. None where it is one word. */
 export function headOf(tokens: Token[]): Token[] | undefined {
-  const end = tokens.findIndex(({ folded }, place) => place > 0 && joints.has(folded));
+  const end = tokens.findIndex(({ folded }, place) => place > 0 && peopleWords().joints.has(folded));
   const head = withoutFillers(tokens.slice(0, Math.max(0, end)));
   return head.length > 1 ? head : undefined;
 }
@@ -43,7 +43,7 @@ export function headOf(tokens: Token[]): Token[] | undefined {
 /** Words that a question has and a name has not: "làm … cho con", "… cần giấy tờ gì". */
 function withoutFillers(tokens: Token[]): Token[] {
   let left = tokens;
-  for (const filler of fillers) {
+  for (const filler of peopleWords().fillers) {
     const place = placeOf(
       filler,
       left.map((token) => token.folded),

@@ -8,27 +8,37 @@ export interface Saying {
   means: Token[][];
 }
 
-/** A phrase as the searched question is read too: abbreviations written out. */
-const foldedWords = (text: string): string[] => {
+interface PeopleWords {
+  /** The longest first. */
+  sayings: Saying[];
+  /** Words that a question has and a name has not, the longest first. */
+  fillers: string[][];
+  /** Words after which a question only says for whom, where or why. */
+  joints: ReadonlySet<string>;
+}
+
+let read: PeopleWords | undefined;
+
+/** `people-words.json`, read at the first question: a page that only lists procedures does not wait for it. */
+export function peopleWords(): PeopleWords {
+  read ??= {
+    sayings: data.words.flatMap(readSayings).sort((a, b) => longestFirst(a.said, b.said)),
+    fillers: data.fillers.map((text) => tokenise(text).map(({ folded }) => folded)).sort(longestFirst),
+    joints: new Set(data.joints.flatMap(foldedWords)),
+  };
+  return read;
+}
+
+function readSayings({ said, means }: { said: string[]; means: string[] }): Saying[] {
+  const meant = means.map((text) => tokenise(text));
+  const phrases = new Map(said.map(foldedWords).map((words) => [words.join(' '), words]));
+  return [...phrases.values()].map((words) => ({ said: words, means: meant }));
+}
+
+/** A phrase as the question is read too: abbreviations written out. */
+function foldedWords(text: string): string[] {
   const tokens = tokenise(text);
   return (spellOut(tokens) ?? tokens).map(({ folded }) => folded);
-};
+}
 
 const longestFirst = (a: { length: number }, b: { length: number }) => b.length - a.length;
-
-/** All sayings, the longest first. */
-export const sayings: Saying[] = data.words
-  .flatMap(({ said, means }) => {
-    const meant = means.map((text) => tokenise(text));
-    const phrases = new Map(said.map((text) => [foldedWords(text).join(' '), foldedWords(text)]));
-    return [...phrases.values()].map((words) => ({ said: words, means: meant }));
-  })
-  .sort((a, b) => longestFirst(a.said, b.said));
-
-/** Words that a question has and a name has not, the longest first. */
-export const fillers: string[][] = data.fillers
-  .map((text) => tokenise(text).map(({ folded }) => folded))
-  .sort(longestFirst);
-
-/** Words after which a question only says for whom, where or why. */
-export const joints: ReadonlySet<string> = new Set(data.joints.flatMap(foldedWords));

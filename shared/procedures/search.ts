@@ -113,7 +113,7 @@ export function search(index: Index, query: string, limit: number): Found[] {
 }
 
 /** Words that no name has, where they are Telex, as what they mean. */
-function asTyped(index: Index, tokens: Token[], unfinished: boolean): Token[] {
+export function asTyped(index: Index, tokens: Token[], unfinished: boolean): Token[] {
   return tokens.map((token, place) => {
     const mayGoOn = unfinished && place === tokens.length - 1;
     if (hasMarks(token) || findWords(index.vocabulary, token, mayGoOn).length > 0) return token;

@@ -6,17 +6,19 @@ interface Spelling {
   means: Token[];
 }
 
-const spellings: Spelling[] = data.spellings
-  .flatMap(({ said, means }) =>
-    said.map((text) => ({ said: tokenise(text).map(({ folded }) => folded), means: tokenise(means) })),
-  )
-  .sort((a, b) => b.said.length - a.said.length);
+let byFirst: ReadonlyMap<string, Spelling[]> | undefined;
 
-/** By their first word, longest first: a query is looked through once. */
-const byFirst = new Map<string, Spelling[]>();
-for (const spelling of spellings) {
-  const first = spelling.said[0] ?? '';
-  byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+/** By their first word, the longest first: a query is looked through once. */
+function readSpellings(): ReadonlyMap<string, Spelling[]> {
+  const read = new Map<string, Spelling[]>();
+  for (const { said, means } of data.spellings)
+    for (const text of said) {
+      const words = tokenise(text).map(({ folded }) => folded);
+      const first = words[0] ?? '';
+      read.set(first, [...(read.get(first) ?? []), { said: words, means: tokenise(means) }]);
+    }
+  for (const group of read.values()) group.sort((a, b) => b.said.length - a.said.length);
+  return read;
 }
 
 /**
@@ -24,6 +26,7 @@ for (const spelling of spellings) {
  * `mất cccd` → `mất căn cước`, `heo` → `lợn`. Undefined where nothing changes.
  */
 export function spellOut(tokens: Token[]): Token[] | undefined {
+  byFirst ??= readSpellings();
   const spelled: Token[] = [];
   let hasChanged = false;
   for (let place = 0; place < tokens.length; ) {

@@ -1,13 +1,12 @@
 import { defineOnSight } from '../define-on-sight';
 import './hl-survey';
 import './hl-results';
-import './hl-lookup';
 import './hl-qr';
 
 const here = import.meta.url;
 
 // what few pages have is loaded by those alone; each file stands beside this one
 defineOnSight(
-  ['hl-progress', 'hl-contact', 'hl-answers'],
+  ['hl-lookup', 'hl-progress', 'hl-contact', 'hl-answers'],
   (tag) => import(/* @vite-ignore */ new URL(`./${tag}.js`, here).href),
 );

@@ -11,11 +11,14 @@ import {
 } from '../../shared/procedures/procedure';
 import type { Language } from '../../shared/text/bilingual-text';
 import { stateTag } from '../state-tag';
-import { LOOKUP_TEXTS } from './texts';
+import type { DetailTexts } from './detail-texts';
 
 /** Terms and fees, one card a channel; a channel with several rows says that the case decides. */
-export function channelTerms(channels: ChannelTerms[], language: Language): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+export function channelTerms(
+  channels: ChannelTerms[],
+  texts: DetailTexts,
+  language: Language,
+): TemplateResult {
   if (channels.length === 0) return html`<p>${texts.noChannels}</p>`;
   const cards = SUBMISSION_CHANNELS.flatMap((channel) => {
     const rows = channels.filter((row) => row.channel === channel);
@@ -30,10 +33,10 @@ export function channelTerms(channels: ChannelTerms[], language: Language): Temp
           ({ term, remote, fee }) => html`<dl>
             <dt>${texts.term}</dt>
             <dd>
-              ${termText(term, language)} ${remote ? html`<p>${remoteText(remote, language)}</p>` : nothing}
+              ${termText(term, texts, language)} ${remote ? html`<p>${remoteText(remote, texts, language)}</p>` : nothing}
             </dd>
             <dt>${texts.fee}</dt>
-            <dd>${feeText(fee, language)}</dd>
+            <dd>${feeText(fee, texts)}</dd>
           </dl>`,
         )}
       </section>`,
@@ -41,8 +44,11 @@ export function channelTerms(channels: ChannelTerms[], language: Language): Temp
   </div>`;
 }
 
-function termText({ text, number, unit, noteUnit }: Term, language: Language): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+function termText(
+  { text, number, unit, noteUnit }: Term,
+  texts: DetailTexts,
+  language: Language,
+): TemplateResult {
   if (text === null) return stateTag('unknown', texts.unknown);
   if (unit === 'unknown') return html`${stateTag('unknown', texts.unknown)}<p>${texts.unknownUnit(text)}</p>`;
   if (number === undefined || !unit) return html`<span lang="vi">${text}</span>`;
@@ -52,8 +58,7 @@ function termText({ text, number, unit, noteUnit }: Term, language: Language): T
     : shown;
 }
 
-function remoteText(remote: RemoteTerm, language: Language): string {
-  const { remoteTerm } = LOOKUP_TEXTS[language];
+function remoteText(remote: RemoteTerm, { remoteTerm }: DetailTexts, language: Language): string {
   switch (remote.kind) {
     case 'total':
       return remoteTerm.total(inWords(remote, language));
@@ -69,20 +74,18 @@ function remoteText(remote: RemoteTerm, language: Language): string {
 const inWords = ({ amount, unit }: NoteTerm, language: Language) =>
   describeTerm({ amount, unit: UNIT_OF_NOTE[unit] }, language);
 
-function feeText(fee: Fee, language: Language): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+function feeText(fee: Fee, texts: DetailTexts): TemplateResult {
   if (fee.kind === 'unknown') return html`${stateTag('unknown', texts.unknown)}<p>${texts.feeUnknown}</p>`;
   if (fee.kind === 'blank') return html`${stateTag('unknown', texts.unknown)}<p>${texts.feeBlank}</p>`;
-  return html`${feeHead(fee, language)}
+  return html`${feeHead(fee, texts)}
   ${fee.shortened ? html`<p class="aside">${texts.feeShortened}</p>` : nothing}`;
 }
 
 /** Only an amount is shown plainly; everything else gets its word first, then what the portal says. */
 function feeHead(
   { text, reading, doubtful }: Extract<Fee, { kind: 'shown' }>,
-  language: Language,
+  texts: DetailTexts,
 ): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
   const cited = html`<p>${texts.cited(text)}</p>`;
   const word = texts.feeReading[reading];
   if (reading === 'free') return html`${stateTag('ok', word)}${text === 'Miễn phí' ? nothing : cited}`;

@@ -1,25 +1,5 @@
-import { css } from 'lit';
-
-/** One procedure: facts, papers, cards of channels, link and QR code. */
-export const detailStyles = css`
-  .back {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-    margin: 0 0 16px -12px;
-    padding: 0 16px 0 12px;
-    border-color: transparent;
-  }
-  .back svg {
-    width: 16px;
-    height: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  h2 {
-    font-size: clamp(1.25 * var(--hl-rem), 4vw, 1.5 * var(--hl-rem));
-  }
+/** The facts of a procedure: papers, cards of channels, link and QR code. */
+export const detailStyles = `
   h3 {
     font-size: calc(1.25 * var(--hl-rem));
     line-height: 1.3;
@@ -30,22 +10,9 @@ export const detailStyles = css`
   article > section > h3 {
     margin-bottom: 16px;
   }
-  dt,
   .counts {
     color: var(--hl-secondary);
     font-size: calc(0.9375 * var(--hl-rem));
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: 16px 32px;
-  }
-  .several dd {
-    display: list-item;
-    margin-left: 1.25em;
-  }
-  h2 + .facts {
-    margin-top: 20px;
   }
   .as-of {
     margin-top: 20px;
@@ -79,7 +46,6 @@ export const detailStyles = css`
     gap: 12px;
   }
   @media print {
-    .back,
     .ways {
       display: none;
     }
@@ -188,13 +154,23 @@ export const detailStyles = css`
     color: var(--hl-secondary);
     font-size: calc(0.9375 * var(--hl-rem));
   }
+  .qr {
+    width: 12rem;
+    max-width: 100%;
+    forced-color-adjust: none;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+    break-inside: avoid;
+  }
+  .qr svg {
+    display: block;
+    width: 100%;
+    height: auto;
+  }
   .address {
     overflow-wrap: anywhere;
   }
   @media print {
-    .back {
-      display: none;
-    }
     .card,
     .papers li {
       break-inside: avoid;

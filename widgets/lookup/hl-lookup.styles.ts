@@ -2,49 +2,42 @@ import { css } from 'lit';
 
 /** Sheet, field and list. */
 export const lookupStyles = css`
-  .sheet {
-    max-width: calc(56 * var(--hl-rem));
-    padding: clamp(16px, 4vw, 40px);
-    border: 0;
-  }
-  label {
-    display: block;
-    margin-bottom: 8px;
-    font-size: calc(1.25 * var(--hl-rem));
-    font-weight: 650;
-  }
-  .field {
-    position: relative;
-  }
-  input {
-    width: 100%;
-    min-height: 52px;
-    padding: 8px 84px 8px 16px;
-    border: 2px solid var(--hl-secondary);
-    border-radius: var(--hl-radius);
-    background: var(--hl-ground);
-    color: var(--hl-ink);
-    font: inherit;
-    font-size: calc(1.125 * var(--hl-rem));
-  }
-  .clear {
-    position: absolute;
-    inset: 4px 4px 4px auto;
-    min-height: 44px;
-    padding: 0 14px;
-    border: 0;
-  }
-  .aside,
   .beside {
     color: var(--hl-secondary);
     font-size: calc(0.9375 * var(--hl-rem));
   }
-  .search .aside {
-    margin-top: 8px;
+  .facets {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 12px 16px;
+    margin-top: 16px;
   }
-  .count {
-    margin: 24px 0 8px;
-    font-weight: 600;
+  .facets label {
+    display: block;
+    margin-bottom: 4px;
+    color: var(--hl-secondary);
+    font-size: calc(0.9375 * var(--hl-rem));
+  }
+  select {
+    width: 100%;
+    min-height: 48px;
+    padding: 8px 12px;
+    border: 1px solid var(--hl-secondary);
+    border-radius: var(--hl-radius);
+    background: var(--hl-ground);
+    color: var(--hl-ink);
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+  .kept {
+    margin-bottom: 24px;
+    padding: 12px 16px;
+    border-left: 4px solid var(--hl-soon-ink);
+    background: var(--hl-soon-tint);
+    color: var(--hl-soon-ink);
+  }
+  h2 + .facts + .kept {
+    margin-top: 20px;
   }
   [role='option']:first-child {
     border-top: 1px solid var(--hl-line);
@@ -96,15 +89,8 @@ export const lookupStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
-  [part='more'] {
-    width: 100%;
-    margin-top: 16px;
-  }
   [role='listbox'] ~ .aside {
     margin-top: 24px;
-  }
-  [part='message'] {
-    padding: 16px 0;
   }
   [part='message'] code {
     font-size: calc(0.9375 * var(--hl-rem));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../entries/hl-lookup';
+import { makeIndexFiles } from '../../shared/procedures/procedures-index';
 import { expectAccessible } from '../expect-accessible';
 import type { HlLookup } from './hl-lookup';
 import { SAMPLE } from './sample-register';
@@ -26,6 +27,7 @@ function place(attributes: Record<string, string> = {}): HlLookup {
 async function show(attributes: Record<string, string> = {}): Promise<HlLookup> {
   const lookup = place(attributes);
   await soon(() => expect(all(lookup, '#query, article')).toHaveLength(1));
+  await lookup.updateComplete;
   return lookup;
 }
 
@@ -56,7 +58,11 @@ async function type(lookup: HlLookup, keys: string): Promise<void> {
   await lookup.updateComplete;
 }
 
-beforeEach(() => history.replaceState(null, '', start));
+beforeEach(async () => {
+  history.replaceState(null, '', start);
+  localStorage.clear();
+  await caches.delete('hai-long-files');
+});
 afterEach(() => {
   main.replaceChildren();
   history.replaceState(null, '', start);
@@ -280,13 +286,12 @@ describe('hl-lookup: a procedure', () => {
   });
 
   it('has a QR code of its address: the page itself, or the base address', async () => {
-    const qr = one(await show({ code: '1.001193' }), 'hl-qr');
-    expect(qr.getAttribute('value')).toBe(`${start.split('#')[0]}#hl=1.001193`);
+    const lookup = await show({ code: '1.001193' });
+    expect(textOf(one(lookup, '.address'))).toBe(`${start.split('#')[0]}#hl=1.001193`);
+    expect(one(lookup, '[part=qr] svg').getAttribute('aria-label')).toBe('Mã QR mở thủ tục 1.001193');
     main.replaceChildren();
     const elsewhere = await show({ code: '1.001193', 'base-url': 'https://phuong.example.gov.vn/tthc?ma=' });
-    expect(one(elsewhere, 'hl-qr').getAttribute('value')).toBe(
-      'https://phuong.example.gov.vn/tthc?ma=1.001193',
-    );
+    expect(textOf(one(elsewhere, '.address'))).toBe('https://phuong.example.gov.vn/tthc?ma=1.001193');
   });
 
   it('speaks English around Vietnamese data', async () => {
@@ -372,9 +377,10 @@ describe('hl-lookup: loading', () => {
   const message = (lookup: HlLookup) => all(lookup, '[part=message]').map(textOf).join(' ');
 
   it('says that it loads', async () => {
+    const waiting = vi.spyOn(window, 'fetch').mockReturnValue(new Promise(() => undefined));
     const lookup = place();
-    await lookup.updateComplete;
-    expect(message(lookup)).toBe('Đang tải danh mục thủ tục…');
+    await soon(() => expect(message(lookup)).toBe('Đang tải danh mục thủ tục…'));
+    waiting.mockRestore();
   });
 
   it('names the address and the reason of a failure, tells the page, and tries again', async () => {
@@ -547,5 +553,179 @@ describe('hl-lookup: what people type', () => {
     one(lookup, '#query').focus();
     await userEvent.fill(one(lookup, '#query'), typed);
     await soon(() => expect(all(lookup, '[role=option]')[0]?.dataset.code).toBe(code));
+  });
+});
+
+describe('hl-lookup: a small list first, the facts later', () => {
+  const { index, parts } = makeIndexFiles(
+    SAMPLE,
+    ({ procedures }) => `procedures/${procedures[0]?.code}.json`,
+    new Intl.Collator('vi').compare,
+  );
+  const list = `${location.origin}/lists/procedures-index.json`;
+  const answers = new Map<string, unknown>();
+  let asked: string[] = [];
+  let isOnline = true;
+
+  beforeEach(() => {
+    asked = [];
+    isOnline = true;
+    answers.clear();
+    answers.set(list, index);
+    for (const [name, part] of parts) answers.set(new URL(name, list).href, part);
+    vi.spyOn(window, 'fetch').mockImplementation(async (input) => {
+      const address = String(input);
+      asked.push(address);
+      if (!isOnline) throw new TypeError('Failed to fetch');
+      const answer = answers.get(address);
+      return answer === undefined ? new Response('no', { status: 404 }) : Response.json(answer);
+    });
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('loads no facts until a procedure is opened, then those of its part', async () => {
+    const lookup = await show({ src: list });
+    expect(names(lookup)).toHaveLength(5);
+    expect(asked).toEqual([list]);
+    await type(lookup, 'ket hon{Enter}');
+    expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn');
+    expect(focused(lookup)?.id).toBe('detail-title');
+    expect(all(lookup, '[part=channel]').length).toBeGreaterThan(0);
+    expect(asked).toEqual([list, new URL(index.parts[0] ?? '', list).href]);
+    expect(textOf(all(lookup, '[part=option] .beside')[0])).toBeUndefined();
+    await expectAccessible(main);
+  });
+
+  it('shows the name at once, says what could not be loaded, and tries again', async () => {
+    answers.delete(new URL(index.parts[0] ?? '', list).href);
+    const lookup = await show({ src: list });
+    await type(lookup, 'ket hon{Enter}');
+    await soon(() => one(lookup, '#retry'));
+    expect(title(lookup)).toBe('Thủ tục đăng ký kết hôn');
+    expect(textOf(one(lookup, '[part=message]'))).toContain('HTTP 404');
+    await expectAccessible(main);
+    for (const [name, part] of parts) answers.set(new URL(name, list).href, part);
+    await userEvent.click(one(lookup, '#retry'));
+    await soon(() => expect(all(lookup, '[part=channel]').length).toBeGreaterThan(0));
+  });
+
+  it('shows without network what was loaded at an earlier visit, with its day', async () => {
+    const before = await show({ src: list });
+    await type(before, 'ket hon{Enter}');
+    await soon(async () => expect(await (await caches.open('hai-long-files')).keys()).toHaveLength(2));
+    before.remove();
+    history.replaceState(null, '', start);
+    isOnline = false;
+    const lookup = await show({ src: list });
+    expect(textOf(one(lookup, '[part=kept]'))).toMatch(/lưu trên máy này ngày \d\d\/\d\d\/\d{4}\.$/);
+    await expectAccessible(main);
+    await type(lookup, 'ket hon{Enter}');
+    await soon(() => expect(all(lookup, '[part=channel]').length).toBeGreaterThan(0));
+    isOnline = true;
+    await userEvent.click(one(lookup, '[part=back]'));
+    lookup.src = `${list}?moi`;
+    answers.set(`${list}?moi`, index);
+    await soon(() => expect(all(lookup, '[part=kept], #query').map(({ id }) => id)).toEqual(['query']));
+  });
+
+  it('shows what was kept where the file has become a broken one, and tells the page', async () => {
+    const before = await show({ src: list });
+    await soon(async () => expect(await (await caches.open('hai-long-files')).keys()).toHaveLength(1));
+    before.remove();
+    answers.set(list, { kind: 'procedures-index', version: 9 });
+    const told = vi.fn();
+    main.addEventListener('hl-error', told, { once: true });
+    const lookup = await show({ src: list });
+    expect(names(lookup)).toHaveLength(5);
+    expect(told).toHaveBeenCalledOnce();
+    expect(all(lookup, '[part=kept]')).toHaveLength(1);
+  });
+
+  it.each([
+    [{ ...index, procedures: [['1.0', 'A']] }, 'procedures[0] should be a list of six'],
+    [{ ...index, version: 2 }, 'version should be 1'],
+    [{ ...index, procedures: [['1.0', 'A', 0, 0, [99], 0]] }, 'should be the number of an audience'],
+  ])('says what is wrong with a broken list', async (broken, reason) => {
+    answers.set(list, broken);
+    const lookup = place({ src: list });
+    await soon(() => expect(textOf(one(lookup, '[part=message]'))).toContain(reason));
+  });
+});
+
+describe('hl-lookup: by field and audience', () => {
+  const choose = async (lookup: HlLookup, id: string, value: string) => {
+    await userEvent.selectOptions(one(lookup, `#${id}`), value);
+    await lookup.updateComplete;
+  };
+
+  it('narrows the list, says how many there are of each, and widens it again', async () => {
+    const lookup = await show();
+    expect(all(lookup, '#field option').map(textOf)).toEqual([
+      'Tất cả lĩnh vực',
+      'Đất đai (2)',
+      'Hộ tịch (3)',
+    ]);
+    await choose(lookup, 'field', 'Đất đai');
+    expect(names(lookup)).toHaveLength(2);
+    expect(textOf(one(lookup, '[part=status]'))).toBe('2 thủ tục');
+    await type(lookup, 'khai sinh');
+    expect(names(lookup)).toEqual([]);
+    expect(textOf(one(lookup, '[part=widen]'))).toBe('Tìm trong tất cả (2)');
+    await expectAccessible(main);
+    await userEvent.click(one(lookup, '[part=widen]'));
+    expect(names(lookup)).toHaveLength(2);
+  });
+
+  it('offers audiences as people look for themselves', async () => {
+    const lookup = await show({ src: REAL });
+    expect(all(lookup, '#audience option').map((option) => textOf(option)?.replace(/ \(\d+\)/, ''))).toEqual([
+      ...['Tất cả đối tượng', 'Người dân', 'Doanh nghiệp', 'Hợp tác xã', 'Cơ quan, tổ chức'],
+      ...['Người nước ngoài', 'Cán bộ, công chức, viên chức'],
+    ]);
+    await choose(lookup, 'audience', 'cooperative');
+    const count = Number(textOf(one(lookup, '[part=status]'))?.match(/^\d+/)?.[0]);
+    expect(count).toBeGreaterThan(50);
+    expect(count).toBeLessThan(200);
+    expect(textOf(one(lookup, '#audience option:checked'))).toBe(`Hợp tác xã (${count})`);
+    await expectAccessible(main);
+  });
+});
+
+describe('hl-lookup: what a desk often uses', () => {
+  it('is marked, stands first and stays, on the machine of a page that asks for it', async () => {
+    const lookup = await show({ favourites: '', code: '1.004884' });
+    const mark = one(lookup, '[part=favourite]');
+    expect([textOf(mark), mark.getAttribute('aria-pressed')]).toEqual(['Thêm vào mục hay dùng', 'false']);
+    await userEvent.click(mark);
+    expect([textOf(mark), mark.getAttribute('aria-pressed')]).toEqual(['Bỏ khỏi mục hay dùng', 'true']);
+    await expectAccessible(main);
+    main.replaceChildren();
+    history.replaceState(null, '', start);
+    const next = await show({ favourites: '' });
+    expect(names(next)[0]).toBe('Thủ tục đăng ký lại khai sinh');
+    expect(textOf(all(next, '[role=option]')[0])).toContain('Hay dùng');
+    await expectAccessible(main);
+  });
+
+  it('keeps and shows nothing elsewhere', async () => {
+    localStorage.setItem('hl-lookup.favourites', '["1.004884"]');
+    const lookup = await show();
+    expect(names(lookup)[0]).toBe('Xác định lại diện tích đất ở');
+    await type(lookup, 'ket hon{Enter}');
+    expect(all(lookup, '[part=favourite]')).toEqual([]);
+  });
+
+  it('follows another tab, and says so where the browser keeps nothing', async () => {
+    const lookup = await show({ favourites: '', code: '1.004884' });
+    localStorage.setItem('hl-lookup.favourites', '["1.004884"]');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'hl-lookup.favourites' }));
+    await soon(() => expect(one(lookup, '[part=favourite]').getAttribute('aria-pressed')).toBe('true'));
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.click(one(lookup, '[part=favourite]'));
+    vi.restoreAllMocks();
+    await soon(() => expect(textOf(one(lookup, '[role=alert]'))).toContain('không cho lưu'));
+    expect(one(lookup, '[part=favourite]').getAttribute('aria-pressed')).toBe('true');
   });
 });

@@ -1,41 +1,61 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Procedure } from '../../shared/procedures/procedure';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  unsafeCSS,
+} from 'lit';
 import type { Language } from '../../shared/text/bilingual-text';
 import { controls } from '../controls';
 import { fire } from '../events';
 import { FileLoader } from '../file-loader';
+import { findKept, forgetOthers, keepFile } from '../keep-file';
 import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
+import { searchFieldStyles } from '../search-field.styles';
 import { stateTagStyles } from '../state-tag.styles';
-import { detailStyles } from './detail.styles';
+import { DetailLoader, type DetailPart } from './detail-loader';
+import { Favourites } from './favourites';
+import { frameStyles } from './frame.styles';
 import { lookupStyles } from './hl-lookup.styles';
 import { procedureAddress, readCode } from './page-address';
 import { leaveProcedure, pushProcedure } from './page-history';
-import { procedureDetail } from './procedure-detail';
-import { readProceduresFile } from './read-procedures-file';
-import { makeRegister } from './register';
+import { procedureFrame } from './procedure-frame';
+import { type ProcedureList, readList } from './read-list';
+import type { Listed } from './register';
 import { SearchPanel } from './search-panel';
-import { LOOKUP_TEXTS } from './texts';
+import { detailTexts, listTexts, loadTexts, shownLanguage } from './texts';
 
 /**
- * @summary Search and reading of administrative procedures from a `procedures.json`: papers, terms, fees, results.
+ * @summary Search and reading of administrative procedures: papers, terms, fees, results.
  *
- * Attributes: `src` (address of the file) must be there; `code` opens one procedure; `base-url` is what stands before
+ * Attributes: `src` must be there, the address of a `procedures-index.json` (small; the facts of a procedure are loaded when
+ * it is opened) or of a whole `procedures.json`; `code` opens one procedure; `base-url` is what stands before
  * the code in a procedure's address and QR code (default: the page itself with `#hl=CODE`); `lang` is `vi` or `en`;
- * `theme` is `light`, `dark` or `auto`. An open procedure stands in the page's address, so that links and the browser's
+ * `theme` is `light`, `dark` or `auto`; with `favourites` (for a counter's own machine) procedures that are often used can be
+ * marked, which the browser keeps. What was loaded is kept on the device (Cache Storage, where the page is https) and shown
+ * with its day when the network is not there. An open procedure stands in the page's address, so that links and the browser's
  * back button work. The QR code is an `<hl-qr>`, which the entry registers too.
  *
  * @event hl-open - `{ code }`: a procedure is shown.
  * @event hl-error - `{ message }`: the file could not be loaded; for the site's keeper.
- * @csspart sheet - the whole; `search`, `input`, `clear`, `status`, `list`, `option`, `active`, `more`, `message`,
- *   `retry` in the list; `detail`, `back`, `warnings`, `case`, `paper`, `channel`, `link`, `qr` in a procedure.
+ * @csspart sheet - the whole; `search`, `input`, `clear`, `status`, `list`, `option`, `active`, `more`, `widen`,
+ *   `facets`, `kept`, `message`, `retry` in the list; `detail`, `back`, `favourite`, `warnings`, `case`, `paper`, `channel`, `link`, `qr` in a procedure.
  * @cssproperty --hl-ink - and the other tokens of the look.
  */
 export class HlLookup extends LitElement {
-  static override styles = [look, controls, stateTagStyles, lookupStyles, detailStyles];
+  static override styles = [look, controls, stateTagStyles, searchFieldStyles, lookupStyles, frameStyles];
 
-  static override properties = { src: {}, code: {}, baseUrl: { attribute: 'base-url' }, lang: {} };
+  static override properties = {
+    src: {},
+    code: {},
+    baseUrl: { attribute: 'base-url' },
+    lang: {},
+    favourites: { type: Boolean },
+  };
 
   declare src: string | null;
   /** Code of the open procedure; '' or null: the list. */
@@ -43,11 +63,18 @@ export class HlLookup extends LitElement {
   declare baseUrl: string | null;
   declare lang: string;
 
-  private loader = new FileLoader(
+  declare favourites: boolean;
+
+  private loader = new FileLoader<ProcedureList>(
     this,
-    (json) => makeRegister(readProceduresFile(json)),
+    readList,
     ({ message }) => fire(this, 'hl-error', { message }),
+    KEEPER,
   );
+  private detail = new DetailLoader(this, KEEPER, (part) => this.addStyles(part));
+  private often = new Favourites(this);
+  private notKept = false;
+  private speaking: Promise<void> | undefined;
   private panel = new SearchPanel(this, ({ code }) => {
     pushProcedure(code);
     void this.show(code);
@@ -63,6 +90,7 @@ export class HlLookup extends LitElement {
     this.code = null;
     this.baseUrl = null;
     this.lang = '';
+    this.favourites = false;
   }
 
   override connectedCallback(): void {
@@ -79,20 +107,45 @@ export class HlLookup extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) void this.loader.load(this.src);
+    if (changed.has('lang')) this.speaking = this.speak();
+    this.detail.show(this.loader.content, this.listed?.code ?? '');
   }
 
   protected override updated(): void {
-    const code = this.procedure?.code;
+    const code = this.listed?.code;
     if (code && code !== this.told) fire(this, 'hl-open', { code });
     this.told = code;
   }
 
+  /** The language that is shown: Vietnamese until another one's texts are there. */
   private get language(): Language {
-    return readLanguage(this.lang);
+    return shownLanguage(readLanguage(this.lang));
   }
 
-  private get procedure(): Procedure | undefined {
-    return this.loader.content?.byCode.get(this.code ?? '');
+  /** Is done when what has to be loaded for what is shown is there, or has failed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.speaking;
+    await this.panel.loading;
+    await this.detail.loading;
+    return super.getUpdateComplete();
+  }
+
+  private async speak(): Promise<void> {
+    await loadTexts(readLanguage(this.lang)).catch((error: unknown) =>
+      fire(this, 'hl-error', { message: String(error) }),
+    );
+    this.requestUpdate();
+  }
+
+  private addStyles({ detailStyles }: DetailPart): void {
+    if (this.renderRoot instanceof ShadowRoot)
+      adoptStyles(this.renderRoot, [...HlLookup.elementStyles, unsafeCSS(detailStyles)]);
+  }
+
+  /** The open procedure, as the list knows it. */
+  private get listed(): Listed | undefined {
+    return this.loader.content?.register.byCode.get(this.code ?? '');
   }
 
   private followAddress = () => void this.show(readCode(location.href, this.baseUrl) ?? this.home ?? '');
@@ -107,9 +160,11 @@ export class HlLookup extends LitElement {
     if (code === before) return;
     const hadFocus = this.matches(':focus-within');
     this.code = code;
-    await this.updateComplete;
+    this.notKept = false;
+    // the name is there before the facts
+    await super.getUpdateComplete();
     if (!hadFocus) return;
-    if (!this.procedure) return this.panel.returnTo(before);
+    if (!this.listed) return this.panel.returnTo(before);
     this.renderRoot.querySelector<HTMLElement>('#detail-title')?.focus({ preventScroll: true });
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
@@ -126,12 +181,9 @@ export class HlLookup extends LitElement {
   }
 
   private renderBody(): TemplateResult {
-    const { language, loader, procedure } = this;
-    const texts = LOOKUP_TEXTS[language];
-    if (procedure) {
-      const address = procedureAddress(this.baseUrl, location.href, procedure.code);
-      return procedureDetail({ procedure, address, language, onBack: this.close });
-    }
+    const { language, loader, listed } = this;
+    const texts = listTexts(language);
+    if (listed) return this.renderProcedure(listed);
     if (!this.src) return html`<p part="message">${texts.noSource}</p>`;
     if (loader.problem) {
       const said = texts.failed(loader.problem.address);
@@ -141,9 +193,64 @@ export class HlLookup extends LitElement {
     const unknown = this.code
       ? html`<p class="unknown-code" part="message">${texts.unknownCode(this.code)}</p>`
       : nothing;
-    return html`${unknown}${this.panel.render(loader.content, language)}`;
+    const often = this.favourites ? this.often.codes : [];
+    return html`${this.renderKept()}${unknown}${this.panel.render(loader.content.register, language, often)}`;
+  }
+
+  private renderProcedure(listed: Listed): TemplateResult {
+    const texts = listTexts(this.language);
+    const facts = html`${this.renderKept()}
+      ${this.notKept ? html`<p class="unknown-code" role="alert">${texts.notKept}</p>` : nothing}
+      ${this.renderFacts(listed)}`;
+    return procedureFrame({
+      ...{ listed, texts, facts, onBack: this.close },
+      isFavourite: this.favourites ? this.often.has(listed.code) : undefined,
+      onFavourite: () => {
+        this.notKept = !this.often.toggle(listed.code);
+        this.requestUpdate();
+      },
+    });
+  }
+
+  private renderFacts({ code }: Listed): unknown {
+    const { language, detail } = this;
+    const texts = listTexts(language);
+    if (detail.problem)
+      return loadProblem(texts.detailFailed(detail.problem.address), detail.problem, language, () => {
+        void detail.retry();
+      });
+    if (!detail.part || detail.procedure?.code !== code)
+      return html`<p class="wait" role="status">${texts.loadingDetail}</p>`;
+    return detail.part.procedureFacts({
+      procedure: detail.procedure,
+      address: procedureAddress(this.baseUrl, location.href, code),
+      language,
+      texts: detailTexts(language),
+    });
+  }
+
+  /** That the list is one of an earlier visit. */
+  private renderKept(): TemplateResult | typeof nothing {
+    const { keptOn } = this.loader;
+    if (!keptOn) return nothing;
+    return html`<p class="kept" part="kept" role="status">${listTexts(this.language).kept(DAY.format(keptOn))}</p>`;
   }
 }
+
+/** dd/MM/yyyy, the day in Viet Nam. */
+const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** Lists are kept with their parts; parts that a newer list has no more are forgotten. */
+const KEEPER = {
+  find: findKept,
+  async keep(address: string, json: unknown): Promise<void> {
+    await keepFile(address, json);
+    const { parts = [] } =
+      json !== null && typeof json === 'object' && 'kind' in json ? readList(json, address) : {};
+    const folder = parts[0]?.replace(/[^/]*$/, '');
+    if (folder) await forgetOthers(folder, parts);
+  },
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,21 +1,19 @@
-import { isUnfinished } from '../../shared/procedures/search';
-import { readToken, splitWords, tokenise } from '../../shared/procedures/tokenise';
+import { readToken, splitWords } from '../../shared/procedures/tokenise';
+import type { WordsMeant } from '../../shared/procedures/words-meant';
 
-/** A part of a text; `hit` where it is a word that the query has. */
+/** A part of a text; `hit` where it is a word that the query means. */
 export interface TextPart {
   text: string;
   hit: boolean;
 }
 
 /** Cuts a text (NFC) into parts, by the same words as the search: joined, they are the text again. */
-export function markMatches(text: string, query: string): TextPart[] {
-  const wanted = tokenise(query).map((token) => token.folded);
-  const last = isUnfinished(query) ? wanted[wanted.length - 1] : undefined;
+export function markMatches(text: string, { words, begins }: WordsMeant): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const word of splitWords(text)) {
     const folded = foldWord(word.text);
-    if (!wanted.includes(folded) && !(last && folded.startsWith(last))) continue;
+    if (!words.has(folded) && !(begins && folded.startsWith(begins))) continue;
     if (word.start > end) parts.push({ text: text.slice(end, word.start), hit: false });
     parts.push({ text: word.text, hit: true });
     end = word.start + word.text.length;

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paper, PaperCase } from '../../shared/procedures/procedure';
-import type { Language } from '../../shared/text/bilingual-text';
-import { LOOKUP_TEXTS } from './texts';
+import type { DetailTexts } from './detail-texts';
 
 /** Length above which a paper's name is folded up, in characters: some hold a whole list of alternatives. */
 const LONG_NAME = 280;
 
 /** Papers per case, each with the number of originals and copies. */
-export function paperCases(cases: PaperCase[], language: Language): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+export function paperCases(cases: PaperCase[], texts: DetailTexts): TemplateResult {
   const asked = orderCases(cases);
   if (asked.length === 0) return html`<p>${texts.noPapers}</p>`;
   return html`${asked.map(
@@ -18,7 +16,7 @@ export function paperCases(cases: PaperCase[], language: Language): TemplateResu
           ? nothing
           : html`<h4 lang=${title === '' ? nothing : 'vi'}>${title || texts.commonCase}</h4>`
       }
-      ${papers.length > 0 ? html`<ul class="papers">${papers.map((paper) => paperItem(paper, language))}</ul>` : nothing}
+      ${papers.length > 0 ? html`<ul class="papers">${papers.map((paper) => paperItem(paper, texts))}</ul>` : nothing}
       ${notes ? html`<p class="aside">${texts.notes(notes)}</p>` : nothing}
     </section>`,
   )}`;
@@ -30,8 +28,7 @@ function orderCases(cases: PaperCase[]): PaperCase[] {
   return cases.filter(({ papers, notes }) => papers.length > 0 || notes).sort((a, b) => place(a) - place(b));
 }
 
-function paperItem({ name, originals, copies, forms = [] }: Paper, language: Language): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+function paperItem({ name, originals, copies, forms = [] }: Paper, texts: DetailTexts): TemplateResult {
   return html`<li part="paper">
     ${name === null ? html`<em>${texts.paperWithoutName}</em>` : paperName(name, texts)}
     <span class="counts">

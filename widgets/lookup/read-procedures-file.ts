@@ -33,6 +33,20 @@ export function readProceduresFile(json: unknown): ProceduresFile {
   };
 }
 
+/**
+ * Reads one procedure out of a parsed `procedures.json`; the others are not looked at.
+ * @throws TypeError as above
+ */
+export function readProcedureOf(json: unknown, code: string): Procedure | undefined {
+  const file = rootNode(json);
+  const asOf = file.member('asOf').text();
+  const found: Procedure[] = [];
+  file.member('procedures').list((node) => {
+    if (node.member('code').value === code) found.push(readProcedure(node, asOf));
+  });
+  return found[0];
+}
+
 function readProcedure(node: JsonNode, asOf: string): Procedure {
   const url = node.member('url').optionalText();
   return {

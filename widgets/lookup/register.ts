@@ -1,32 +1,43 @@
-import type { Procedure, ProceduresFile } from '../../shared/procedures/procedure';
-import { buildIndex, type Index, search } from '../../shared/procedures/search';
+/** What the list and the search know of a procedure. */
+export interface Listed {
+  code: string;
+  name: string;
+  field?: string;
+  issuer?: string;
+  audience: string[];
+}
 
-/** A loaded file, ready to be searched. */
-export interface Register {
+/** A loaded list. */
+export interface Register<Item extends Listed = Listed> {
   source: string;
   asOf: string;
   /** Ordered by field, then name. */
-  procedures: Procedure[];
-  byCode: ReadonlyMap<string, Procedure>;
+  procedures: Item[];
+  byCode: ReadonlyMap<string, Item>;
   /** Names that several procedures have. */
   sharedNames: ReadonlySet<string>;
-  index: Index;
 }
 
-export function makeRegister({ source, asOf, procedures: unordered }: ProceduresFile): Register {
+interface List<Item> {
+  source: string;
+  asOf: string;
+  procedures: Item[];
+}
+
+/** Orders a list by field and name, and makes it ready. */
+export function makeRegister<Item extends Listed>(list: List<Item>): Register<Item> {
   const { compare } = new Intl.Collator('vi');
-  const procedures = [...unordered].sort(
+  const procedures = [...list.procedures].sort(
     (a, b) => compare(a.field ?? '', b.field ?? '') || compare(a.name, b.name) || compare(a.code, b.code),
   );
+  return takeRegister({ ...list, procedures });
+}
+
+/** Makes a list ready that is in order already. */
+export function takeRegister<Item extends Listed>({ source, asOf, procedures }: List<Item>): Register<Item> {
   const seen = new Set<string>();
   const sharedNames = new Set<string>();
   for (const { name } of procedures) (seen.has(name) ? sharedNames : seen).add(name);
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
-  return { source, asOf, procedures, byCode, sharedNames, index: buildIndex(procedures) };
-}
-
-/** What a query finds, best first; without a query everything. */
-export function findProcedures({ procedures, byCode, index }: Register, query: string): Procedure[] {
-  if (query.trim() === '') return procedures;
-  return search(index, query, Number.POSITIVE_INFINITY).flatMap(({ code }) => byCode.get(code) ?? []);
+  return { source, asOf, procedures, byCode, sharedNames };
 }

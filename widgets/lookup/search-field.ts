@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../shared/text/bilingual-text';
 import { optionId } from './result-list';
-import { LOOKUP_TEXTS } from './texts';
+import type { ListTexts } from './texts';
 
 interface SearchView {
   query: string;
   expanded: boolean;
   /** Place of the option that the keyboard is on; -1: none. */
   active: number;
-  language: Language;
+  texts: ListTexts;
   onQuery: (query: string) => void;
 }
 
 /** The text field of the combobox; its list stands below it and is always open. */
-export function searchField({ query, expanded, active, language, onQuery }: SearchView): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+export function searchField({ query, expanded, active, texts, onQuery }: SearchView): TemplateResult {
   return html`<div class="search" part="search">
     <label for="query">${texts.search}</label>
     <div class="field">

@@ -1,19 +1,18 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Procedure } from '../../shared/procedures/procedure';
+import { PORTAL_HOME } from '../../shared/procedures/portal-address';
 import type { Language } from '../../shared/text/bilingual-text';
+import { foldText } from '../../shared/text/fold-text';
 import { formatIsoDate } from '../../shared/text/format-date';
+import { facets, isNarrowed, type Narrowing, NOT_NARROWED, narrow } from './facets';
 import { LateAnnouncement } from './late-announcement';
-import { findProcedures, type Register } from './register';
+import type { Listed, Register } from './register';
 import { optionId, resultList } from './result-list';
 import { searchField } from './search-field';
-import { LOOKUP_TEXTS } from './texts';
+import { type ListTexts, listTexts } from './texts';
 
 /** How many results are drawn at first, so that the page below stays in reach, and how many more on request. */
 const FIRST = 10;
 const MORE = 30;
-
-/** The portal's start page, for those who find nothing here. */
-const PORTAL = 'https://dichvucong.gov.vn';
 
 /** The search in a register: what was typed, what it finds, where the keyboard is. */
 export class SearchPanel implements ReactiveController {
@@ -21,15 +20,45 @@ export class SearchPanel implements ReactiveController {
   private shown = FIRST;
   /** Place of the result that the keyboard is on; -1: none. */
   private active = -1;
-  private results: Procedure[] = [];
+  private narrowing: Narrowing = NOT_NARROWED;
+  private results: Listed[] = [];
+  /** What was found last, and for what: other drawings ask for the same again. */
+  private last: { register: Register; query: string; found: Listed[] } | undefined;
   private status: LateAnnouncement;
+  /** Is done when the search is there, or cannot be loaded now. */
+  loading: Promise<void> | undefined;
+  /** The search, once it is loaded. */
+  private finding: typeof import('./finding') | undefined;
+  private isLoading = false;
+  private prepared: Register | undefined;
 
   constructor(
     private readonly host: LitElement,
-    private readonly onOpen: (procedure: Procedure) => void,
+    private readonly onOpen: (procedure: Listed) => void,
   ) {
     host.addController(this);
     this.status = new LateAnnouncement(host);
+  }
+
+  hostConnected(): void {
+    this.loading = this.loadSearch();
+  }
+
+  /** Without a network a letter is the occasion to try again; until then names are looked through as they are written. */
+  private async loadSearch(): Promise<void> {
+    if (this.finding || this.isLoading) return;
+    this.isLoading = true;
+    this.finding = await import('./finding').catch(() => undefined);
+    this.isLoading = false;
+    this.host.requestUpdate();
+  }
+
+  /** Makes the index of a list once it is drawn: the first letter does not wait for it. */
+  private prepare(register: Register): void {
+    if (!this.finding || this.prepared === register) return;
+    this.prepared = register;
+    const { indexOf } = this.finding;
+    setTimeout(() => indexOf(register));
   }
 
   hostUpdated(): void {
@@ -47,29 +76,33 @@ export class SearchPanel implements ReactiveController {
   /** Puts the focus in the field. */
   focus = (): void => this.field?.focus();
 
-  render(register: Register, language: Language): TemplateResult {
-    const texts = LOOKUP_TEXTS[language];
-    const { query, active, shown } = this;
+  /** @param favourites codes that stand first while nothing is asked for */
+  render(register: Register, language: Language, favourites: readonly string[]): TemplateResult {
+    const texts = listTexts(language);
+    const { query, active, shown, narrowing } = this;
     if (register.procedures.length === 0) return html`<p part="message">${texts.empty}</p>`;
-    this.results = findProcedures(register, query);
+    this.prepare(register);
+    const found = this.find(register, favourites);
+    this.results = narrow(found, narrowing);
     const { results } = this;
     const left = results.length - shown;
-    const onQuery = (typed: string) => this.ask(typed, () => countText(this.results, typed, language));
+    const onQuery = (typed: string) => this.ask(typed, () => countText(this.results, typed, texts));
+    const onNarrow = (chosen: Narrowing) =>
+      this.narrowTo(chosen, () => countText(this.results, this.query, texts));
     return html`<div @keydown=${this.handleKey}>
-      ${searchField({ query, expanded: results.length > 0, active, language, onQuery })}
-      <p class="count" part="status">${countText(results, query, language)}</p>
+      ${searchField({ query, expanded: results.length > 0, active, texts, onQuery })}
+      ${facets({ found, all: register.procedures, chosen: narrowing, texts, language, onChange: onNarrow })}
+      <p class="count" part="status">${countText(results, query, texts)}</p>
       <p class="unseen" role="status">${this.status.text}</p>
       ${
         results.length > 0
           ? resultList({
-              ...{ results, shown, active, query, language },
+              ...{ results, shown, active, texts, favourites },
+              mark: this.finding?.marker(register, query) ?? ((text) => [{ text, hit: false }]),
               sharedNames: register.sharedNames,
               onOpen: this.onOpen,
             })
-          : html`<p part="message">
-              ${texts.noneAdvice}
-              <a href=${PORTAL} target="_blank" rel="noopener noreferrer">${texts.portal} ${texts.newTab}</a>.
-            </p>`
+          : this.renderNone(found, texts, onNarrow)
       }
       ${
         left > 0
@@ -80,6 +113,33 @@ export class SearchPanel implements ReactiveController {
       }
       <p class="aside">${texts.source(register.source, formatIsoDate(register.asOf))}</p>
     </div>`;
+  }
+
+  private find(register: Register, favourites: readonly string[]): Listed[] {
+    const { query, last } = this;
+    if (query.trim() === '') return favouritesFirst(register, favourites);
+    if (!this.finding) return namesWith(register, query);
+    if (last?.register === register && last.query === query) return last.found;
+    const found = this.finding.findProcedures(register, query);
+    this.last = { register, query, found };
+    return found;
+  }
+
+  /** Where the choices leave nothing of what was found, they can be dropped; else the portal may know more. */
+  private renderNone(
+    found: Listed[],
+    texts: ListTexts,
+    onNarrow: (chosen: Narrowing) => void,
+  ): TemplateResult {
+    if (found.length > 0 && isNarrowed(this.narrowing))
+      return html`<p part="message">${texts.noneNarrowed}</p>
+        <button type="button" part="widen" @click=${() => onNarrow(NOT_NARROWED)}>
+          ${texts.widen} (${found.length})
+        </button>`;
+    return html`<p part="message">
+      ${texts.noneAdvice}
+      <a href=${PORTAL_HOME} target="_blank" rel="noopener noreferrer">${texts.portal} ${texts.newTab}</a>.
+    </p>`;
   }
 
   private get field(): HTMLElement | null {
@@ -93,10 +153,19 @@ export class SearchPanel implements ReactiveController {
   }
 
   private ask(query: string, said: () => string): void {
+    void this.loadSearch();
     this.query = query;
     this.shown = FIRST;
     this.active = -1;
     this.field?.focus();
+    this.host.requestUpdate();
+    this.status.announce(said);
+  }
+
+  private narrowTo(chosen: Narrowing, said: () => string): void {
+    this.narrowing = chosen;
+    this.shown = FIRST;
+    this.active = -1;
     this.host.requestUpdate();
     this.status.announce(said);
   }
@@ -115,6 +184,8 @@ export class SearchPanel implements ReactiveController {
 
   private handleKey = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // the arrows choose in a list of choices
+    if (event.target instanceof HTMLSelectElement) return;
     if (this.actOn(event.key, event.target)) event.preventDefault();
   };
 
@@ -142,8 +213,19 @@ export class SearchPanel implements ReactiveController {
   }
 }
 
-function countText(results: Procedure[], query: string, language: Language): string {
-  const texts = LOOKUP_TEXTS[language];
+/** The plainest search: names and codes that have the letters of the query. */
+function namesWith({ procedures }: Register, query: string): Listed[] {
+  const wanted = foldText(query);
+  return procedures.filter(({ code, name }) => foldText(`${code} ${name}`).includes(wanted));
+}
+
+function favouritesFirst({ procedures, byCode }: Register, favourites: readonly string[]): Listed[] {
+  const first = favourites.flatMap((code) => byCode.get(code) ?? []);
+  if (first.length === 0) return procedures;
+  return [...first, ...procedures.filter((procedure) => !first.includes(procedure))];
+}
+
+function countText(results: Listed[], query: string, texts: ListTexts): string {
   const asked = query.trim();
   if (asked === '') return texts.all(results.length);
   return results.length > 0 ? texts.found(results.length, asked) : texts.none(asked);

@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Procedure } from '../../shared/procedures/procedure';
-import type { Language } from '../../shared/text/bilingual-text';
-import { LOOKUP_TEXTS } from './texts';
+import type { DetailTexts } from './detail-texts';
 
 /** The ways in which a procedure is taken along: on paper, or as its address. */
-export function sheetActions({ name }: Procedure, address: string, language: Language): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+export function sheetActions({ name }: Procedure, address: string, texts: DetailTexts): TemplateResult {
   const share = async (event: Event) => {
     const said = (event.currentTarget as Element).parentElement?.querySelector('[role=status]');
     if (typeof navigator.share === 'function') {

@@ -1,10 +1,9 @@
-import type { FeeReading, SubmissionChannel, TermUnit } from '../../shared/procedures/procedure';
 import type { Language } from '../../shared/text/bilingual-text';
-import { en } from './texts-en';
+import type { DetailTexts } from './detail-texts';
 import { vi } from './texts-vi';
 
-/** Every text of the lookup; names, papers and fees themselves stay in Vietnamese. */
-export interface LookupTexts {
+/** Texts of the list and of what stands around a procedure; names themselves stay in Vietnamese. */
+export interface ListTexts {
   search: string;
   hint: string;
   clear: string;
@@ -25,64 +24,41 @@ export interface LookupTexts {
   code: string;
   field: string;
   issuer: string;
-  asOf: (day: string) => string;
-  papers: string;
-  commonCase: string;
-  noPapers: string;
-  paperWithoutName: string;
-  originals: (count: number) => string;
-  copies: (count: number) => string;
-  notes: (count: number) => string;
-  wholeName: string;
-  foldName: string;
-  terms: string;
-  noChannels: string;
-  channel: Record<SubmissionChannel, string>;
-  severalRows: string;
-  term: string;
-  fee: string;
-  unknown: string;
-  /** A term in words; the Vietnamese words are the portal's own. */
-  duration: (shown: string, number: number, unit: TermUnit) => string;
-  unknownUnit: (shown: string) => string;
-  /** The note beside a term gives it in another unit. */
-  noteSays: (term: string) => string;
-  /** What the note says of remote areas. */
-  remoteTerm: {
-    total: (term: string) => string;
-    added: (term: string) => string;
-    /** The term shown is the one of remote areas; the ordinary one, where it is known. */
-    thisRow: (ordinary: string | undefined) => string;
-    seeNote: string;
-  };
-  feeUnknown: string;
-  feeBlank: string;
-  feeReading: Record<FeeReading, string>;
-  feeDoubtful: string;
-  feeShortened: string;
-  cited: (shown: string) => string;
-  facts: string;
-  resultNames: string;
-  agency: string;
-  audience: string;
-  decision: string;
-  place: string;
-  legalBasis: string;
-  steps: string;
-  conditions: string;
-  wardNote: string;
-  forms: string;
-  print: string;
-  share: string;
-  copied: string;
-  notCopied: string;
-  warnings: string;
-  warning: Record<string, string>;
-  openPortal: string;
-  noPage: string;
   newTab: string;
-  scan: string;
-  qr: (code: string) => string;
+  anyField: string;
+  audience: string;
+  anyAudience: string;
+  /** Nothing is left of what was found, because of field or audience. */
+  noneNarrowed: string;
+  widen: string;
+  favourite: string;
+  addFavourite: string;
+  dropFavourite: string;
+  notKept: string;
+  /** The list is one kept at an earlier visit. */
+  kept: (day: string) => string;
+  loadingDetail: string;
+  detailFailed: (address: string) => string;
 }
 
-export const LOOKUP_TEXTS: Record<Language, LookupTexts> = { vi, en };
+/** Another language: all its texts are one file, loaded by those who read it. */
+export interface OtherLanguage {
+  list: ListTexts;
+  detail: DetailTexts;
+}
+
+let english: OtherLanguage | undefined;
+
+/** Loads what a language needs. @throws where it cannot be loaded; then Vietnamese is shown */
+export async function loadTexts(language: Language): Promise<void> {
+  if (language === 'en') english ??= (await import('./texts-en')).en;
+}
+
+export const listTexts = (language: Language): ListTexts => (language === 'en' && english?.list) || vi;
+
+/** Of a procedure's facts; undefined: the Vietnamese ones, which come with their view. */
+export const detailTexts = (language: Language): DetailTexts | undefined =>
+  language === 'en' ? english?.detail : undefined;
+
+/** The language that can be shown now. */
+export const shownLanguage = (language: Language): Language => (language === 'en' && english ? 'en' : 'vi');

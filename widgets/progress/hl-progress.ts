@@ -8,6 +8,7 @@ import { KeeperNote } from '../keeper-note';
 import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
+import { searchFieldStyles } from '../search-field.styles';
 import { stateTagStyles } from '../state-tag.styles';
 import { CodeScanner } from './code-scanner';
 import { describeAge, OLD_AFTER_MS } from './describe-age';
@@ -37,7 +38,7 @@ const AGE_MS = 60_000;
  * @cssproperty --hl-ink - and the other tokens of the look.
  */
 export class HlProgress extends LitElement {
-  static override styles = [look, controls, stateTagStyles, progressStyles];
+  static override styles = [look, controls, stateTagStyles, searchFieldStyles, progressStyles];
 
   static override properties = {
     src: {},

@@ -1,11 +1,11 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** A code as SVG. Black and white are no colours of the look: scanners need them, whatever the theme or the page's style. */
 export function qrImage(modules: boolean[][], name: string): TemplateResult {
   const size = modules.length;
   const box = `0 0 ${size} ${size}`;
   return html`<svg part="code" role="img" aria-label=${name} viewBox=${box} shape-rendering="crispEdges">
-    ${svg`<path fill="#fff" d="M0 0h${size}v${size}H0z" /><path fill="#000" d=${darkPath(modules)} />`}
+    <path fill="#fff" d="M0 0h${size}v${size}H0z" /><path fill="#000" d=${darkPath(modules)} />
   </svg>`;
 }
 

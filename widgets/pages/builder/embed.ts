@@ -43,7 +43,7 @@ const escapeText = (text: string) =>
 export function attributesOf(choice: Choice): Record<string, string> {
   const { tag, folder, unit, endpoint, questionnaire, mode, lang, theme, target, floor } = choice;
   const look = { ...(lang !== 'vi' && { lang }), ...(theme !== 'light' && { theme }) };
-  if (tag === 'hl-lookup') return { src: `${folder}/procedures.json`, ...look };
+  if (tag === 'hl-lookup') return { src: `${folder}/procedures-index.json`, ...look };
   if (tag === 'hl-qr') return { value: surveyAddress(choice), label: 'Quét mã để đánh giá', ...look };
   const collector = { unit, endpoint };
   if (tag === 'hl-results')

@@ -2,7 +2,8 @@ import type { Procedure } from '../../../shared/procedures/procedure';
 import { proceduresOfWard } from '../../../shared/ward/procedures-of-ward';
 import type { LinkKind, PostedPage } from '../../../shared/ward/ward-addresses';
 import type { WardFile } from '../../../shared/ward/ward-file';
-import { findProcedures, type Register } from '../../lookup/register';
+import { findProcedures } from '../../lookup/finding';
+import type { Register } from '../../lookup/register';
 import { type PosterSubject, subjectOfPage, subjectOfProcedure } from './poster-subject';
 import type { SheetId } from './sheet-kinds';
 
@@ -32,13 +33,17 @@ export interface Offer {
   fields: string[];
 }
 
-export function makeOffer(ward: WardFile, register: Register): Offer {
+export function makeOffer(ward: WardFile, register: Register<Procedure>): Offer {
   const procedures = proceduresOfWard(ward, register.procedures);
   return { procedures, fields: [...new Set(procedures.flatMap(({ field }) => field ?? []))] };
 }
 
 /** What a search offers, best first. */
-export function findOffered({ procedures }: Offer, register: Register, query: string): Procedure[] {
+export function findOffered(
+  { procedures }: Offer,
+  register: Register<Procedure>,
+  query: string,
+): Procedure[] {
   const own = new Set(procedures);
   return findProcedures(register, query)
     .filter((procedure) => own.has(procedure))
@@ -46,7 +51,11 @@ export function findOffered({ procedures }: Offer, register: Register, query: st
 }
 
 /** The procedures that were chosen; none where a page of the ward's was. */
-export function chosenProcedures(choice: PosterChoice, offer: Offer, register: Register): Procedure[] {
+export function chosenProcedures(
+  choice: PosterChoice,
+  offer: Offer,
+  register: Register<Procedure>,
+): Procedure[] {
   const { scope, query, code, field } = choice;
   if (scope === 'page') return [];
   if (scope === 'all') return offer.procedures;

@@ -1,48 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { currentAddress } from '../../shared/procedures/portal-address';
 import type { Procedure, Step } from '../../shared/procedures/procedure';
 import type { Language } from '../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../shared/text/format-date';
+import { countBytes, encodeQr, QR_LIMIT } from '../qr/encode-qr';
+import { qrImage } from '../qr/qr-image';
 import { channelTerms } from './channel-terms';
+import type { DetailTexts } from './detail-texts';
+import { vi } from './detail-texts-vi';
+import { fact } from './fact';
 import { paperCases } from './paper-cases';
 import { sheetActions } from './sheet-actions';
-import { LOOKUP_TEXTS } from './texts';
 
-interface DetailView {
+interface FactsView {
   procedure: Procedure;
   /** Where this procedure is found; the QR code says it. */
   address: string;
   language: Language;
-  onBack: () => void;
+  /** Absent: Vietnamese. */
+  texts: DetailTexts | undefined;
 }
 
-/** Everything that is known of one procedure. */
-export function procedureDetail({ procedure, address, language, onBack }: DetailView): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
-  const leaveByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onBack();
-  };
-  return html`<article part="detail" @keydown=${leaveByKey}>
-    <button type="button" class="back" part="back" @click=${onBack}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5" /></svg>${texts.back}
-    </button>
-    <h2 id="detail-title" tabindex="-1" lang="vi">${procedure.name}</h2>
-    <dl class="facts">
-      ${fact(texts.code, [procedure.code])}
-      ${fact(texts.field, [procedure.field])}
-      ${fact(texts.issuer, [procedure.issuer])}
-    </dl>
-    <p class="as-of">${texts.asOf(formatIsoDate(procedure.asOf))}</p>
+/** Everything that is known of one procedure, below its name. */
+export function procedureFacts({ procedure, address, language, texts = vi }: FactsView): TemplateResult {
+  return html`<p class="as-of">${texts.asOf(formatIsoDate(procedure.asOf))}</p>
     ${wardNote(procedure.note, texts.wardNote)}
-    ${warnings(procedure.warnings, language)}
+    ${warnings(procedure.warnings, texts)}
     <section>
       <h3>${texts.terms}</h3>
-      ${channelTerms(procedure.channels, language)}
+      ${channelTerms(procedure.channels, texts, language)}
     </section>
     <section>
       <h3>${texts.papers}</h3>
-      ${paperCases(procedure.cases, language)}
+      ${paperCases(procedure.cases, texts)}
     </section>
     <section>
       <h3>${texts.facts}</h3>
@@ -59,15 +49,18 @@ export function procedureDetail({ procedure, address, language, onBack }: Detail
     ${stepList(procedure.steps, texts.steps)}
     <section class="elsewhere">
       <div class="ways">
-        ${portalLink(procedure.url, language)}
-        ${sheetActions(procedure, address, language)}
+        ${portalLink(procedure.url, texts)}
+        ${sheetActions(procedure, address, texts)}
       </div>
-      <figure>
-        <hl-qr value=${address} label=${texts.qr(procedure.code)} lang=${language} part="qr"></hl-qr>
+      ${
+        countBytes(address) > QR_LIMIT
+          ? nothing
+          : html`<figure>
+        <div class="qr" part="qr">${qrImage(encodeQr(address), texts.qr(procedure.code))}</div>
         <figcaption>${texts.scan}<br /><span class="address">${address}</span></figcaption>
-      </figure>
-    </section>
-  </article>`;
+      </figure>`
+      }
+    </section>`;
 }
 
 /** What the ward says beside the national text, line by line. */
@@ -96,20 +89,10 @@ const stepList = (steps: Step[] | undefined, title: string) =>
       </section>`
     : nothing;
 
-function fact(name: string, values: (string | undefined)[]) {
-  const known = values.filter((value) => value !== undefined);
-  if (known.length === 0) return nothing;
-  return html`<div class=${known.length > 1 ? 'several' : ''}>
-    <dt>${name}</dt>
-    ${known.map((value) => html`<dd lang="vi">${value}</dd>`)}
-  </div>`;
-}
-
 /** Defects that are said at their place anyway: an unknown fee or unit, a missing table. */
 const SAID_BELOW = ['phi_bi_mat', 'don_vi_thoi_han_khong_ro', 'khong_co_bang_ho_so', 'khong_co_cach_thuc'];
 
-function warnings(all: string[], language: Language) {
-  const texts = LOOKUP_TEXTS[language];
+function warnings(all: string[], texts: DetailTexts) {
   const codes = all.filter((code) => !SAID_BELOW.includes(code));
   if (codes.length === 0) return nothing;
   return html`<aside class="warnings" part="warnings" aria-labelledby="warnings-title">
@@ -118,10 +101,9 @@ function warnings(all: string[], language: Language) {
   </aside>`;
 }
 
-function portalLink(url: string | undefined, language: Language): TemplateResult {
-  const texts = LOOKUP_TEXTS[language];
+function portalLink(url: string | undefined, texts: DetailTexts): TemplateResult {
   if (!url) return html`<p>${texts.noPage}</p>`;
-  return html`<a class="primary" part="link" href=${url} target="_blank" rel="noopener noreferrer"
+  return html`<a class="primary" part="link" href=${currentAddress(url)} target="_blank" rel="noopener noreferrer"
     >${texts.openPortal} ${texts.newTab}</a
   >`;
 }

@@ -1,0 +1,36 @@
+import { findSimilar } from './find-similar';
+import { readPeopleWords } from './people-words';
+import { repairBlanks } from './repair-blanks';
+import { asTyped, type Index, isUnfinished } from './search';
+import { spellOut } from './spell-out';
+import { tokenise } from './tokenise';
+import { findWords } from './vocabulary';
+
+/** What of a name is met by a query: whole folded words, and the beginning of one that is still typed. */
+export interface WordsMeant {
+  words: ReadonlySet<string>;
+  begins?: string;
+}
+
+/**
+ * The words by which a query finds names, as the search reads them: as typed, Telex read, blanks repaired, abbreviations
+ * written out, people's words, and for a word that no name has those that one slip makes of it.
+ */
+export function wordsMeant(index: Index, query: string): WordsMeant {
+  const unfinished = isUnfinished(query);
+  const tokens = asTyped(index, tokenise(query), unfinished);
+  const readings = [
+    tokens,
+    spellOut(tokens) ?? [],
+    repairBlanks(tokens, (folded) => index.words.has(folded)) ?? [],
+    ...readPeopleWords(spellOut(tokens) ?? tokens).flat(),
+  ];
+  const words = new Set(readings.flatMap((reading) => reading.map(({ folded }) => folded)));
+  for (const token of tokens) {
+    if (findWords(index.vocabulary, token, false).length > 0) continue;
+    for (const word of findSimilar(index.vocabulary, index.similar, token.folded))
+      words.add(index.vocabulary[word]?.folded ?? '');
+  }
+  const begins = unfinished ? tokens[tokens.length - 1]?.folded : undefined;
+  return { words, ...(begins !== undefined && { begins }) };
+}
