@@ -1,7 +1,7 @@
 import type { Procedure, ProceduresFile } from './procedure';
 
 /** A row of the index: code, name, and the numbers of field, issuer, audiences and part; -1 where there is none. */
-export type IndexRow = [
+type IndexRow = [
   code: string,
   name: string,
   field: number,
