@@ -39,10 +39,14 @@ interface FacetsView {
 
 /** Choices of field and audience, each with how many of what was found there are; none where there is nothing to choose. */
 export function facets({ found, all, chosen, texts, language, onChange }: FacetsView): TemplateResult {
-  const fields = [...new Set(all.flatMap(({ field }) => field ?? []))];
+  const counts = new Map<string, number>();
+  for (const { field } of all) if (field !== undefined) counts.set(field, 0);
+  const fields = [...counts.keys()];
+  for (const { field } of narrow(found, { ...chosen, field: '' }))
+    if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1);
   const groups = AUDIENCE_GROUPS.filter((audience) => narrow(all, { field: '', audience }).length > 0);
   const count = (of: Narrowing) => narrow(found, of).length;
-  const byField = fields.map((field) => ({ value: field, name: field, count: count({ ...chosen, field }) }));
+  const byField = fields.map((field) => ({ value: field, name: field, count: counts.get(field) ?? 0 }));
   const byGroup = groups.map((audience) => ({
     value: audience,
     name: AUDIENCE_NAMES[audience][language],

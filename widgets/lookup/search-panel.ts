@@ -58,7 +58,7 @@ export class SearchPanel implements ReactiveController {
     if (!this.finding || this.prepared === register) return;
     this.prepared = register;
     const { indexOf } = this.finding;
-    setTimeout(() => indexOf(register));
+    requestAnimationFrame(() => setTimeout(() => indexOf(register)));
   }
 
   hostUpdated(): void {
