@@ -44,6 +44,13 @@ describe('plans', () => {
     expect(await readPlans()).toMatchObject({ plans: [{ id: 'b' }], rounds: [{ plan: 'b' }] });
   });
 
+  it('of one start stand by what they are called, not by their random ids', async () => {
+    const named = (id: string, title: string) => ({ ...plan(id), plan: { ...plan(id).plan, title } });
+    await savePlan(named('a', 'Kế hoạch tiếp công dân'));
+    await savePlan(named('b', 'Kế hoạch cải cách hành chính'));
+    expect((await readPlans()).plans.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it('are changed as they are kept now: of two windows neither takes away what the other has written', async () => {
     await savePlan(plan('a'));
     await Promise.all([

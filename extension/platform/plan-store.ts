@@ -1,4 +1,4 @@
-import type { TaskRound } from '../../shared/plans/plan';
+import type { Plan, TaskRound } from '../../shared/plans/plan';
 import { openDossierDatabase, type Signature } from './dossier-database';
 import { announceChange } from './dossier-store';
 import type { StoredIndex, StoredPlan, StoredRound } from './plan-records';
@@ -9,7 +9,7 @@ export interface PlanStock {
   rounds: StoredRound[];
 }
 
-/** The plans in use, that of the latest start first, and what was said of their rounds. */
+/** The plans in use, that of the latest start first, those of one start by what they are called, and what was said of their rounds. */
 export async function readPlans(): Promise<PlanStock> {
   const database = await openDossierDatabase();
   const work = database.transaction(['plans', 'rounds'], 'readonly');
@@ -17,7 +17,13 @@ export async function readPlans(): Promise<PlanStock> {
     work.objectStore('plans').getAll(),
     work.objectStore('rounds').getAll(),
   ]);
-  return { plans: plans.sort((a, b) => b.startsOn.localeCompare(a.startsOn)), rounds };
+  return { plans: plans.sort((a, b) => b.startsOn.localeCompare(a.startsOn) || compareNames(a, b)), rounds };
+}
+
+/** Ids are random: they would put the same plans in another order on each device. */
+function compareNames({ plan: one }: StoredPlan, { plan: other }: StoredPlan): number {
+  const nameOf = ({ unit = '', number = '', title = '' }: Plan) => `${unit} ${number} ${title}`;
+  return (other.year ?? 0) - (one.year ?? 0) || nameOf(one).localeCompare(nameOf(other), 'vi');
 }
 
 /** Keeps a plan with what was said of its rounds, in place of what was kept under its id: all of it or nothing. */

@@ -76,3 +76,14 @@ it('on the last day before Tết the next working day is the first after it', ()
     groupsAt('2026-02-13T15:00', [due('2026-02-23T09:00', { receivedAt: at('2026-02-02T08:00') })]),
   ).toEqual([['next-day', '2026-02-23T09:00']]);
 });
+
+it('what is due together stands as it came, whatever its code', () => {
+  const together = (text: string | undefined) =>
+    groupByDue(
+      ['b', 'H57', 'a', '1'].map((code) => ({ code, due: text === undefined ? undefined : at(text), state: 'ok' as const })),
+      calendar,
+      at('2026-11-20T09:00'),
+    ).map(({ entries }) => entries.map(({ code }) => code));
+  expect(together('2026-11-20T11:00')).toEqual([['b', 'H57', 'a', '1']]);
+  expect(together(undefined)).toEqual([['b', 'H57', 'a', '1']]);
+});

@@ -9,13 +9,16 @@ export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** Something that must happen: a dossier, or a task of a plan. */
 export interface Pending {
-  /** Tells it from others, and puts them in order where they are due together. */
+  /** Tells it from others. */
   code: string;
   due: Date | undefined;
   state: State;
 }
 
-/** What must happen by when, each group in the order of the due dates; empty groups are left out. */
+/**
+ * What must happen by when, each group in the order of the due dates; empty groups are left out. What is due together
+ * stays in the order in which it came: a task's code begins with a random id, which says nothing of its place.
+ */
 export function groupByDue<Entry extends Pending>(
   pending: Entry[],
   calendar: WorkCalendar,
@@ -33,10 +36,13 @@ export function groupByDue<Entry extends Pending>(
   return DUE_GROUPS.flatMap((group) => {
     const entries = groups.get(group);
     return entries
-      ? { group, entries: entries.sort((a, b) => dueOf(a) - dueOf(b) || (a.code < b.code ? -1 : 1)) }
+      ? { group, entries: entries.sort((a, b) => compareNumbers(dueOf(a), dueOf(b))) }
       : [];
   });
 }
+
+/** Of two that are due at no known time the difference would be no number. */
+const compareNumbers = (one: number, other: number): number => (one === other ? 0 : one - other);
 
 function makeGroupOf(calendar: WorkCalendar, now: Date): (entry: Pending) => DueGroup {
   const halfDay = endOfHalfDay(calendar, now);

@@ -56,7 +56,7 @@ export function Today({ stock, plans, calendar, rules, now, language, clock, onO
   );
 }
 
-/** Tasks that are due after this week are on the board: here stands what must happen next. */
+/** Dossiers by their codes, then tasks as their plans have them. Tasks that are due after this week are on the board: here stands what must happen next. */
 const groupPending = (pending: Entry[], calendar: WorkCalendar, now: Date) =>
   groupByDue(pending, calendar, now)
     .map(({ group, entries }) => ({
