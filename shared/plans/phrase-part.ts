@@ -14,6 +14,8 @@ export type PartValue =
   | { part: 'period'; period: PeriodKind; times?: number; isWeak?: boolean; monthOfQuarter?: number }
   /** A day of a month that is not named (`ngày 25`), to go with a period; `month`: which month of that. */
   | { part: 'day'; day: DayOfMonth; month?: number | 'last' }
+  /** February's last day, said of it alone, and what its day is where no other day is said (read-february.ts). */
+  | { part: 'february'; otherwise: PartValue[] }
   | { part: 'weekday'; weekday: Weekday }
   /** A point by which something must be done, or in which. */
   | { part: 'point'; point: Point; as: 'by' | 'before' | 'within'; isWeak?: boolean }

@@ -3,6 +3,7 @@ import type { Part, PartValue } from './phrase-part';
 import { type Phrase, quote, skipAll, skipAny, wordAt } from './phrase-words';
 import { readEventTime } from './read-event';
 import { readEdge, readEvery, readReports, readTimes, readWorkingDays } from './read-every';
+import { readFebruary, settleFebruary } from './read-february';
 import type { Found } from './read-number';
 import { skipDocumentNumber } from './read-point';
 import { readBarePoint, readDeadline, readPartOfMonth, readRange, readVague } from './read-span';
@@ -42,6 +43,7 @@ const readSign: Reader = (phrase, at) => {
 /** The first that can read what stands at a place has it: what says more stands first. */
 const READERS: Reader[] = [
   readDocument,
+  readFebruary,
   readEventPart,
   readContinuous,
   readSession,
@@ -75,7 +77,7 @@ export function readParts(phrase: Phrase, year: number): Part[] {
     for (const value of found?.value ?? []) parts.push({ ...value, from: at, to: next });
     at = next;
   }
-  return parts;
+  return settleFebruary(parts);
 }
 
 export const quotePart = (phrase: Phrase, { from, to }: Part): string => quote(phrase, from, to);
