@@ -4,8 +4,8 @@ import { countDays, type DayCount } from './count-days';
 import { countsFrom } from './due-date';
 import { type Note, notesOn } from './explanation-notes';
 import { type Confidence, isConfirmed } from './rule';
+import { type SpanLeft, spanLeft } from './span-left';
 import type { Term } from './term';
-import { startOfMinute } from './time-left';
 
 /** Why a clock stands as it does, as data for people; as text in describe-explanation.ts. */
 export interface Explanation {
@@ -32,12 +32,12 @@ export interface Explanation {
 
 /** Explains a clock: the rule, each day with what counted and what did not, and all that makes it uncertain. */
 export function explain(clock: Clock): Explanation {
-  const { rule, version, started, due, term, calendar, pauses, now } = clock;
+  const { rule, version, started, due, term, calendar, pauses } = clock;
   const counted =
     started && due && started <= due
       ? countDays({ calendar, from: countStart(clock, started), to: due, pauses, term })
       : undefined;
-  const left = due && !clock.cycle?.end ? countLeft(clock, due, startOfMinute(now)) : undefined;
+  const left = due && !clock.cycle?.end ? countLeft(clock, spanLeft(clock, due)) : undefined;
   return {
     rule: rule.text,
     basis: version.basis,
@@ -57,7 +57,7 @@ export function explain(clock: Clock): Explanation {
 const countStart = ({ term, cycle, calendar }: Clock, started: Date): Date =>
   (term && /hours$/.test(term.unit) && cycle && countsFrom(calendar, cycle.start)) || started;
 
-function countLeft({ calendar, pauses }: Clock, due: Date, minute: Date): DayCount {
+function countLeft({ calendar }: Clock, { minute, due, pauses }: SpanLeft): DayCount {
   const [from, to] = minute <= due ? [minute, due] : [due, minute];
-  return countDays({ calendar, from, to, pauses: minute <= due ? pauses : [] });
+  return countDays({ calendar, from, to, pauses });
 }

@@ -8,9 +8,9 @@ import { clocksOf } from './clocks-of';
 import { type AfterSupplement, type Dossier, type DossierEvent, EVENT_KINDS } from './dossier';
 import { explain } from './explain';
 import { NATIONAL_RULES } from './rules';
+import { startOfMinute, wholeMinutes } from './span-left';
 import { standUntil } from './stand-until';
 import { TERM_UNITS, type Term } from './term';
-import { startOfMinute } from './time-left';
 import { warningsSince } from './warnings';
 
 const FIRST = new Date('2026-01-05T00:00:00+07:00').getTime();
@@ -112,8 +112,7 @@ describe('any log, however contradictory', () => {
           const { left, counted, notes } = explain(clock);
           for (const count of [left, counted])
             expect(count?.days.reduce((sum, day) => sum + day.minutes, 0)).toBe(count?.minutes);
-          if (left && clock.left && clock.pauses.length === 0)
-            expect(Math.floor(left.minutes)).toBe(clock.left.workingMinutes);
+          if (left && clock.left) expect(wholeMinutes(left.minutes)).toBe(clock.left.workingMinutes);
           for (const { text } of notes) expect(text.vi && text.en).toBeTruthy();
         }
       }),
@@ -224,6 +223,49 @@ describe('pauses', () => {
           expect(first.status).toBe('paused');
           if (first.left?.late) return;
           expect(later.left?.workingMinutes).toBe(first.left?.workingMinutes);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  const seconds = fc.integer({ min: 1, max: 59_999 });
+  it('say the same at each instant of a minute, whatever the second in which they began', () => {
+    fc.assert(
+      fc.property(
+        ...[calendars, terms, minutes, pause, seconds, seconds, fc.boolean()],
+        (calendar, term, start, [offset, length], begun, read, isResumed) => {
+          const after = (minute: number, ms: number) => new Date(instant(minute).getTime() + ms);
+          const from = start + offset;
+          const log: DossierEvent[] = [
+            accepted(start),
+            { kind: 'suspended', at: after(from, begun) },
+            ...(isResumed ? [{ kind: 'resumed' as const, at: after(from + length, begun) }] : []),
+          ];
+          const [early, late] = [1, read].map((ms) => {
+            const clock = settle(calendar, term, after(from + length + 1, ms), ...log);
+            // within its last minute it may become late
+            return clock.left?.late ? undefined : [clock.left, explain(clock).left?.minutes];
+          });
+          if (early && late) expect(late).toEqual(early);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('stop the clock from the minute in which they began', () => {
+    fc.assert(
+      fc.property(
+        ...[calendars, fc.integer({ min: 1, max: 80 }), minutes, pause, seconds, seconds],
+        (calendar, amount, start, [offset, length], begun, read) => {
+          const at = (minute: number, ms: number) => new Date(instant(minute).getTime() + ms);
+          const suspended: DossierEvent = { kind: 'suspended', at: at(start + offset, begun) };
+          const leftAt = (now: Date) =>
+            settle(calendar, { amount, unit: 'working-hours' }, now, accepted(start), suspended).left;
+          const first = leftAt(at(start + offset, 59_999));
+          if (!first || first.late) return;
+          expect(leftAt(at(start + offset + length, read))?.workingMinutes).toBe(first.workingMinutes);
         },
       ),
       { numRuns: 1_000 },

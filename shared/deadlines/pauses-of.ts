@@ -25,7 +25,8 @@ function addDated(dated: Pause[], { from, to }: LoggedPause, now: Date): void {
   if (from.at && end && isBefore(from.at, end)) dated.push({ from: from.at, to: end });
 }
 
-function joinPauses(pauses: readonly Pause[]): Pause[] {
+/** Sorted pauses, those that touch each other as one. */
+export function joinPauses(pauses: readonly Pause[]): Pause[] {
   const joined: Pause[] = [];
   for (const pause of pauses) {
     const last = joined.at(-1);

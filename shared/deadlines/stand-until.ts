@@ -1,6 +1,6 @@
 import { dayOfInstant, MINUTE_MS, startOfDay } from '../working-time/viet-nam-day';
 import type { Clock } from './clock';
-import { startOfMinute } from './time-left';
+import { startOfMinute } from './span-left';
 import { stepInstants } from './warnings';
 
 /**

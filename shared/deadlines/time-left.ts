@@ -2,8 +2,8 @@ import { type WorkCalendar, workingDaysBetween, workingMinutesBetween } from '..
 import { dayOfInstant, MINUTE_MS } from '../working-time/viet-nam-day';
 import type { Pause } from './add-term';
 import type { Clock } from './clock';
-import { isBefore } from './compare-dates';
 import { pausedWorkingDays, workingDaysIn } from './paused-days';
+import { spanLeft, wholeMinutes } from './span-left';
 
 /** What lies between now and the due date. All amounts are whole numbers, 0 or more. */
 export interface TimeLeft {
@@ -26,15 +26,17 @@ export interface TimeLeft {
  * counts as gone by only when it is over. Undefined where no due date is known, where the clock has ended, and where it
  * stands still since nobody knows when. While it is paused this stands still, as its due date moves on.
  */
-export function timeLeft({ due, term, calendar, now, cycle, pauses }: Clock): TimeLeft | undefined {
+export function timeLeft(clock: Clock): TimeLeft | undefined {
+  const { due, term, calendar, now, cycle } = clock;
   if (!due || !cycle || cycle.end || isPausedSinceUnknown(cycle)) return undefined;
   const late = now > due;
-  const minute = startOfMinute(now);
-  const ahead = late ? NO_PAUSES : pausesAhead(pauses, minute, due);
-  const workingDays = Math.abs(workingDaysBetween(calendar, minute, due)) - daysIn(calendar, ahead, minute);
-  const minutes = workingMinutesBetween(calendar, minute, due) * (late ? -1 : 1) - minutesIn(calendar, ahead);
-  const realMinutes = Math.floor(Math.abs(due.getTime() - minute.getTime()) / MINUTE_MS);
-  const workingMinutes = Math.max(0, Math.floor(minutes));
+  const { minute, due: until, pauses } = spanLeft(clock, due);
+  const workingDays =
+    Math.abs(workingDaysBetween(calendar, minute, until)) - daysIn(calendar, pauses, minute);
+  const minutes =
+    workingMinutesBetween(calendar, minute, until) * (late ? -1 : 1) - minutesIn(calendar, pauses);
+  const realMinutes = wholeMinutes(Math.abs(until.getTime() - minute.getTime()) / MINUTE_MS);
+  const workingMinutes = Math.max(0, wholeMinutes(minutes));
   const inHours = term !== undefined && /hours$/.test(term.unit);
   // a day that has not begun to be worked has not gone by
   const inDays = !inHours && workingDays >= (late ? 1 : 2) && minutes > 0;
@@ -48,19 +50,6 @@ export function timeLeft({ due, term, calendar, now, cycle, pauses }: Clock): Ti
     realMinutes,
   };
 }
-
-const NO_PAUSES: readonly Pause[] = [];
-
-/** Pauses that are written ahead: the due date has been moved on by them, and they are no time that is left. */
-const pausesAhead = (pauses: readonly Pause[], from: Date, due: Date): readonly Pause[] =>
-  pauses.length === 0
-    ? NO_PAUSES
-    : pauses
-        .filter((pause) => isBefore(from, pause.to) && isBefore(pause.from, due))
-        .map((pause) => ({
-          from: isBefore(pause.from, from) ? from : pause.from,
-          to: isBefore(due, pause.to) ? due : pause.to,
-        }));
 
 const minutesIn = (calendar: WorkCalendar, pauses: readonly Pause[]): number =>
   pauses.reduce((sum, { from, to }) => sum + workingMinutesBetween(calendar, from, to), 0);
@@ -77,7 +66,3 @@ function daysIn(calendar: WorkCalendar, pauses: readonly Pause[], minute: Date):
 const isPausedSinceUnknown = ({ pauses, awaitingSupplement }: NonNullable<Clock['cycle']>): boolean =>
   (awaitingSupplement !== undefined && !awaitingSupplement.at) ||
   pauses.some(({ from, to }) => !to && !from.at);
-
-/** The minute in which an instant lies: people count in minutes, and what is shown must add up. */
-export const startOfMinute = (instant: Date): Date =>
-  new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS);
