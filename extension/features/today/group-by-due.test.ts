@@ -80,7 +80,11 @@ it('on the last day before Tết the next working day is the first after it', ()
 it('what is due together stands as it came, whatever its code', () => {
   const together = (text: string | undefined) =>
     groupByDue(
-      ['b', 'H57', 'a', '1'].map((code) => ({ code, due: text === undefined ? undefined : at(text), state: 'ok' as const })),
+      ['b', 'H57', 'a', '1'].map((code) => ({
+        code,
+        due: text === undefined ? undefined : at(text),
+        state: 'ok' as const,
+      })),
       calendar,
       at('2026-11-20T09:00'),
     ).map(({ entries }) => entries.map(({ code }) => code));

@@ -35,9 +35,7 @@ export function groupByDue<Entry extends Pending>(
   const dueOf = ({ due }: Pending) => due?.getTime() ?? Infinity;
   return DUE_GROUPS.flatMap((group) => {
     const entries = groups.get(group);
-    return entries
-      ? { group, entries: entries.sort((a, b) => compareNumbers(dueOf(a), dueOf(b))) }
-      : [];
+    return entries ? { group, entries: entries.sort((a, b) => compareNumbers(dueOf(a), dueOf(b))) } : [];
   });
 }
 
