@@ -1,9 +1,19 @@
 /** A value inside parsed JSON that knows its place, for messages such as `procedures[3].name should be a text`. */
 export class JsonNode {
+  /** @param key of the value in the one that it is inside; the root has neither */
   constructor(
     readonly value: unknown,
-    private readonly place: string,
+    private readonly inside?: JsonNode,
+    private readonly key?: string | number,
   ) {}
+
+  /** Put together when it is asked for: of thousands of values none may be wrong. */
+  private get place(): string {
+    const { inside, key } = this;
+    if (!inside) return '';
+    if (typeof key === 'number') return `${inside.place}[${key}]`;
+    return inside.inside ? `${inside.place}.${key}` : String(key);
+  }
 
   /** @throws TypeError that says what should stand here */
   refuse(expected: string): never {
@@ -16,7 +26,7 @@ export class JsonNode {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) this.refuse('an object');
     // an own member, by a way that Safari 15 has
     const member: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
-    return new JsonNode(member, this.place ? `${this.place}.${name}` : name);
+    return new JsonNode(member, this, name);
   }
 
   /** Not empty, composed. */
@@ -36,7 +46,7 @@ export class JsonNode {
 
   list<Item>(read: (item: JsonNode) => Item): Item[] {
     if (!Array.isArray(this.value)) this.refuse('a list');
-    return this.value.map((item: unknown, index) => read(new JsonNode(item, `${this.place}[${index}]`)));
+    return this.value.map((item: unknown, index) => read(new JsonNode(item, this, index)));
   }
 
   /** Undefined where there is nothing: absent, null or ''. */
@@ -44,10 +54,19 @@ export class JsonNode {
     return this.value === undefined || this.value === null || this.value === '' ? undefined : read(this);
   }
 
-  optionalText = () => this.optional((node) => node.text());
-  optionalNumber = () => this.optional((node) => node.number());
-  listOrNone = <Item>(read: (item: JsonNode) => Item) => this.optional((node) => node.list(read)) ?? [];
+  // methods, not functions of each value: a register has thousands of values
+  optionalText(): string | undefined {
+    return this.optional((node) => node.text());
+  }
+
+  optionalNumber(): number | undefined {
+    return this.optional((node) => node.number());
+  }
+
+  listOrNone<Item>(read: (item: JsonNode) => Item): Item[] {
+    return this.optional((node) => node.list(read)) ?? [];
+  }
 }
 
 /** The root of a parsed file. */
-export const rootNode = (value: unknown) => new JsonNode(value, '');
+export const rootNode = (value: unknown) => new JsonNode(value);

@@ -15,6 +15,7 @@ import { benchPlans } from './plans';
 import { benchPrintedCodes } from './printed-codes';
 import { benchReading } from './reading';
 import { benchSearch } from './search';
+import { benchSlowLookup } from './slow-lookup';
 import { benchSlowPhone } from './slow-phone';
 import { benchStorm } from './storm';
 import { benchWorkingTime } from './working-time';
@@ -32,6 +33,7 @@ const BENCHES = {
   led: benchLed,
   storm: benchStorm,
   'slow-phone': benchSlowPhone,
+  'slow-lookup': benchSlowLookup,
   idle: benchIdle,
   'codes-printed': benchPrintedCodes,
   'codes-damaged': benchDamagedCodes,

@@ -27,6 +27,21 @@ export const narrow = <Item extends Listed>(all: Item[], { field, audience }: Na
       (audience === '' || one.audience.some((name) => audienceGroup(name) === audience)),
   );
 
+const groupsOf = ({ audience }: Listed): AudienceGroup[] =>
+  [...new Set(audience.map(audienceGroup))].filter((group) => group !== undefined);
+
+/** How many of what was found have each value that occurs in the whole list, in its order. */
+function countEach<Value>(
+  all: Listed[],
+  found: Listed[],
+  valuesOf: (one: Listed) => Value[],
+): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const one of all) for (const value of valuesOf(one)) counts.set(value, 0);
+  for (const one of found) for (const value of valuesOf(one)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 interface FacetsView {
   /** What the query finds: the numbers beside the choices count these. */
   found: Listed[];
@@ -39,19 +54,15 @@ interface FacetsView {
 
 /** Choices of field and audience, each with how many of what was found there are; none where there is nothing to choose. */
 export function facets({ found, all, chosen, texts, language, onChange }: FacetsView): TemplateResult {
-  const counts = new Map<string, number>();
-  for (const { field } of all) if (field !== undefined) counts.set(field, 0);
-  const fields = [...counts.keys()];
-  for (const { field } of narrow(found, { ...chosen, field: '' }))
-    if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1);
-  const groups = AUDIENCE_GROUPS.filter((audience) => narrow(all, { field: '', audience }).length > 0);
-  const count = (of: Narrowing) => narrow(found, of).length;
-  const byField = fields.map((field) => ({ value: field, name: field, count: counts.get(field) ?? 0 }));
-  const byGroup = groups.map((audience) => ({
-    value: audience,
-    name: AUDIENCE_NAMES[audience][language],
-    count: count({ ...chosen, audience }),
-  }));
+  const fields = countEach(all, narrow(found, { ...chosen, field: '' }), ({ field }) =>
+    field === undefined ? [] : [field],
+  );
+  const groups = countEach(all, narrow(found, { ...chosen, audience: '' }), groupsOf);
+  const byField = [...fields].map(([value, count]) => ({ value, name: value, count }));
+  const byGroup = AUDIENCE_GROUPS.flatMap((value) => {
+    const count = groups.get(value);
+    return count === undefined ? [] : { value, name: AUDIENCE_NAMES[value][language], count };
+  });
   return html`<div class="facets" part="facets">
     ${choice('field', texts.field, texts.anyField, chosen.field, byField, (field) => onChange({ ...chosen, field }))}
     ${choice('audience', texts.audience, texts.anyAudience, chosen.audience, byGroup, (value) =>

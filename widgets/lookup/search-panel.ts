@@ -5,6 +5,7 @@ import { foldText } from '../../shared/text/fold-text';
 import { formatIsoDate } from '../../shared/text/format-date';
 import { facets, isNarrowed, type Narrowing, NOT_NARROWED, narrow } from './facets';
 import { LateAnnouncement } from './late-announcement';
+import type { TextPart } from './mark-matches';
 import type { Listed, Register } from './register';
 import { optionId, resultList } from './result-list';
 import { searchField } from './search-field';
@@ -58,7 +59,7 @@ export class SearchPanel implements ReactiveController {
     if (!this.finding || this.prepared === register) return;
     this.prepared = register;
     const { indexOf } = this.finding;
-    requestAnimationFrame(() => setTimeout(() => indexOf(register)));
+    whenIdle(() => indexOf(register));
   }
 
   hostUpdated(): void {
@@ -98,7 +99,7 @@ export class SearchPanel implements ReactiveController {
         results.length > 0
           ? resultList({
               ...{ results, shown, active, texts, favourites },
-              mark: this.finding?.marker(register, query) ?? ((text) => [{ text, hit: false }]),
+              mark: this.markerOf(register),
               sharedNames: register.sharedNames,
               onOpen: this.onOpen,
             })
@@ -123,6 +124,12 @@ export class SearchPanel implements ReactiveController {
     const found = this.finding.findProcedures(register, query);
     this.last = { register, query, found };
     return found;
+  }
+
+  /** Without a question nothing is marked, and the list does not wait for the index. */
+  private markerOf(register: Register): (text: string) => TextPart[] {
+    if (this.query.trim() === '' || !this.finding) return (text) => [{ text, hit: false }];
+    return this.finding.marker(register, this.query);
   }
 
   /** Where the choices leave nothing of what was found, they can be dropped; else the portal may know more. */
@@ -211,6 +218,12 @@ export class SearchPanel implements ReactiveController {
     if (chosen) this.onOpen(chosen);
     return chosen !== undefined;
   }
+}
+
+/** Runs work once what was drawn is on the screen; Safari has no better sign of it than a moment that has passed. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 200);
 }
 
 /** The plainest search: names and codes that have the letters of the query. */
