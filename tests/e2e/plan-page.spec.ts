@@ -316,7 +316,8 @@ test('a new year’s plan begins from a template; what is no more is flagged, it
     await expect(other).not.toHaveValue('');
   }
   const seen = page.getByRole('button', { name: /^Xem chỗ sẽ ghi/ });
-  const before = await seen.count();
+  const before = await page.getByLabel(/^Nay là/).count();
+  await expect(seen).toHaveCount(before);
   await seen.first().click();
   await expect(page.locator('.successor-changes li').first()).toContainText('→');
   await expect(written).toHaveCount(0);

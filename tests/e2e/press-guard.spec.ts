@@ -87,6 +87,9 @@ test.describe('a press on a portal’s button', () => {
     for (const box of await panel.locator('details[open]').first().getByRole('checkbox').all())
       await box.check();
     await expect(panel.locator('summary', { hasText: 'Tạm dừng' })).toContainText('3/3');
+    await expect.poll(() => panel.evaluate(countTicks)).toBe(3);
+    // what is kept is told to the page at once; a busy machine takes its time
+    await panel.waitForTimeout(1000);
     await portalPage.bringToFront();
     await button(portalPage, 'Tạm dừng').click();
     await expect(dialog(portalPage)).toBeVisible();
@@ -320,3 +323,16 @@ test.describe('a press on a portal’s button', () => {
     await options.close();
   });
 });
+
+/** How many ticks are kept; runs in a page of the extension. */
+const countTicks = () =>
+  new Promise<number>((resolve, reject) => {
+    const asked = indexedDB.open('dossiers');
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      const counted = asked.result.transaction('ticks').objectStore('ticks').count();
+      counted.onsuccess = () => resolve(counted.result);
+      counted.onerror = () => reject(counted.error);
+      asked.result.close();
+    };
+  });

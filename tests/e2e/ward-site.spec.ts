@@ -104,8 +104,12 @@ for (const [trouble, cut] of [
 
     await ward.unroute('**/v1/responses*');
     await ward.reload();
-    await ward.evaluate(() => dispatchEvent(new Event('online')));
-    await expect.poll(countAnswers, { timeout: 20_000 }).toBe(before + 1);
+    // said again until the part that sends is there to hear it
+    const sent = async () => {
+      await ward.evaluate(() => dispatchEvent(new Event('online')));
+      return countAnswers();
+    };
+    await expect.poll(sent, { timeout: 20_000 }).toBe(before + 1);
     await ward.reload();
     await expect(ward.locator('hl-survey').getByRole('radio').first()).toBeVisible();
     await ward.evaluate(() => dispatchEvent(new Event('online')));
