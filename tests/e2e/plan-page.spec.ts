@@ -333,6 +333,18 @@ test('a new year’s plan begins from a template; what is no more is flagged, it
   await task.getByRole('button', { name: /^Trả lại chữ/ }).click();
   await expect(written).toHaveCount(count - 1);
   await expect(seen).toHaveCount(before);
+
+  // or from all its tasks at once
+  await seen.first().click();
+  await page
+    .getByRole('button', { name: /^Ghi vào \d+ việc/ })
+    .first()
+    .click();
+  await expect(seen).toHaveCount(before - 1);
+  await expect(written).toHaveCount(count);
+  await page.getByRole('button', { name: `Trả lại chữ của kế hoạch ở ${count} việc` }).click();
+  await expect(written).toHaveCount(0);
+  await expect(seen).toHaveCount(before);
   await page.close();
 });
 

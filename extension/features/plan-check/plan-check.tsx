@@ -12,6 +12,7 @@ import { HeadEditor } from './head-editor';
 import { ObsoleteList } from './obsolete-list';
 import { PlanFacts } from './plan-facts';
 import { TEXTS } from './texts';
+import { WrittenList } from './written-list';
 import './plan-check.css';
 
 interface PlanCheckProps {
@@ -98,6 +99,7 @@ export function PlanCheck({ stored, calendar, now, language, clock }: PlanCheckP
           today={formatIso(now).slice(0, 10)}
           onFailed={failed}
         />
+        <WrittenList {...{ stored, language, clock }} onFailed={failed} />
         <HeadEditor {...{ stored, language, clock }} onFailed={failed} />
         {doubtful.length > 0 && (
           <>
