@@ -489,6 +489,49 @@ test('space that was reserved takes the answer for which there was none left', a
   await expect(tab.sender.keep(ENDPOINT, madeUp(), tab.ledger)).rejects.toThrow('full');
 });
 
+describe('a connection to the storage that is closed in between', () => {
+  /** Closes the connection on which the given transaction begins (from 0): it has just been lost, and nobody knows yet. */
+  function closeBefore(which: number): void {
+    const begin = IDBDatabase.prototype.transaction;
+    let begun = 0;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
+      if (this.name.startsWith('test-') && begun++ === which) this.close();
+      return begin.apply(this, how);
+    });
+  }
+
+  test.each([
+    ['Web Locks', chooseSendLock],
+    ['a lease', leaseLock],
+  ])('loses no answer and is not spoken of, whenever it is: %s', async (_name, lock) => {
+    for (let which = 0; which < 8; which++) {
+      const { tab, collector, stored } = makeDevice(lock);
+      closeBefore(which);
+      const response = madeUp();
+      await tab.submit(response);
+      vi.mocked(IDBDatabase.prototype.transaction).mockRestore();
+      expect(tab.ledger.statesOf(response.id), `transaction ${which}`).toEqual(['sent']);
+      expect(tab.ledger.troubles).toEqual([]);
+      expect(collector.requests).toHaveLength(1);
+      expect(await stored('waiting')).toEqual([]);
+    }
+  });
+
+  test('is opened again for who looks what there is, and to send again what was refused', async () => {
+    const { tab, collector } = makeDevice();
+    collector.refuses = ({ unit }) => (unit === 'phuong-mau' ? { status: 404 } : undefined);
+    const response = madeUp();
+    await tab.submit(response);
+    const again = () => tab.sender.sendRefusedAgain({ endpoint: ENDPOINT, unit: 'phuong-dung' });
+    for (const look of [() => tab.sender.countWaiting(), () => tab.sender.list(), again]) {
+      closeBefore(0);
+      await look();
+      vi.mocked(IDBDatabase.prototype.transaction).mockRestore();
+    }
+    expect([...collector.taken.keys()]).toEqual([response.id]);
+  });
+});
+
 test('an answer kept too late is not sent behind the back of the person who was told it was not kept', async () => {
   const { tab, name, collector, stored } = makeDevice();
   const holder = await new Promise<IDBDatabase>((resolve) => {
