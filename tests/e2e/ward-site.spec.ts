@@ -83,6 +83,25 @@ test('what sends the answers cannot be loaded: the answer is kept all the same, 
   expect(await countAnswers()).toBe(before + 1);
 });
 
+test('what sends the answers could not be loaded once: it is loaded when the network is back, on the same page', async ({
+  ward,
+  countAnswers,
+}) => {
+  const before = await countAnswers();
+  await ward.route('**/parts/ending-*', (route) => route.abort());
+  const failed = ward.waitForEvent('requestfailed');
+  await ward.reload();
+  await failed;
+  await choose(ward, 'Hài lòng');
+  await send(ward);
+  await expect(ward.locator('hl-survey')).toContainText('Đã lưu trên máy này, sẽ tự gửi khi có mạng.');
+
+  await ward.unroute('**/parts/ending-*');
+  await ward.evaluate(() => dispatchEvent(new Event('online')));
+  await expect.poll(countAnswers, { timeout: 20_000 }).toBe(before + 1);
+  await expect(ward.locator('hl-survey')).toContainText('Phiếu đã đến đơn vị.');
+});
+
 for (const [trouble, cut] of [
   ['down', (page: Page) => page.route('**/v1/responses*', (route) => route.abort())],
   [
@@ -170,6 +189,28 @@ test('a procedure is found without diacritics, opened, and has an address and a 
   await ward.goto('about:blank');
   await ward.goto(`${standIn.site}/#hl=1.001193`);
   await expect(lookup).toContainText('1.001193');
+});
+
+test('what shows a procedure could not be loaded once: it is shown after another try, on the same page', async ({
+  ward,
+  standIn,
+}) => {
+  const lookup = ward.locator('hl-lookup');
+  const again = lookup.getByRole('button', { name: 'Thử lại' });
+  let tries = 0;
+  await ward.route('**/parts/detail-*', (route) => {
+    tries++;
+    return tries < 3 ? route.abort() : route.continue();
+  });
+  await ward.goto('about:blank');
+  await ward.goto(`${standIn.site}/#hl=1.001193`);
+  await expect(again).toBeVisible();
+  await again.click();
+  await expect.poll(() => tries).toBe(2);
+  await expect(again).toBeVisible();
+  await again.click();
+  await expect(lookup).toContainText(/bản chính/i);
+  expect(tries).toBe(3);
 });
 
 test('the widgets stay inside a narrow page, and axe finds nothing in them', async ({ ward }) => {

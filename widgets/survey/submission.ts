@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
 import { fire } from '../events';
+import { importPart } from '../import-part';
 import { type FilledSurvey, saysTheSame } from './filled-survey';
 import { dropAside, keepAside, listAside } from './kept-aside';
 import type { Outcome, OutcomeListener } from './outcome-board';
@@ -99,7 +100,7 @@ export class Submission implements ReactiveController, OutcomeListener {
   }
 
   private load(): Promise<Ending> {
-    this.loading ??= import('./ending').then(
+    this.loading ??= importPart('part:survey/ending', () => import('./ending')).then(
       async (ending) => {
         this.ending = ending;
         this.host.requestUpdate();
