@@ -342,6 +342,7 @@ test('a new year’s plan begins from a template; what is no more is flagged, it
     .click();
   await expect(seen).toHaveCount(before - 1);
   await expect(written).toHaveCount(count);
+  await page.getByText('Đã thay tên cũ (1)').click();
   await page.getByRole('button', { name: `Trả lại chữ của kế hoạch ở ${count} việc` }).click();
   await expect(written).toHaveCount(0);
   await expect(seen).toHaveCount(before);

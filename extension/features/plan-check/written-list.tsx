@@ -20,7 +20,7 @@ export function WrittenList({ stored, language, clock, onFailed }: WrittenListPr
   const undo = (obsolete: Obsolete) =>
     void rewriteTasks(stored, clock(), (task) => undoSuccessor(task, obsolete)).catch(onFailed);
   return (
-    <details class="facts" open>
+    <details class="facts">
       <summary>
         {TEXTS.written[language]} ({groups.length})
       </summary>
