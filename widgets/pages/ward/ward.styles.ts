@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 export const wardStyles = css`
   :host {
+    display: block;
+    /* the ground reaches the end of the window, in the dark too */
+    min-height: 100vh;
     font-variant-numeric: tabular-nums;
   }
   .page {
