@@ -6,11 +6,14 @@ import {
   type FollowUpPage,
   type FollowUpState,
 } from '../shared/satisfaction/follow-up';
+import type { DayRange } from '../shared/working-time/month';
 import type { AnswersDatabase } from './database/tables';
 import { fromRow } from './response-row';
 import { isFlagged } from './sums/facets';
 
 const PAGE = 50;
+/** Rows a query of a download. */
+const DOWNLOAD_PAGE = 500;
 
 /** Where a page ends: `2026-07-31 ID`. */
 const writeCursor = ({ submittedOn, id }: FollowUp) => `${submittedOn} ${id}`;
@@ -36,9 +39,10 @@ const selectFollowUps = (db: AnswersDatabase, unit: string) =>
     .selectAll('response')
     .select(['follow_up.state', 'follow_up.handed_to', 'follow_up.done', 'follow_up.changed_at'])
     .where('follow_up.unit', '=', unit);
-type Row = Awaited<ReturnType<ReturnType<typeof selectFollowUps>['executeTakeFirstOrThrow']>>;
+/** An answer with what became of it, as it is kept. */
+export type FollowUpRow = Awaited<ReturnType<ReturnType<typeof selectFollowUps>['executeTakeFirstOrThrow']>>;
 
-function toFollowUp(row: Row): FollowUp {
+function toFollowUp(row: FollowUpRow): FollowUp {
   const { id, submittedOn, desk = null, procedure = null, channel, answers, comment = null } = fromRow(row);
   return {
     ...{ id, submittedOn, desk, procedure, channel, answers, comment, flagged: isFlagged(row) },
@@ -77,6 +81,36 @@ export async function listFollowUps(
     items,
     next: rows.length > PAGE && last ? writeCursor(last) : null,
   };
+}
+
+/**
+ * All of a unit's answers that ask for a look, by the day on the form, then by their id. Each page is a query of its own,
+ * so that a slow download holds no connection.
+ * @param range days of Viet Nam, both included
+ */
+export async function* readFollowUps(
+  db: AnswersDatabase,
+  unit: string,
+  { from, to }: DayRange,
+): AsyncGenerator<FollowUpRow[]> {
+  let last: FollowUpRow | undefined;
+  for (;;) {
+    const after = last;
+    let query = selectFollowUps(db, unit).where('follow_up.submitted_on', '<=', to);
+    query = after
+      ? query.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('follow_up.submitted_on', 'follow_up.id'), '>', tuple(after.submitted_on, after.id)),
+        )
+      : query.where('follow_up.submitted_on', '>=', from);
+    const page = await query
+      .orderBy('follow_up.submitted_on')
+      .orderBy('follow_up.id')
+      .limit(DOWNLOAD_PAGE)
+      .execute();
+    if (page.length > 0) yield page;
+    last = page.at(-1);
+    if (page.length < DOWNLOAD_PAGE) return;
+  }
 }
 
 /**

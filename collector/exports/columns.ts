@@ -1,6 +1,7 @@
 import { QUESTIONNAIRES } from '../../shared/satisfaction/questionnaires';
 import { answersSchema } from '../../shared/satisfaction/response-schema';
 import type { ResponseTable } from '../database/tables';
+import type { FollowUpRow } from '../follow-ups';
 
 export type Cell = string | number | null;
 
@@ -39,6 +40,15 @@ export const COLUMNS: readonly Column[] = [
   ...AFTER,
 ];
 
+/** The columns of a download of what became of answers: those of the answers, then what was done. */
+export const FOLLOW_UP_COLUMNS: readonly Column[] = [
+  ...COLUMNS,
+  { name: 'state', title: 'Tình trạng' },
+  { name: 'handedTo', title: 'Chuyển cho' },
+  { name: 'done', title: 'Đã xử lý thế nào' },
+  { name: 'changedAt', title: 'Cập nhật lúc' },
+];
+
 const joinFlags = (flags: string | null): string | null => {
   const list: unknown = flags === null ? [] : JSON.parse(flags);
   return Array.isArray(list) && list.length > 0 ? list.join('; ') : null;
@@ -62,3 +72,12 @@ export function toCells(row: ResponseTable): Cell[] {
     row.purpose_version,
   ];
 }
+
+/** @returns the cells of one answer with what became of it, one for each of `FOLLOW_UP_COLUMNS` */
+export const toFollowUpCells = (row: FollowUpRow): Cell[] => [
+  ...toCells(row),
+  row.state,
+  row.handed_to,
+  row.done,
+  row.changed_at,
+];

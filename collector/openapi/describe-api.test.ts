@@ -138,6 +138,8 @@ describeOnDatabases('GET /openapi.json', (create) => {
       [200, 'get', '/v1/units/{unit}/responses.xlsx', () => get(`${unit}/responses.xlsx`, bearer)],
       [403, 'get', '/v1/units/{unit}/responses.csv', () => get(`${unit}/responses.csv`, foreign)],
       [422, 'get', '/v1/units/{unit}/responses.csv', () => get(`${unit}/responses.csv?to=x`, bearer)],
+      [200, 'get', '/v1/units/{unit}/follow-ups.csv', () => get(`${unit}/follow-ups.csv`, bearer)],
+      [422, 'get', '/v1/units/{unit}/follow-ups.csv', () => get(`${unit}/follow-ups.csv?to=x`, bearer)],
       [200, 'get', '/v1/units/{unit}/follow-ups', () => get(`${unit}/follow-ups`, bearer)],
       [422, 'get', '/v1/units/{unit}/follow-ups', () => get(`${unit}/follow-ups?state=x`, bearer)],
       [

@@ -128,6 +128,10 @@ export function describeApi() {
         'Tải phiếu dạng bảng tính',
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       ),
+      '/v1/units/{unit}/follow-ups.csv': download(
+        'Tải phiếu có ý kiến hoặc có câu trả lời thấp, kèm việc đã xử lý',
+        'text/csv',
+      ),
       '/v1/units/{unit}/devices': {
         get: {
           summary: 'Các máy tính bảng của đơn vị',

@@ -1,5 +1,7 @@
+import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import type { FollowUp, FollowUpPage } from '../../shared/satisfaction/follow-up';
+import { readCommentRows } from '../../shared/satisfaction/read-comment-rows';
 import { describeOnDatabases, makeResponse, type TestCollector } from '../test-collector';
 import { makeToken } from '../tokens';
 
@@ -46,6 +48,46 @@ describeOnDatabases('follow-ups', (create) => {
     });
     expect((await list(collector)).items.map(({ id }) => id)).toEqual([praise.id]);
     expect((await list(collector, '?state=closed')).items.map(({ id }) => id)).toEqual([low.id]);
+  });
+
+  it('a file holds what was said and what was done, and is read again as it was', async () => {
+    const collector = await create();
+    const [guarded, low, early] = [
+      makeResponse({ comment: '- thiếu ghế\n- "nóng"', submittedOn: '2026-07-30', desk: 'Quầy 2' }),
+      makeResponse({ answers: { staff: 1 }, flags: ['fast'], submittedOn: '2026-07-29' }),
+      makeResponse({ comment: 'Cũ', submittedOn: '2026-06-30' }),
+    ];
+    for (const answer of [
+      guarded,
+      low,
+      early,
+      makeResponse(),
+      makeResponse({ unit: 'ninh-hoa', comment: 'b' }),
+    ])
+      await collector.post('/v1/responses', answer);
+    await change(collector, low.id, { state: 'closed', done: '=Đã nhắc', seenAt: null });
+
+    const authorized = { Authorization: `Bearer ${collector.token}` };
+    const answer = await collector.get(`${PATH}.csv?from=2026-07-01`, authorized);
+    expect(answer.headers.get('Content-Disposition')).toBe(
+      'attachment; filename="y-kien-bac-nha-trang-2026-08-01.csv"',
+    );
+    const text = await answer.text();
+    expect(text).not.toContain(collector.token);
+    const read = readCommentRows(Papa.parse<string[]>(text.replace(/^\ufeff/, '')).data);
+    expect(read).toMatchObject({ problems: [], missing: [], silent: 0 });
+    expect(read.comments).toMatchObject([
+      { id: guarded.id, comment: guarded.comment, desk: 'Quầy 2', state: 'new', done: '', flagged: false },
+      {
+        ...{ id: low.id, day: '2026-07-29', comment: '', state: 'closed', done: '=Đã nhắc', flagged: true },
+        low: [{ criterion: 'staff', value: 1 }],
+      },
+    ]);
+    expect(read.comments).toHaveLength(2);
+
+    expect((await collector.get(`${PATH}.csv`)).status).toBe(401);
+    const other = await makeToken(collector.db, 'bac-nha-trang', { scopes: ['export'] });
+    expect((await collector.get(`${PATH}.csv`, { Authorization: `Bearer ${other}` })).status).toBe(403);
   });
 
   it('pages lead through all of them, each once', async () => {

@@ -19,6 +19,18 @@ export async function keepAnswerDraft(draft: AnswerDraft): Promise<void> {
   await browser.storage.local.set({ [KEY]: drafts });
 }
 
+/**
+ * Keeps new drafts before the others, but for those whose survey answer another window has taken up meanwhile.
+ * @returns how many it were
+ */
+export async function addAnswerDrafts(added: readonly AnswerDraft[]): Promise<number> {
+  const others = await readAnswerDrafts();
+  const taken = new Set(others.flatMap(({ response }) => response ?? []));
+  const drafts = added.filter(({ response }) => response === undefined || !taken.has(response));
+  await browser.storage.local.set({ [KEY]: [...drafts, ...others] });
+  return drafts.length;
+}
+
 export async function forgetAnswerDraft(id: string): Promise<void> {
   const drafts = await readAnswerDrafts();
   await browser.storage.local.set({ [KEY]: drafts.filter((draft) => draft.id !== id) });

@@ -8,6 +8,8 @@ export interface AnswerDraft {
   source: AnswerSource;
   /** Code of the feedback, where a portal's page has shown it; it is not published. */
   code?: string;
+  /** Id of the survey answer whose comment it takes up; it is not published. */
+  response?: string;
   /** Days are YYYY-MM-DD. */
   received?: string;
   /** What citizens asked or said, shortened, without who. */

@@ -46,6 +46,7 @@ export const answerDraftSchema: z.ZodMiniType<AnswerDraft> = z.strictObject({
   kind: z.enum(['answer', 'improvement']),
   source,
   code: z.optional(z.string().check(z.maxLength(80))),
+  response: z.optional(z.string().check(z.maxLength(80))),
   received: z.optional(day),
   said: written,
   reply: written,

@@ -10,6 +10,7 @@ import { type Settings, watchSettings } from '../../platform/settings';
 import { saveJson } from '../../ui/save-file';
 import { DraftForm } from './draft-form';
 import { DraftLine } from './draft-line';
+import { FromSurvey } from './from-survey';
 import { OpenFeedback } from './open-feedback';
 import { TEXTS } from './texts';
 import { useAnswerDrafts } from './use-answer-drafts';
@@ -119,6 +120,7 @@ export function AnswersPage({ initial, clock }: AnswersPageProps) {
         </p>
         {written && drafts.every(({ id }) => id !== written.id) && form}
         <OpenFeedback {...{ drafts, language }} onWrite={writeAbout} onFailed={failed} />
+        <FromSurvey {...{ drafts, language }} onFailed={failed} />
         {list('answer', TEXTS.answers[language])}
         {list('improvement', TEXTS.improvements[language])}
       </main>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp, FollowUpChange, FollowUpPage } from '../../../shared/satisfaction/follow-up';
 import { followUpCard } from './follow-up-card';
+import { nameOfFile, saveFile } from './save-file';
+import { ClientError } from './ward-client';
 import { WardView } from './ward-view';
 
 /** Answers with a comment or a low step: to read, hand on, and close with what was done. */
@@ -74,6 +76,43 @@ export class WardComments extends WardView {
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${item.id}"]`)?.focus();
   }
 
+  private async download(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const given = new FormData(event.target);
+    const [from, to] = [String(given.get('from')), String(given.get('to'))];
+    if (from && to && from > to) {
+      this.problem = this.texts.badRange;
+      return;
+    }
+    const query = new URLSearchParams({ ...(from && { from }), ...(to && { to }) });
+    this.status = '';
+    await this.work(async () => {
+      const answer = await this.client.send(`${this.unitPath}/follow-ups.csv?${query}`);
+      const name = nameOfFile(answer) ?? 'y-kien.csv';
+      const file = await answer.blob().catch((error: unknown) => {
+        throw new ClientError(0, String(error));
+      });
+      saveFile(file, name);
+      this.status = this.texts.downloaded(name);
+    });
+  }
+
+  private renderDownload(): TemplateResult {
+    const { texts } = this;
+    return html`<details>
+      <summary>${texts.downloadComments}</summary>
+      <form @submit=${(event: SubmitEvent) => void this.download(event)}>
+        <p class="secondary">${texts.downloadCommentsHint}</p>
+        <div class="fields">
+          <label>${texts.from} <input type="date" name="from" /></label>
+          <label>${texts.to} <input type="date" name="to" /></label>
+          <button class="small-button" ?disabled=${this.isBusy}>${texts.downloadComments}</button>
+        </div>
+      </form>
+    </details>`;
+  }
+
   protected override renderContent(): TemplateResult {
     const { texts, counts, items, shown } = this;
     if (!counts) return html``;
@@ -92,6 +131,7 @@ export class WardComments extends WardView {
       <div class="row" role="group" aria-label=${texts.views.comments}>
         ${choice('open', texts.open(open))} ${choice('closed', texts.closed(counts.closed))}
       </div>
+      ${this.renderDownload()}
       ${
         items.length === 0
           ? html`<p class="few">${shown === 'open' ? texts.noneOpen : texts.noneClosed}</p>`

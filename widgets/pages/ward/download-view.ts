@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { receiveFile } from './receive-file';
+import { nameOfFile, saveFile } from './save-file';
 import { WardView } from './ward-view';
 
 /** Answers as a file, with a bar while they come and a button that stops it. */
@@ -36,7 +37,7 @@ export class WardDownload extends WardView {
     await this.work(async () => {
       const answer = await this.client.send(`${this.unitPath}/responses.${format}?${query}`, { signal });
       const all = format === 'csv' ? Number(answer.headers.get('Answer-Count') ?? Number.NaN) : Number.NaN;
-      const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1];
+      const name = nameOfFile(answer) ?? `phieu.${format}`;
       try {
         const file = await receiveFile(answer, (bytes, lines) => {
           const answers = Math.max(0, lines - 1);
@@ -46,8 +47,8 @@ export class WardDownload extends WardView {
             all: Number.isNaN(all) ? undefined : all,
           };
         });
-        save(file, name ?? `phieu.${format}`);
-        this.status = this.texts.downloaded(name ?? `phieu.${format}`);
+        saveFile(file, name);
+        this.status = this.texts.downloaded(name);
       } catch (error) {
         if (signal.aborted) this.status = this.texts.stopped;
         else {
@@ -96,14 +97,4 @@ export class WardDownload extends WardView {
           : html`<progress aria-labelledby="how-far" max=${Math.max(all, 1)} .value=${answers}></progress>`
       }`;
   }
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser reads it after the click has returned
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

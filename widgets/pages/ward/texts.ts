@@ -1,4 +1,4 @@
-import type { FollowUpState } from '../../../shared/satisfaction/follow-up';
+import { FOLLOW_UP_NAMES } from '../../../shared/satisfaction/follow-up-names';
 import type { Language } from '../../../shared/text/bilingual-text';
 
 export const VIEWS = ['today', 'index', 'comments', 'tablets', 'download', 'tokens'] as const;
@@ -51,14 +51,14 @@ const vi = {
   badRange: 'Ngày đầu phải không sau ngày cuối, và không sau hôm nay.',
   trend: 'Diễn biến theo tháng',
   own: 'Số liệu nội bộ: tính cả nhóm ít phiếu và kỳ chưa kết thúc. Đây không phải chỉ số SIPAS chính thức.',
-  state: { new: 'Mới', read: 'Đã đọc', handed: 'Đã chuyển', closed: 'Đã xử lý' } as Record<
-    FollowUpState,
-    string
-  >,
+  state: FOLLOW_UP_NAMES.vi,
   open: (n: number) => `Chưa xong (${n.toLocaleString('vi-VN')})`,
   closed: (n: number) => `Đã xử lý (${n.toLocaleString('vi-VN')})`,
   commentsIntro:
     'Phiếu có ý kiến hoặc có câu trả lời từ mức Không hài lòng trở xuống. Mỗi phiếu ở lại đây cho tới khi được ghi đã xử lý thế nào.',
+  downloadComments: 'Tải ý kiến',
+  downloadCommentsHint:
+    'Tệp CSV gồm ý kiến, điểm thấp và việc đã xử lý, dùng ở trang “Trả lời góp ý, phản ánh” của tiện ích để soạn “Bạn góp ý – chúng tôi đã làm”. Bỏ trống ngày để tải tất cả. Tệp có nguyên văn ý kiến của người dân: vui lòng giữ như tài liệu nội bộ.',
   noneOpen: 'Không còn phiếu nào chờ xử lý.',
   noneClosed: 'Chưa có phiếu nào được ghi đã xử lý.',
   low: (criteria: string) => `Điểm thấp: ${criteria}`,
@@ -164,11 +164,14 @@ const en: WardTexts = {
   badRange: 'The first day must not be after the last one or after today.',
   trend: 'Month by month',
   own: 'For the unit itself: small groups and periods that are not over are counted. This is not the official SIPAS index.',
-  state: { new: 'New', read: 'Read', handed: 'Handed on', closed: 'Done' },
+  state: FOLLOW_UP_NAMES.en,
   open: (n) => `To do (${n.toLocaleString('en-GB')})`,
   closed: (n) => `Done (${n.toLocaleString('en-GB')})`,
   commentsIntro:
     'Answers with a comment or with a step of Dissatisfied or below. Each stays here until what was done is written down.',
+  downloadComments: 'Download comments',
+  downloadCommentsHint:
+    'A CSV file of comments, low steps and what was done, for the page “Answers to feedback” of the extension, where “You said – we did” is written. Leave the days empty for all. The file has citizens’ own words: please keep it as an internal paper.',
   noneOpen: 'No answer waits for anybody.',
   noneClosed: 'Nothing has been closed yet.',
   low: (criteria) => `Low: ${criteria}`,

@@ -64,6 +64,18 @@ export const wardStyles = css`
     display: grid;
     gap: 16px;
   }
+  details {
+    margin-block: 12px;
+  }
+  details > form {
+    margin-top: 8px;
+  }
+  summary {
+    width: fit-content;
+    padding-block: 10px;
+    color: var(--hl-accent);
+    cursor: pointer;
+  }
   .sign-in {
     max-width: calc(30 * var(--hl-rem));
     margin: 8vh auto;

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { AnswerDraft } from '../../../shared/answers/answer-draft';
+import type { CommentRows, SurveyComment } from '../../../shared/satisfaction/read-comment-rows';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { addAnswerDrafts } from '../../platform/answer-drafts';
+import { CommentList } from './comment-list';
+import { describeCell, describeCommentFile } from './describe-comment-file';
+import { draftOfComment } from './draft-of-comment';
+import { FROM_SURVEY_TEXTS as TEXTS } from './from-survey-texts';
+import { readCommentFile } from './read-comment-file';
+
+/** Most unreadable cells that are listed one by one. */
+const MOST_PROBLEMS = 10;
+
+interface FromSurveyProps {
+  drafts: AnswerDraft[];
+  language: Language;
+  onFailed(error: unknown): void;
+}
+
+/** Comments of the survey, from the file of the ward's page: which of them become drafts is chosen, the rest is not kept. */
+export function FromSurvey({ drafts, language, onFailed }: FromSurveyProps) {
+  const [file, setFile] = useState<{ name: string; rows: CommentRows }>();
+  const [problem, setProblem] = useState('');
+  const [notice, setNotice] = useState('');
+  const [isOver, setOver] = useState(false);
+  const taken = new Set(drafts.flatMap(({ response }) => response ?? []));
+
+  const open = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setFile(undefined);
+    setProblem('');
+    setNotice(TEXTS.reading[language]);
+    try {
+      const rows = await readCommentFile(chosen);
+      if (rows.missing.length > 0)
+        setProblem(`${chosen.name}: ${TEXTS.missing[language]} ${rows.missing.join(', ')}.`);
+      else setFile({ name: chosen.name, rows });
+    } catch (error) {
+      setProblem(`${chosen.name}: ${describeCommentFile(error, language)}.`);
+    }
+    setNotice('');
+  };
+  const take = async (comments: readonly SurveyComment[], kind: AnswerDraft['kind']) => {
+    try {
+      const count = await addAnswerDrafts(
+        comments.map((comment) => draftOfComment(comment, kind, crypto.randomUUID())),
+      );
+      setNotice(`${TEXTS.added[language]} ${count} ${TEXTS.addedRest[language]}`);
+      return true;
+    } catch (error) {
+      onFailed(error);
+      return false;
+    }
+  };
+  const { comments = [], problems = [] } = file?.rows ?? {};
+  return (
+    <section
+      aria-labelledby="from-survey"
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void open(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h2 id="from-survey">{TEXTS.title[language]}</h2>
+      <p>{TEXTS.lead[language]}</p>
+      <label class="field">
+        {TEXTS.choose[language]}
+        <input
+          type="file"
+          accept=".csv,.xlsx"
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0]);
+            // the same file may be chosen again
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p role="alert" data-problem>
+        {problem}
+      </p>
+      {file && (
+        <>
+          <p>
+            {file.name}: {comments.length} {TEXTS.comments[language]}
+            {file.rows.silent > 0 && `, ${file.rows.silent} ${TEXTS.silent[language]}`}
+          </p>
+          {problems.length > 0 && (
+            <div role="alert" data-problem>
+              <p>
+                {problems.length} {TEXTS.badCells[language]}
+              </p>
+              <ul>
+                {problems.slice(0, MOST_PROBLEMS).map((one) => (
+                  <li key={`${one.row} ${one.column}`}>{describeCell(one, language)}</li>
+                ))}
+              </ul>
+              {problems.length > MOST_PROBLEMS && <p>…</p>}
+            </div>
+          )}
+          <CommentList
+            key={file.name}
+            {...{ comments, taken, language }}
+            onTake={take}
+            onClose={() => {
+              setFile(undefined);
+              setNotice('');
+            }}
+          />
+        </>
+      )}
+      <p role="status">{notice}</p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { stateOfDraft } from '../../../shared/answers/answer-draft';
+import { answerDraftSchema } from '../../../shared/answers/answers-schema';
+import { draftOfComment } from './draft-of-comment';
+import { readCommentFile } from './read-comment-file';
+
+const ID = '00000000-0000-4000-8000-000000000001';
+const file = (text: string) => new Blob([text]);
+
+describe('a file of comments', () => {
+  it('is read with commas and as a spreadsheet has saved it again', async () => {
+    const comma = `\ufeffid,submittedOn,comment,done\r\n${ID},2026-11-02,"Nóng, ""bí""\r\nvà chật",Thêm quạt\r\n`;
+    const semicolon = `id;submittedOn;comment;done\r\n${ID};02/11/2026;"Nóng, ""bí""\r\nvà chật";Thêm quạt\r\n;;;\r\n`;
+    for (const text of [comma, semicolon])
+      expect(await readCommentFile(file(text))).toMatchObject({
+        problems: [],
+        comments: [{ id: ID, day: '2026-11-02', comment: 'Nóng, "bí"\r\nvà chật', done: 'Thêm quạt' }],
+      });
+  });
+
+  it('tells line and column of a quote that does not fit', async () => {
+    const half = `id,submittedOn,comment\r\n${ID},2026-11-02,"nửa câu\r\nnữa`;
+    await expect(readCommentFile(file(half))).rejects.toMatchObject({ line: 2, column: 49 });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['chỉ có chữ', 'no-table'],
+    ['PK hỏng', 'broken-spreadsheet'],
+  ])('%s is refused: %s', async (text, problem) => {
+    await expect(readCommentFile(file(text))).rejects.toMatchObject({ problem });
+  });
+});
+
+describe('a draft of a comment', () => {
+  const comment = { id: ID, day: '2026-11-02', low: [], comment: 'Nóng', done: 'Thêm quạt', flagged: false };
+
+  it('holds words and deed, and is not public before it has a day', () => {
+    const draft = draftOfComment(comment, 'improvement', 'i1');
+    expect(draft).toEqual({
+      ...{ id: 'i1', kind: 'improvement', source: 'survey', response: ID, said: 'Nóng', reply: 'Thêm quạt' },
+    });
+    expect(stateOfDraft(draft)).toBe('incomplete');
+    expect(draftOfComment(comment, 'answer', 'a1').received).toBe('2026-11-02');
+  });
+
+  it('of the longest comment can be kept', () => {
+    const draft = draftOfComment({ ...comment, comment: `a${'😀'.repeat(1999)}` }, 'answer', 'a1');
+    expect(answerDraftSchema.parse(draft)).toEqual(draft);
+    expect(draft.said.endsWith('😀')).toBe(true);
+  });
+});
