@@ -65,6 +65,7 @@ describe('what the clerk writes', () => {
     kind: 'answer',
     source: 'book',
     code: 'PAKN.20261116.0012',
+    response: '00000000-0000-4000-8000-000000000001',
     received: '2026-11-16',
     said: ' Thiếu ghế chờ ',
     reply: 'Thêm 10 ghế.',
@@ -88,7 +89,7 @@ describe('what the clerk writes', () => {
     expect(stateOfDraft({ ...draft, ...change })).toBe(state);
   });
 
-  it('becomes answers.json, but for what is not ready and for the code', () => {
+  it('becomes answers.json, but for what is not ready, for the code and for the survey answer', () => {
     const file = makeAnswers(
       [
         draft,
@@ -98,7 +99,15 @@ describe('what the clerk writes', () => {
       { unitName: 'Phường Mẫu', now: new Date('2026-11-27T16:00:00+07:00') },
     );
     expect(answersSchema.parse(file)).toEqual(file);
-    const { code: _code, kind: _kind, said: _said, reply: _reply, day: _day, ...facts } = draft;
+    const {
+      code: _code,
+      response: _response,
+      kind: _kind,
+      said: _said,
+      reply: _reply,
+      day: _day,
+      ...facts
+    } = draft;
     expect(file).toEqual({
       version: 1,
       unitName: 'Phường Mẫu',

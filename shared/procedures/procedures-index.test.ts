@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ProceduresFile } from './procedure';
 import file from './procedures.json';
 import { makeIndexFiles } from './procedures-index';
+import { proceduresIndexSchema, renderProceduresIndexSchema } from './procedures-index-schema';
 
 const whole = file as unknown as ProceduresFile;
 const { index, parts } = makeIndexFiles(
@@ -32,5 +34,28 @@ describe('makeIndexFiles', () => {
       const found = contents.get(index.parts[part] ?? '')?.procedures.filter((one) => one.code === code);
       expect(found).toEqual(whole.procedures.filter((one) => one.code === code));
     }
+  });
+});
+
+describe('procedures-index.json', () => {
+  it('is as its schema says, on paper too', () => {
+    expect(proceduresIndexSchema.parse(index)).toEqual(index);
+    expect(readFileSync('docs/schemas/procedures-index.schema.json', 'utf8')).toBe(
+      renderProceduresIndexSchema(),
+    );
+  });
+
+  it.each([
+    ['a field', 2, index.fields.length],
+    ['an audience', 4, [index.audiences.length]],
+    ['a part', 5, index.parts.length],
+  ])('%s that is not there is refused with its place', (_name, cell, value) => {
+    const row = index.procedures[0]?.with(cell, value);
+    const { error } = proceduresIndexSchema.safeParse({ ...index, procedures: [row] });
+    expect(error?.issues.map(({ path }) => path)).toEqual([['procedures', 0, cell]]);
+  });
+
+  it('a field that it does not know is refused', () => {
+    expect(proceduresIndexSchema.safeParse({ ...index, note: '' }).success).toBe(false);
   });
 });
