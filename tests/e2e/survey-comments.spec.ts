@@ -93,12 +93,12 @@ test('comments of the survey become drafts, and what was done is published', asy
   await page.getByLabel('Chỉ ý kiến đã ghi xử lý thế nào').uncheck();
   await expect(line(open)).toContainText('Mới');
 
-  await page.getByLabel(seats).check();
-  await page.getByLabel(named).check();
+  await page.getByRole('checkbox', { name: seats }).check();
+  await page.getByRole('checkbox', { name: named }).check();
   await page.getByRole('button', { name: 'Đưa vào bản soạn (2)' }).click();
   await expect(page.getByText(/^Đã thêm 2 bản soạn/)).toBeVisible();
   await expect(page.getByText('0 mục sẽ công khai, 2 mục còn giữ lại')).toBeVisible();
-  await expect(page.getByLabel(seats)).toBeDisabled();
+  await expect(page.getByRole('checkbox', { name: seats })).toBeDisabled();
 
   // opened again, the file's comments that were taken are told
   await page.reload();

@@ -107,7 +107,7 @@ export class WardComments extends WardView {
         <div class="fields">
           <label>${texts.from} <input type="date" name="from" /></label>
           <label>${texts.to} <input type="date" name="to" /></label>
-          <button class="small-button" ?disabled=${this.isBusy}>${texts.downloadComments}</button>
+          <button ?disabled=${this.isBusy}>${texts.downloadComments}</button>
         </div>
       </form>
     </details>`;

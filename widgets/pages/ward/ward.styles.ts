@@ -68,7 +68,7 @@ export const wardStyles = css`
     margin-block: 12px;
   }
   details > form {
-    margin-top: 8px;
+    padding-block: 4px 16px;
   }
   summary {
     width: fit-content;
