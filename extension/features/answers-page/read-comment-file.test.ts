@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { writeWorkbook } from '../../../collector/exports/write-workbook';
+import { toRow } from '../../../collector/response-row';
 import { stateOfDraft } from '../../../shared/answers/answer-draft';
 import { answerDraftSchema } from '../../../shared/answers/answers-schema';
 import { draftOfComment } from './draft-of-comment';
@@ -16,6 +18,32 @@ describe('a file of comments', () => {
         problems: [],
         comments: [{ id: ID, day: '2026-11-02', comment: 'Nóng, "bí"\r\nvà chật', done: 'Thêm quạt' }],
       });
+  });
+
+  it('is read from the collector’s workbook of all answers too, which does not tell what was done', async () => {
+    const answer = toRow({
+      ...{ id: ID, unit: 'phuong-mau', questionnaire: 'sipas-2025@1', purposeVersion: '1', lang: 'vi' },
+      ...{
+        channel: 'kiosk',
+        submittedOn: '2026-11-02',
+        seconds: 40,
+        comment: '=Nóng',
+        answers: { staff: 2 },
+      },
+    });
+    async function* pages() {
+      yield [answer];
+    }
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const part of writeWorkbook(pages())) parts.push(new Uint8Array(part));
+    const read = await readCommentFile(new Blob(parts));
+    expect(read).toMatchObject({ problems: [], missing: [] });
+    expect(read.comments).toEqual([
+      {
+        ...{ id: ID, day: '2026-11-02', comment: '=Nóng', done: '', flagged: false },
+        low: [{ criterion: 'staff', value: 2 }],
+      },
+    ]);
   });
 
   it('tells line and column of a quote that does not fit', async () => {
