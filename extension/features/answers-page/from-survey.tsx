@@ -3,6 +3,7 @@ import type { AnswerDraft } from '../../../shared/answers/answer-draft';
 import type { CommentRows, SurveyComment } from '../../../shared/satisfaction/read-comment-rows';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { addAnswerDrafts } from '../../platform/answer-drafts';
+import { FileDrop } from '../../ui/file-drop';
 import { CommentList } from './comment-list';
 import { describeCell, describeCommentFile } from './describe-comment-file';
 import { draftOfComment } from './draft-of-comment';
@@ -23,7 +24,6 @@ export function FromSurvey({ drafts, language, onFailed }: FromSurveyProps) {
   const [file, setFile] = useState<{ name: string; rows: CommentRows }>();
   const [problem, setProblem] = useState('');
   const [notice, setNotice] = useState('');
-  const [isOver, setOver] = useState(false);
   const taken = new Set(drafts.flatMap(({ response }) => response ?? []));
 
   const open = async (chosen: File | undefined) => {
@@ -55,34 +55,14 @@ export function FromSurvey({ drafts, language, onFailed }: FromSurveyProps) {
   };
   const { comments = [], problems = [] } = file?.rows ?? {};
   return (
-    <section
-      aria-labelledby="from-survey"
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer?.files[0]);
-      }}
+    <FileDrop
+      id="from-survey"
+      title={TEXTS.title[language]}
+      lead={TEXTS.lead[language]}
+      choose={TEXTS.choose[language]}
+      accept=".csv,.xlsx"
+      onFiles={([chosen]) => void open(chosen)}
     >
-      <h2 id="from-survey">{TEXTS.title[language]}</h2>
-      <p>{TEXTS.lead[language]}</p>
-      <label class="field">
-        {TEXTS.choose[language]}
-        <input
-          type="file"
-          accept=".csv,.xlsx"
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]);
-            // the same file may be chosen again
-            currentTarget.value = '';
-          }}
-        />
-      </label>
       <p role="alert" data-problem>
         {problem}
       </p>
@@ -117,6 +97,6 @@ export function FromSurvey({ drafts, language, onFailed }: FromSurveyProps) {
         </>
       )}
       <p role="status">{notice}</p>
-    </section>
+    </FileDrop>
   );
 }

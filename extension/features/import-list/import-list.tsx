@@ -3,6 +3,7 @@ import { findConflicts } from '../../../shared/deadlines/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
 import type { StoredDossier } from '../../platform/dossier-database';
+import { FileDrop } from '../../ui/file-drop';
 import { DeskPreview } from './desk-preview';
 import { describeProblem, keepFile, type ReadFile, readFile } from './keep-file';
 import { ListPreview } from './list-preview';
@@ -19,7 +20,6 @@ interface ImportListProps {
 export function ImportList({ known, language, clock }: ImportListProps) {
   const [waiting, setWaiting] = useState<ReadFile[]>([]);
   const [notices, setNotices] = useState<string[]>([]);
-  const [isOver, setOver] = useState(false);
   const [read] = waiting;
 
   const open = async (files: Iterable<File>) => {
@@ -52,35 +52,15 @@ export function ImportList({ known, language, clock }: ImportListProps) {
   };
 
   return (
-    <section
-      aria-labelledby="import"
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer?.files ?? []);
-      }}
+    <FileDrop
+      id="import"
+      title={TEXTS.title[language]}
+      lead={TEXTS.lead[language]}
+      choose={TEXTS.choose[language]}
+      accept=".xlsx,.xls,.csv,.txt,.html,.json"
+      multiple
+      onFiles={(files) => void open(files)}
     >
-      <h2 id="import">{TEXTS.title[language]}</h2>
-      <p>{TEXTS.lead[language]}</p>
-      <label class="field">
-        {TEXTS.choose[language]}
-        <input
-          type="file"
-          multiple
-          accept=".xlsx,.xls,.csv,.txt,.html,.json"
-          onChange={(event) => {
-            void open([...(event.currentTarget.files ?? [])]);
-            // the same file may be chosen again
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
       <div role="status">
         {notices.map((notice) => (
           <p key={notice}>{notice}</p>
@@ -95,6 +75,6 @@ export function ImportList({ known, language, clock }: ImportListProps) {
       {read?.kind === 'desk' && (
         <DeskPreview file={read.file} conflicts={findConflicts(known, read.file.dossiers)} {...preview} />
       )}
-    </section>
+    </FileDrop>
   );
 }

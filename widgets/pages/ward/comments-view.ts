@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp, FollowUpChange, FollowUpPage } from '../../../shared/satisfaction/follow-up';
 import { followUpCard } from './follow-up-card';
+import { readPeriod } from './read-period';
 import { nameOfFile, saveFile } from './save-file';
 import { ClientError } from './ward-client';
 import { WardView } from './ward-view';
@@ -79,13 +80,11 @@ export class WardComments extends WardView {
   private async download(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
-    const given = new FormData(event.target);
-    const [from, to] = [String(given.get('from')), String(given.get('to'))];
-    if (from && to && from > to) {
+    const query = readPeriod(new FormData(event.target));
+    if (!query) {
       this.problem = this.texts.badRange;
       return;
     }
-    const query = new URLSearchParams({ ...(from && { from }), ...(to && { to }) });
     this.status = '';
     await this.work(async () => {
       const answer = await this.client.send(`${this.unitPath}/follow-ups.csv?${query}`);

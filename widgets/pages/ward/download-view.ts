@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { readPeriod } from './read-period';
 import { receiveFile } from './receive-file';
 import { nameOfFile, saveFile } from './save-file';
 import { WardView } from './ward-view';
@@ -24,13 +25,12 @@ export class WardDownload extends WardView {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
     const given = new FormData(event.target);
-    const [from, to] = [String(given.get('from')), String(given.get('to'))];
-    if (from && to && from > to) {
+    const query = readPeriod(given);
+    if (!query) {
       this.problem = this.texts.badRange;
       return;
     }
     const format = given.get('format') === 'xlsx' ? 'xlsx' : 'csv';
-    const query = new URLSearchParams({ ...(from && { from }), ...(to && { to }) });
     this.stopping = new AbortController();
     const { signal } = this.stopping;
     this.status = '';
