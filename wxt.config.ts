@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { dropSources } from './scripts/drop-sources';
 import { foldVocabulary } from './scripts/fold-vocabulary';
 import { joinPanel } from './scripts/join-panel';
+import { orderStyles } from './scripts/order-styles';
 import { packContentScripts } from './scripts/pack-content-scripts';
 
 /**
@@ -19,7 +20,7 @@ export default defineConfig({
   vite: () => ({
     // without this every build that is not called "production" carries the sources' line numbers
     oxc: { jsx: { development: false } },
-    plugins: [foldVocabulary(), dropSources(), joinPanel(), packContentScripts()],
+    plugins: [foldVocabulary(), dropSources(), joinPanel(), orderStyles(), packContentScripts()],
   }),
   zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({

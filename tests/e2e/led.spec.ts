@@ -214,6 +214,8 @@ test('the playlist is put together, looked at and saved; a wrong file is refused
   page,
   standIn,
 }) => {
+  // a page that is just coming has no contrast yet
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${standIn.site}/widgets/led-builder/`);
   const preview = page.frameLocator('iframe');
   await expect(page.getByText('Đang soạn danh sách hiện có của trang.')).toBeVisible();

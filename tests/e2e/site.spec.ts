@@ -73,6 +73,8 @@ test('every kind of page: no barrier, no error, no request elsewhere, no sideway
   folder,
 }) => {
   test.setTimeout(90_000);
+  // a page of the screen that is just coming has no contrast yet
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const site = await serve(folder);
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
