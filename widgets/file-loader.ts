@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { completeAddress } from './complete-address';
-import type { KeptFile } from './keep-file';
+import type { KeptFile } from './kept-files';
 import { LoadError, loadFile } from './load-file';
 
 /** Keeps files on the device for visits without network. */

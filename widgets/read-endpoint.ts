@@ -1,6 +1,5 @@
+import { isLocalHost } from '../shared/text/is-local-host';
 import type { AttributeFault } from './attribute-fault';
-
-const LOCAL_HOST = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * The collector's base address from an `endpoint` attribute, absolute and without a slash at its end.
@@ -13,7 +12,7 @@ export function readEndpoint(value: string | null, pageUrl: string): { endpoint:
   if (given === '') return { fault: 'missing', values: ['endpoint'] };
   const url = parseAddress(given, pageUrl);
   if (!url) return { fault: 'no-address', values: [given] };
-  if (new URL(pageUrl).protocol === 'https:' && url.protocol === 'http:' && !LOCAL_HOST.test(url.hostname))
+  if (new URL(pageUrl).protocol === 'https:' && url.protocol === 'http:' && !isLocalHost(url.hostname))
     return { fault: 'not-https', values: [given] };
   return { endpoint: url.href.replace(/\/+$/, '') };
 }

@@ -11,7 +11,7 @@ import type { Language } from '../../shared/text/bilingual-text';
 import { controls } from '../controls';
 import { fire } from '../events';
 import { FileLoader } from '../file-loader';
-import { findKept, forgetOthers, keepFile } from '../keep-file';
+import { KeptFiles } from '../kept-files';
 import { loadProblem } from '../load-problem';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
@@ -240,15 +240,18 @@ export class HlLookup extends LitElement {
 /** dd/MM/yyyy, the day in Viet Nam. */
 const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
 
+const FILES = new KeptFiles('hai-long-files');
+
 /** Lists are kept with their parts; parts that a newer list has no more are forgotten. */
 const KEEPER = {
-  find: findKept,
+  find: (address: string) => FILES.find(address),
   async keep(address: string, json: unknown): Promise<void> {
-    await keepFile(address, json);
+    // a full disk: it is loaded anew at the next visit
+    await FILES.keep(address, json, new Date()).catch(() => undefined);
     const { parts = [] } =
       json !== null && typeof json === 'object' && 'kind' in json ? readList(json, address) : {};
     const folder = parts[0]?.replace(/[^/]*$/, '');
-    if (folder) await forgetOthers(folder, parts);
+    if (folder) await FILES.forgetOthers(folder, parts);
   },
 };
 

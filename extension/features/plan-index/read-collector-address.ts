@@ -1,4 +1,4 @@
-const LOCAL_HOST = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+import { isLocalHost } from '../../../shared/text/is-local-host';
 
 /** Why an address cannot be a collector's. */
 export type AddressProblem = 'no-address' | 'not-secure';
@@ -14,7 +14,7 @@ export function readCollectorAddress(text: string): { endpoint: string } | { pro
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!URL.canParse(address)) return { problem: 'no-address' };
   const { protocol, hostname, origin, pathname, username, password } = new URL(address);
-  const isLocal = LOCAL_HOST.test(hostname);
+  const isLocal = isLocalHost(hostname);
   if (!/^https?:$/.test(protocol) || (!isLocal && !hostname.includes('.')) || /[*%]/.test(hostname))
     return { problem: 'no-address' };
   if (username || password) return { problem: 'no-address' };

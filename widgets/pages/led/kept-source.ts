@@ -1,9 +1,9 @@
+import { KeptFiles } from '../../kept-files';
 import { limitTime } from '../../limit-time';
 import { LoadError } from '../../load-file';
 
-/** What screens keep over a restart without network; by the address it came from. */
-const CACHE = 'hl-led-data';
-const KEPT_AT = 'x-kept-at';
+/** What screens keep over a restart without network. */
+const FILES = new KeptFiles('hl-led-data');
 const TIMEOUT_MS = 30_000;
 /** So soon something that failed is asked for again, ms. */
 const RETRY_MS = 60_000;
@@ -65,7 +65,8 @@ export class KeptSource<Content> {
       this.take(json, now);
       this.problem = undefined;
       this.dueAt = now + this.every;
-      await this.keep(json, now);
+      // a full disk: the screen goes on with what it has in memory
+      await FILES.keep(this.address, json, new Date(now)).catch((error: unknown) => console.warn(error));
     } catch (error) {
       this.problem = asLoadError(error, this.address);
       this.dueAt = now + Math.min(RETRY_MS, this.every);
@@ -89,18 +90,11 @@ export class KeptSource<Content> {
     }
   }
 
-  private async keep(json: unknown, now: number): Promise<void> {
-    const cache = await openCache();
-    const kept = new Response(JSON.stringify(json), { headers: { [KEPT_AT]: String(now) } });
-    // a full disk: the screen goes on with what it has in memory
-    await cache?.put(this.address, kept).catch((error: unknown) => console.warn(error));
-  }
-
   private async recall(): Promise<void> {
-    const kept = await (await openCache())?.match(this.address);
+    const kept = await FILES.find(this.address);
     if (!kept) return;
     try {
-      this.take(await kept.json(), Number(kept.headers.get(KEPT_AT)));
+      this.take(kept.json, kept.on.getTime());
     } catch (error) {
       console.warn(error); // kept by an older version: it is as good as not kept
     }
@@ -109,15 +103,9 @@ export class KeptSource<Content> {
   private async forget(): Promise<void> {
     this.content = undefined;
     this.at = undefined;
-    await (await openCache())?.delete(this.address);
+    await FILES.forget(this.address);
   }
 }
 
 const asLoadError = (error: unknown, address: string): LoadError =>
   error instanceof LoadError ? error : new LoadError(address, { reason: 'network' }, { cause: error });
-
-/** Undefined where the browser has none: over plain http, or where storage is switched off. */
-async function openCache(): Promise<Cache | undefined> {
-  if (!('caches' in globalThis)) return undefined;
-  return caches.open(CACHE).catch(() => undefined);
-}
