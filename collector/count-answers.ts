@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CountedAnswers } from '../shared/satisfaction/compute-index';
 import { answersSchema } from '../shared/satisfaction/response-schema';
-import { type DayRange, monthOfDay } from '../shared/working-time/month';
+import type { DayRange } from '../shared/working-time/month';
 import type { AnswersDatabase } from './database/tables';
 import { type Facet, SQL_IS_FLAGGED, sqlNameInFacet } from './sums/facets';
 import { splitRange } from './sums/split-range';
@@ -15,28 +15,6 @@ export interface CountedGroup {
   counted: CountedAnswers[];
   /** Suspicious answers, which are not among the counted. */
   flagged: number;
-}
-
-/**
- * How many answers that are not suspicious a unit has in each month of a range of whole months.
- * @returns `YYYY-MM` → answers; a month without any is left out
- */
-export async function countMonths(
-  db: AnswersDatabase,
-  unit: string,
-  range: DayRange,
-): Promise<Map<string, number>> {
-  const { rows } = await sql<{ month: string; count: number }>`
-    select month, cast(sum(n) as integer) as count from (
-      select period as month, n from answer_sum
-      where unit = ${unit} and facet = 'all' and span = 'month' and flagged = 0
-        and period >= ${monthOfDay(range.from)} and period <= ${monthOfDay(range.to)}
-      union all
-      select substr(submitted_on, 1, 7) as month, 1 as n
-      from unsummed join response on response.id = unsummed.id
-      where ${ofUnit(unit, range)} and ${SQL_IS_FLAGGED} = 0
-    ) as part group by month`.execute(db);
-  return new Map(rows.map(({ month, count }) => [month, count]));
 }
 
 /** `|| ''` keeps the planner from reading all of the unit's answers in place of the few that wait to be summed. */

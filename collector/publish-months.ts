@@ -1,15 +1,35 @@
 import type { CountedAnswers } from '../shared/satisfaction/compute-index';
-import { countAll, publishAnswers, SMALLEST_GROUP } from '../shared/satisfaction/publish-answers';
-import { type DayRange, firstDayOfMonth, lastDayOfMonth, monthOfDay } from '../shared/working-time/month';
-import { countAnswers, countMonths } from './count-answers';
+import {
+  type AnswersByChannel,
+  countAll,
+  type Published,
+  publishAnswers,
+  UNNAMED,
+} from '../shared/satisfaction/publish-answers';
+import { type DayRange, monthOfDay } from '../shared/working-time/month';
+import { countAnswers } from './count-answers';
 import type { AnswersDatabase, PublishedMonthTable } from './database/tables';
 
-/** What of a month is public. */
-export interface PublicMonth {
+/** What of some answers is public. */
+export interface PublicPart {
   shown: CountedAnswers[];
   /** Whether there is more than is shown: too few answers, or too few to a question. */
   withheld: boolean;
 }
+
+/** What of a month is public: all of it, and by channel (under `UNNAMED` what no channel is told for, where there is any). */
+export interface PublicMonth extends PublicPart {
+  channels: Map<string, PublicPart>;
+}
+
+/** Before channels were told apart, the answers of a month were kept as one list. */
+const readParts = (json: string): AnswersByChannel => {
+  const parts: AnswersByChannel | CountedAnswers[] = JSON.parse(json);
+  return Array.isArray(parts) ? { [UNNAMED]: parts } : parts;
+};
+
+const readPublished = (row: PublishedMonthTable | undefined): Published =>
+  row ? { taken: readParts(row.taken), shown: readParts(row.shown) } : { taken: {}, shown: {} };
 
 async function readMonths(
   db: AnswersDatabase,
@@ -26,6 +46,50 @@ async function readMonths(
   return new Map(rows.map((row) => [row.month, row]));
 }
 
+/** The answers that are not suspicious: `YYYY-MM` → channel → answers. */
+async function readLive(
+  db: AnswersDatabase,
+  unit: string,
+  range: DayRange,
+): Promise<Map<string, AnswersByChannel>> {
+  const months = new Map<string, AnswersByChannel>();
+  for (const { month, name, counted } of await countAnswers(db, unit, range, {
+    facet: 'channel',
+    byMonth: true,
+  })) {
+    if (counted.length > 0) months.set(month, { ...months.get(month), [name]: counted });
+  }
+  return months;
+}
+
+/** Keeps what is public of a month from now on. Of two readers at once the first does it. @returns whether it was this one */
+async function keepMonth(
+  db: AnswersDatabase,
+  unit: string,
+  month: string,
+  before: PublishedMonthTable | undefined,
+  next: Published,
+): Promise<boolean> {
+  const [taken, shown] = [JSON.stringify(next.taken), JSON.stringify(next.shown)];
+  const version = (before?.version ?? 0) + 1;
+  const changed = before
+    ? await db
+        .updateTable('published_month')
+        .set({ taken, shown, version })
+        .where('unit', '=', unit)
+        .where('month', '=', month)
+        .where('version', '=', before.version)
+        .returning('version')
+        .execute()
+    : await db
+        .insertInto('published_month')
+        .values({ unit, month, version, taken, shown })
+        .onConflict((conflict) => conflict.columns(['unit', 'month']).doNothing())
+        .returning('version')
+        .execute();
+  return changed.length > 0;
+}
+
 /** Questions that were answered, over all answers. */
 const countGiven = (counted: readonly CountedAnswers[]) =>
   counted.reduce(
@@ -34,46 +98,31 @@ const countGiven = (counted: readonly CountedAnswers[]) =>
     0,
   );
 
-const rangeOfMonths = (months: readonly string[]): DayRange => {
-  const inOrder = months.toSorted();
-  return { from: firstDayOfMonth(inOrder[0] ?? ''), to: lastDayOfMonth(inOrder.at(-1) ?? '') };
-};
+const describePart = (
+  shown: CountedAnswers[],
+  live: CountedAnswers[],
+  taken: CountedAnswers[],
+): PublicPart => ({
+  shown,
+  withheld: countAll(shown) < countAll(live) || countGiven(shown) < countGiven(taken),
+});
 
-/** Makes public what may be of some months. Of two readers at once the first does it; the other finds it done. */
-async function publishNew(
-  db: AnswersDatabase,
-  unit: string,
-  months: readonly string[],
-  kept: ReadonlyMap<string, PublishedMonthTable>,
-) {
-  for (const { month, counted } of await countAnswers(db, unit, rangeOfMonths(months), { byMonth: true })) {
-    const row = kept.get(month);
-    const next = publishAnswers(
-      { taken: JSON.parse(row?.taken ?? '[]'), shown: JSON.parse(row?.shown ?? '[]') },
-      counted,
-    );
-    if (!next) continue;
-    const [taken, shown] = [JSON.stringify(next.taken), JSON.stringify(next.shown)];
-    const version = (row?.version ?? 0) + 1;
-    await (row
-      ? db
-          .updateTable('published_month')
-          .set({ taken, shown, version })
-          .where('unit', '=', unit)
-          .where('month', '=', month)
-          .where('version', '=', row.version)
-      : db
-          .insertInto('published_month')
-          .values({ unit, month, version, taken, shown })
-          .onConflict((conflict) => conflict.columns(['unit', 'month']).doNothing())
-    ).execute();
-  }
+function describeMonth({ taken, shown }: Published, live: AnswersByChannel): PublicMonth {
+  const all = (parts: AnswersByChannel) => Object.values(parts).flat();
+  const unnamed = shown[UNNAMED];
+  const channels = new Map(
+    Object.entries(live).map(([channel, counted]) => [
+      channel,
+      describePart(shown[channel] ?? [], counted, taken[channel] ?? []),
+    ]),
+  );
+  if (unnamed) channels.set(UNNAMED, { shown: unnamed, withheld: false });
+  return { ...describePart(all(shown), all(live), all(taken)), channels };
 }
 
 /**
  * What anyone may see of a unit's closed months, see `publishAnswers`. What has been made public is kept, so that it moves
- * by five answers at least; suspicious answers are not among them. Where no five have come since, the answers themselves
- * are not read.
+ * by five answers at least; suspicious answers are not among them.
  * @returns `YYYY-MM` → answers, for the months that have any
  */
 export async function publishMonths(
@@ -81,27 +130,23 @@ export async function publishMonths(
   unit: string,
   range: DayRange,
 ): Promise<Map<string, PublicMonth>> {
-  const [counts, before] = await Promise.all([countMonths(db, unit, range), readMonths(db, unit, range)]);
-  // as many are shown as were taken: of some only fewer of their answers
-  const countShown = (row: PublishedMonthTable | undefined) => countAll(JSON.parse(row?.shown ?? '[]'));
-  const fresh = [...counts].filter(
-    ([month, count]) => count - countShown(before.get(month)) >= SMALLEST_GROUP,
-  );
-  if (fresh.length > 0) {
-    await publishNew(
-      db,
-      unit,
-      fresh.map(([month]) => month),
-      before,
-    );
+  const [live, before] = await Promise.all([readLive(db, unit, range), readMonths(db, unit, range)]);
+  const published = new Map([...before].map(([month, row]) => [month, readPublished(row)]));
+  let isOutrun = false;
+  for (const [month, answers] of live) {
+    const next = publishAnswers(readPublished(before.get(month)), answers);
+    if (!next) continue;
+    published.set(month, next);
+    isOutrun ||= !(await keepMonth(db, unit, month, before.get(month), next));
   }
-  const after = fresh.length > 0 ? await readMonths(db, unit, range) : before;
+  // what another reader made public in the meantime stands, as it may have been seen already
+  if (isOutrun) {
+    for (const [month, row] of await readMonths(db, unit, range)) published.set(month, readPublished(row));
+  }
   return new Map(
-    [...counts].map(([month, count]) => {
-      const row = after.get(month);
-      const shown: CountedAnswers[] = JSON.parse(row?.shown ?? '[]');
-      const taken: CountedAnswers[] = JSON.parse(row?.taken ?? '[]');
-      return [month, { shown, withheld: countAll(shown) < count || countGiven(shown) < countGiven(taken) }];
-    }),
+    [...live].map(([month, answers]) => [
+      month,
+      describeMonth(published.get(month) ?? readPublished(undefined), answers),
+    ]),
   );
 }

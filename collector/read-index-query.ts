@@ -16,7 +16,7 @@ import { describeProblem, ProblemError } from './problem';
 
 const MONTHS_LIMIT = 120;
 
-/** What the groups of an index can be. Desks, procedures and channels are for the unit itself. */
+/** What the groups of an index can be. Desks and procedures are for the unit itself. */
 const GROUPINGS = ['month', 'desk', 'procedure', 'channel'] as const;
 
 export const indexQuerySchema = z.strictObject({
@@ -64,10 +64,12 @@ export function readIndexQuery(query: Record<string, string>, today: string): In
 
 /**
  * Whether an index may be read by anyone: whole months, all of them over. A shorter one could be one person's visit; of a
- * desk it would be about one official, and from two ways to divide the same answers the small groups could be computed.
+ * desk it would be about one official, and from one more way to divide the same answers small groups could be computed
+ * (months and channels are divided so that they cannot, see `publishAnswers`).
  */
 export function isPublic(query: IndexQuery, today: string): boolean {
-  return (query.by ?? 'month') === 'month' && isWholeMonths(query) && query.to <= lastClosedDay(today);
+  const isOpen = query.by === undefined || query.by === 'month' || query.by === 'channel';
+  return isOpen && isWholeMonths(query) && query.to <= lastClosedDay(today);
 }
 
 /** @throws ProblemError 422 where the range ends after today */

@@ -113,7 +113,8 @@ export function describeApi() {
       },
       '/v1/units/{unit}/index': {
         get: {
-          summary: 'Chỉ số; các tháng trọn vẹn đã kết thúc là công khai, khoảng khác cần mã truy cập',
+          summary:
+            'Chỉ số; các tháng trọn vẹn đã kết thúc là công khai (cũng theo tháng, theo kênh), khoảng khác và theo quầy, thủ tục cần mã truy cập',
           security: TOKEN_OR_NONE,
           parameters: [UNIT, ...inQuery(indexQuerySchema)],
           responses: {

@@ -212,7 +212,44 @@ describeOnDatabases('GET /v1/units/:unit/index', (create) => {
     expect(open).not.toHaveProperty('flagged');
   });
 
-  it('tells desks, procedures and channels apart, for the unit only', async () => {
+  it('tells channels apart in public, none with fewer than five, and none by subtraction', async () => {
+    const collector = await create();
+    const send = async (channel: SurveyResponse['channel'], submittedOn: string, count: number) => {
+      const responses = again(makeResponse({ submittedOn, channel, answers: { staff: 5 } }), count);
+      expect((await collector.post('/v1/responses:batch', { responses })).status).toBe(200);
+    };
+    const look = async (from: string, by: string) => {
+      const { groups } = await read(await collector.get(`${INDEX}?from=${from}&to=2026-07-31${by}`));
+      return groups.map(({ name, n, withheld, criteria }) => [name, n, criteria.staff?.n, withheld]);
+    };
+    await send('kiosk', '2026-07-10', 20);
+    await send('paper', '2026-07-10', 3);
+    expect(await look('2026-07-01', '&by=channel')).toEqual([
+      ['kiosk', 20, 20, undefined],
+      ['paper', 0, 0, true],
+    ]);
+    // all together must not tell the three either
+    expect(await look('2026-07-01', '')).toEqual([[undefined, 20, 20, true]]);
+    await send('web', '2026-07-11', 2);
+    expect(await look('2026-07-01', '&by=channel')).toEqual([
+      [null, 5, 5, undefined],
+      ['kiosk', 20, 20, undefined],
+      ['paper', 0, 0, true],
+      ['web', 0, 0, true],
+    ]);
+    expect(await look('2026-07-01', '')).toEqual([[undefined, 25, 25, undefined]]);
+    await send('paper', '2026-06-10', 6);
+    expect(await look('2026-06-01', '&by=channel')).toEqual([
+      [null, 5, 5, undefined],
+      ['kiosk', 20, 20, undefined],
+      ['paper', 6, 6, true],
+      ['web', 0, 0, true],
+    ]);
+    expect((await collector.get(`${INDEX}?from=2026-07-10&to=2026-07-31&by=channel`)).status).toBe(401);
+    expect((await collector.get(`${INDEX}?from=2026-08-01&to=2026-08-01&by=channel`)).status).toBe(401);
+  });
+
+  it('tells desks and procedures apart for the unit only', async () => {
     const collector = await create();
     const responses = [
       ...again(makeResponse({ answers: { staff: 5 }, desk: 'Quầy 10', procedure: '1.001193' }), 2),
@@ -239,7 +276,7 @@ describeOnDatabases('GET /v1/units/:unit/index', (create) => {
       ['kiosk', 3, 1, 100],
       ['qr', 3, 0, 0],
     ]);
-    for (const by of ['desk', 'procedure', 'channel']) {
+    for (const by of ['desk', 'procedure']) {
       const refused = await collector.get(`${INDEX}?from=2026-07-01&to=2026-07-31&by=${by}`);
       expect(refused.status).toBe(401);
     }

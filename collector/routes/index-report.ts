@@ -10,7 +10,7 @@ import type { Collector } from '../collector';
 import { type CountedGroup, countAnswers } from '../count-answers';
 import type { AnswersDatabase } from '../database/tables';
 import { countOffered } from '../devices';
-import { publishMonths } from '../publish-months';
+import { type PublicPart, publishMonths } from '../publish-months';
 import { type IndexQuery, isPublic, readIndexQuery, refuseFuture } from '../read-index-query';
 import { requireUnit } from '../require-unit';
 
@@ -23,17 +23,39 @@ function listQuestions(counted: readonly CountedAnswers[]): string[] {
 
 const nameRange = ({ from, to }: IndexQuery) => `${from}/${to}`;
 
+/** By their names as people write them; those without a name come first. */
+const byName = (one: { name: string }, other: { name: string }) =>
+  one.name.localeCompare(other.name, 'vi', { numeric: true });
+
 /** What anyone may see: only answers that are at least five together. */
-async function computePublicGroups(db: AnswersDatabase, unit: string, query: IndexQuery) {
+async function computePublicGroups(
+  db: AnswersDatabase,
+  unit: string,
+  query: IndexQuery,
+): Promise<IndexGroup[]> {
   const months = await publishMonths(db, unit, query);
   const questions = listQuestions([...months.values()].flatMap(({ shown }) => shown));
-  const compute = (period: string, list: readonly string[]): IndexGroup => {
-    const shown = list.flatMap((month) => months.get(month)?.shown ?? []);
-    const isWithheld = list.some((month) => months.get(month)?.withheld);
-    return { ...computeIndex(period, questions, shown, query.method), ...(isWithheld && { withheld: true }) };
-  };
-  const all = listMonths(query);
-  return query.by ? all.map((month) => compute(month, [month])) : [compute(nameRange(query), all)];
+  const compute = (period: string, parts: readonly PublicPart[]): IndexGroup => ({
+    ...computeIndex(
+      period,
+      questions,
+      parts.flatMap(({ shown }) => shown),
+      query.method,
+    ),
+    ...(parts.some(({ withheld }) => withheld) && { withheld: true }),
+  });
+  if (query.by === 'channel') {
+    const names = new Set([...months.values()].flatMap(({ channels }) => [...channels.keys()]));
+    return [...names]
+      .map((name) => ({
+        name,
+        parts: [...months.values()].flatMap(({ channels }) => channels.get(name) ?? []),
+      }))
+      .sort(byName)
+      .map(({ name, parts }) => ({ ...compute(nameRange(query), parts), name: name || null }));
+  }
+  if (query.by === undefined) return [compute(nameRange(query), [...months.values()])];
+  return listMonths(query).map((month) => compute(month, [months.get(month) ?? []].flat()));
 }
 
 /** What the unit itself sees: every answer, the suspicious ones counted apart. */
@@ -49,7 +71,7 @@ async function computeOwnGroups(db: AnswersDatabase, unit: string, query: IndexQ
   });
   if (facet !== 'all') {
     return groups
-      .toSorted((one, other) => one.name.localeCompare(other.name, 'vi', { numeric: true }))
+      .toSorted(byName)
       .map((group) => ({ ...compute(nameRange(query), group), name: group.name || null }));
   }
   const offered = await countOffered(db, unit, query, byMonth);
@@ -63,11 +85,12 @@ async function computeOwnGroups(db: AnswersDatabase, unit: string, query: IndexQ
 /**
  * `GET /v1/units/:unit/index?from&to&by=month|desk|procedure|channel&method=share|mean` → `IndexReport`, values in percent. Days are those of
  * Viet Nam and both included; the range is by default the last twelve closed months. Without `by` there is one group; with
- * `by=month` one for every month of the range, empty ones too.
+ * `by=month` one for every month of the range, empty ones too; with the others one for each `name` that has answers.
  *
- * Whole closed months are public and may be cached for five minutes; fewer than five answers are not shown there, see
- * `publishAnswers`. Any range up to today, and groups by desk, procedure or channel, need a bearer token of the unit, which
- * shows every answer. Problems: 401 with `WWW-Authenticate`, 403, 404, 422 with `errors` that point to the parameter.
+ * Whole closed months, also by channel, are public and may be cached for five minutes; fewer than five answers are not shown
+ * there, see `publishAnswers`: a channel with fewer has an `n` of 0 and is `withheld`, and where several of them have five
+ * together, these are a group whose name is null, so that the groups of all channels add up to what is shown of all. Any
+ * range up to today, and groups by desk or procedure, need a bearer token of the unit, which shows every answer. Problems: 401 with `WWW-Authenticate`, 403, 404, 422 with `errors` that point to the parameter.
  */
 export function indexRoutes({ db, now, rememberPublic = (compute) => compute }: Collector): Hono {
   const findPublic = rememberPublic(async ([key = '']) => {

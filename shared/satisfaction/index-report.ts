@@ -26,7 +26,10 @@ export interface IndexGroup {
   criteria: Record<string, Estimate & { n: number }>;
   /** How many of those who were asked have answered: only for the unit itself, where its tablets tell it. */
   tablets?: TabletCounts;
-  /** The desk, procedure or channel of the group where these are told apart; null where the form did not name one. */
+  /**
+   * The desk, procedure or channel of the group where these are told apart; null where the form did not name one. In public
+   * null stands for answers of several channels that are shown together only, as each channel had fewer than five.
+   */
   name?: string | null;
   /** Suspicious answers of the period, which are not among the `n`: only for the unit itself. */
   flagged?: number;

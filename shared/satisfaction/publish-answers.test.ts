@@ -1,63 +1,105 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CountedAnswers } from './compute-index';
-import { countAll, type Published, publishAnswers } from './publish-answers';
+import { type AnswersByChannel, countAll, type Published, publishAnswers, UNNAMED } from './publish-answers';
 
-const NOTHING: Published = { taken: [], shown: [] };
+const NOTHING: Published = { taken: {}, shown: {} };
 const staff = (value: number | null, count: number): CountedAnswers => ({ answers: { staff: value }, count });
+const publishKiosk = (published: Published, kiosk: CountedAnswers[]) => publishAnswers(published, { kiosk });
 
 it('shows nothing below five, and all from five on', () => {
-  expect(publishAnswers(NOTHING, [staff(5, 2), staff(1, 2)])).toBeUndefined();
-  expect(publishAnswers(NOTHING, [staff(5, 3), staff(1, 2)])?.shown).toEqual([staff(5, 3), staff(1, 2)]);
+  expect(publishKiosk(NOTHING, [staff(5, 2), staff(1, 2)])).toBeUndefined();
+  expect(publishKiosk(NOTHING, [staff(5, 3), staff(1, 2)])?.shown).toEqual({
+    kiosk: [staff(5, 3), staff(1, 2)],
+  });
 });
 
 it('keeps late answers back until there are five of them', () => {
-  const first = publishAnswers(NOTHING, [staff(5, 20)]);
+  const first = publishKiosk(NOTHING, [staff(5, 20)]);
   if (!first) throw new Error('twenty may be shown');
   for (let late = 1; late < 5; late++) {
-    expect(publishAnswers(first, [staff(5, 20), staff(1, late)])).toBeUndefined();
+    expect(publishKiosk(first, [staff(5, 20), staff(1, late)])).toBeUndefined();
   }
-  expect(publishAnswers(first, [staff(5, 22), staff(1, 3)])?.shown).toEqual([staff(5, 22), staff(1, 3)]);
+  expect(publishKiosk(first, [staff(5, 22), staff(1, 3)])?.shown).toEqual({
+    kiosk: [staff(5, 22), staff(1, 3)],
+  });
 });
 
 it('does not show a question that fewer than five have answered', () => {
   const both = { access: 4, staff: 1 };
-  const shown = publishAnswers(NOTHING, [
+  const shown = publishKiosk(NOTHING, [
     { answers: both, count: 4 },
     { answers: { access: 5, staff: null }, count: 3 },
   ])?.shown;
-  expect(shown).toEqual([
-    { answers: { access: 4, staff: null }, count: 4 },
-    { answers: { access: 5, staff: null }, count: 3 },
-  ]);
+  expect(shown).toEqual({
+    kiosk: [
+      { answers: { access: 4, staff: null }, count: 4 },
+      { answers: { access: 5, staff: null }, count: 3 },
+    ],
+  });
+});
+
+it('shows channels with fewer than five together, and waits where they are fewer than five together', () => {
+  const first = publishAnswers(NOTHING, { kiosk: [staff(5, 9)], paper: [staff(1, 3)], web: [staff(4, 1)] });
+  expect(first).toEqual({ taken: { kiosk: [staff(5, 9)] }, shown: { kiosk: [staff(5, 9)] } });
+  const live = { kiosk: [staff(5, 10)], paper: [staff(1, 3)], web: [staff(4, 1)] };
+  expect(publishAnswers(first ?? NOTHING, live)).toEqual({
+    taken: live,
+    shown: { kiosk: [staff(5, 9)], [UNNAMED]: [staff(5, 1), staff(1, 3), staff(4, 1)] },
+  });
+});
+
+it('does not tell channels apart that were made public without them', () => {
+  const before: Published = { taken: { [UNNAMED]: [staff(5, 20)] }, shown: { [UNNAMED]: [staff(5, 20)] } };
+  expect(publishAnswers(before, { kiosk: [staff(5, 14)], paper: [staff(5, 8)] })).toBeUndefined();
+  expect(publishAnswers(before, { kiosk: [staff(5, 14)], paper: [staff(5, 11)] })?.shown).toEqual({
+    [UNNAMED]: [staff(5, 25)],
+  });
 });
 
 it('whatever comes and whenever it is looked at, two figures differ by none or by at least five answers', () => {
   const answer = fc.record({
-    access: fc.option(fc.integer({ min: 1, max: 5 })),
-    staff: fc.option(fc.integer({ min: 1, max: 5 })),
+    channel: fc.constantFrom('kiosk', 'paper', 'web'),
+    answers: fc.record({
+      access: fc.option(fc.integer({ min: 1, max: 5 })),
+      staff: fc.option(fc.integer({ min: 1, max: 5 })),
+    }),
   });
   const given = (counted: readonly CountedAnswers[], question: string) =>
     countAll(counted.filter(({ answers }) => answers[question] !== null));
+  /** Every figure that can be asked for, and what is left of all when channels are taken from it. */
+  const figures = ({ shown }: Published) =>
+    [
+      ['kiosk'],
+      ['paper'],
+      ['web'],
+      [UNNAMED],
+      ['kiosk', 'paper'],
+      ['kiosk', 'paper', 'web', UNNAMED],
+    ].flatMap((names) => {
+      const counted = names.flatMap((name) => shown[name] ?? []);
+      return [countAll(counted), given(counted, 'access'), given(counted, 'staff')];
+    });
   fc.assert(
-    fc.property(fc.array(fc.array(answer, { maxLength: 8 }), { maxLength: 12 }), (arrivals) => {
-      let live: CountedAnswers[] = [];
+    fc.property(fc.array(fc.array(answer, { maxLength: 14 }), { maxLength: 12 }), (arrivals) => {
+      const live: AnswersByChannel = {};
       let published = NOTHING;
       for (const arrived of arrivals) {
-        for (const answers of arrived) {
-          const same = live.find((one) => JSON.stringify(one.answers) === JSON.stringify(answers));
-          live = same
-            ? live.map((one) => (one === same ? { ...one, count: one.count + 1 } : one))
-            : [...live, { answers, count: 1 }];
+        for (const { channel, answers } of arrived) {
+          const counted = live[channel] ?? [];
+          const same = counted.find((one) => JSON.stringify(one.answers) === JSON.stringify(answers));
+          live[channel] = same
+            ? counted.map((one) => (one === same ? { ...one, count: one.count + 1 } : one))
+            : [...counted, { answers, count: 1 }];
         }
         const next = publishAnswers(published, live) ?? published;
-        const steps = [
-          countAll(next.shown) - countAll(published.shown),
-          given(next.shown, 'access') - given(published.shown, 'access'),
-          given(next.shown, 'staff') - given(published.shown, 'staff'),
-        ];
-        for (const step of steps) expect(step === 0 || step >= 5).toBe(true);
-        expect(countAll(live) - countAll(next.shown)).toBeLessThan(5);
+        const before = figures(published);
+        figures(next).forEach((figure, i) => {
+          const step = figure - (before[i] ?? 0);
+          expect(step === 0 || step >= 5).toBe(true);
+        });
+        const shown = countAll(Object.values(next.shown).flat());
+        expect(countAll(Object.values(live).flat()) - shown).toBeLessThan(5);
         published = next;
       }
     }),
