@@ -20,9 +20,9 @@ function chooseEncoding(accepted: string): keyof typeof COMPRESSORS | undefined 
     .split(',')
     .map((part) =>
       part
-        .trim()
         .toLowerCase()
-        .split(/\s*;\s*/),
+        .split(';')
+        .map((piece) => piece.trim()),
     )
     .filter(([, quality = 'q=1']) => !/^q=0(\.0*)?$/.test(quality))
     .map(([name]) => name);

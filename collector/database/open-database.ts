@@ -23,7 +23,8 @@ function explain(error: unknown): string {
 
 /** How a database may be shown and logged: never with a password in it. */
 export function describeDatabase(url: string): string {
-  return url.replace(/\/\/.*@/, '//').replace(/\?.*$/, '');
+  const [address = ''] = url.split('?', 1);
+  return address.replace(/^([^/]*\/\/).*@/, '$1');
 }
 
 /**

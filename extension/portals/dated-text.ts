@@ -43,9 +43,14 @@ const findDate = (text: string) => {
   return DATE_OR_TIME.exec(code ? text.replace(code, ' '.repeat(code.length)) : text)?.index;
 };
 
+/** Longest name of what happened, with the words around it. */
+const LONGEST_EVENT = 200;
+
 /** The date that a text before one speaks of: `Đã nộp ngày`, `Được tiếp nhận lúc`. */
 function eventIn(text: string, words: Words): Label | undefined {
-  const name = text.trim().replace(LINKS, '');
+  const said = text.trim();
+  if (said.length > LONGEST_EVENT) return undefined;
+  const name = said.replace(LINKS, '');
   if (!name) return undefined;
   return [words.caption(name), words.caption(`Ngày ${name}`)].find(
     (known) => known !== undefined && DATE_LABELS.has(known),
@@ -68,6 +73,8 @@ const isDate = (text: string) => text.length <= DATE_LENGTH && DATE_OR_TIME.test
 
 /** A date with its time: nothing is missing. */
 const WHOLE = /\d{4}.*\d:\d|\d:\d.*\d{4}/;
+/** Longest date with its time, in words and over several nodes. */
+const LONGEST_WRITTEN = 80;
 /** Most nodes over which a date is drawn. */
 const DATE_NODES = 12;
 /** Words in dates. */
@@ -89,7 +96,7 @@ export function dateInPieces(first: Node): string | undefined {
     text += isElement(node) && !INLINE.has(node.tagName) ? ` ${own} ` : own;
   }
   const date = tidy(text.replace(/^[\s:]+/, '')).replace(/(?<=\d) ?([/.:-]) ?(?=\d)/g, '$1');
-  return count > 1 && ONE_DATE.test(date) ? date : undefined;
+  return count > 1 && date.length <= LONGEST_WRITTEN && ONE_DATE.test(date) ? date : undefined;
 }
 
 /** Whether a text has a date or a time in it. */

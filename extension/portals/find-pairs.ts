@@ -298,7 +298,7 @@ function isTwin(node: Node, label: Label, words: Words): boolean {
 }
 
 /** A label without its colon and the mark of a required field. */
-const withoutMark = (text: string) => text.replace(/[\s*:()]+$/, '');
+const withoutMark = (text: string) => text.replace(/(?<![\s*:()])[\s*:()]+$/, '');
 
 /** Whether a node says something; colons and required marks do not. */
 function isSaid(node: Node, label: Label): boolean {

@@ -12,7 +12,7 @@ const MOST_LABELS = 30;
 /** A colon after words; one between figures belongs to a time. */
 const COLON = /(?<=[\p{L}\d)*"”][ ]?)(?<!\d):|(?<=[\p{L}]{2}\d):/gu;
 
-const SEPARATORS = /[\s,;|(–•·—-]+$/;
+const SEPARATORS = /(?<![\s,;|(–•·—-])[\s,;|(–•·—-]+$/;
 
 /** A part of a line: what follows a label, or stands before any. */
 interface Segment {
@@ -167,7 +167,7 @@ const statusOf = (lines: string[], words: Words): string =>
 
 /** A procedure's own code beside its name: `1.001193 - Đăng ký khai sinh`, `Đăng ký khai sinh (1.001193)`. */
 const PROCEDURE_CODE =
-  /^[([]?\d\.\d{6}(?:\.[\dA-Z.]+)?[)\]]?[\s:–-]*|[\s–-]*[([]?\d\.\d{6}(?:\.[\dA-Z.]+)?[)\]]?$/g;
+  /^[([]?\d\.\d{6}(?:\.[\dA-Z.]+)?[)\]]?[\s:–-]*|(?<![\s–-])[\s–-]*[([]?\d\.\d{6}(?:\.[\dA-Z.]{1,20})?[)\]]?$/g;
 
 function procedureOf(lines: string[], words: Words): string {
   const names = lines.map((line) => line.replace(PROCEDURE_CODE, '').trim());

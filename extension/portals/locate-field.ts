@@ -36,7 +36,7 @@ export function locateField(element: Element): FieldPlace | undefined {
 
 /** `Hẹn trả: 12/11/2026` → `Hẹn trả`. */
 function labelWithin(text: string): string | undefined {
-  const [, label] = /^\s*([^\d:]{2,60}):\s*\S/u.exec(text) ?? [];
+  const [, label] = /^([^\d:]{2,60}):\s*\S/u.exec(text.trim()) ?? [];
   return label?.trim();
 }
 
@@ -48,7 +48,7 @@ function labelBefore(element: Element, view: PageView): string | undefined {
     if (!before) continue;
     const text = view.headerText(before).trim();
     const isLabel = /^(?:DT|TH|LABEL)$/.test(before.tagName) || text.endsWith(':') || siblings.length === 2;
-    return isLabel && isWords(text) ? text.replace(/\s*:$/, '') : undefined;
+    return isLabel && isWords(text) ? text.replace(/:$/, '').trimEnd() : undefined;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { foldText } from '../../shared/text/fold-text';
 export type Forms<Meaning extends string> = Partial<Record<Meaning, readonly string[]>>;
 
 /** `( … )` or `[ … ]`. */
-const PART = /\(([^)]*)\)|\[([^\]]*)\]/g;
+const PART = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 
 /** One form as a pattern of words that each have a blank before them. */
 function patternOf(form: string): RegExp {

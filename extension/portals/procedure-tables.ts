@@ -91,7 +91,7 @@ export function channelRowsOf(table: ProcedureTable): { rows: ChannelRow[]; unkn
       continue;
     }
     const term = shown.cell('term');
-    const [, number, unit] = /^(\d+(?:[.,]\d+)?)\s*(.*)$/u.exec(term ?? '') ?? [];
+    const [, number, unit] = /^(\d+(?:[.,]\d+)?)\s*(.*)/u.exec(term ?? '') ?? [];
     rows.push({
       channel,
       term: term ?? null,
@@ -104,7 +104,7 @@ export function channelRowsOf(table: ProcedureTable): { rows: ChannelRow[]; unkn
   return { rows, unknown };
 }
 
-const COUNTED = /(bản\s+(?:chính|sao))\s*:?\s*(\d+)/giu;
+const COUNTED = /(bản\s+(?:chính|sao))\s*(?::\s*)?(\d+)/giu;
 
 /** How many originals and copies a text says; undefined where it says neither. */
 export function readNumbers(text: string): { originals: number; copies: number } | undefined {

@@ -39,7 +39,8 @@ const ZONED =
 const WINDOW = /\btu (?:luc )?\d{1,2}(?::|h|g| gio ?)\d{0,2} ?(?:den|-) (?=\d{1,2}(?::|h|g| gio))/;
 
 /** Spans of time and counts: figures that are no date. */
-const SPANS = /\d+(?:[.,]\d+)? ?(?:ngay|gio|phut|giay|thang(?! \d+\b(?! ngay))|tuan|nam|lan|h|%)(?![a-z])/g;
+const SPANS =
+  /(?<!\d)\d+(?:[.,]\d+)? ?(?:ngay|gio|phut|giay|thang(?! \d+\b(?! ngay))|tuan|nam|lan|h|%)(?![a-z])/g;
 
 /** Years from now beyond which a date is a slip of the keyboard. */
 const PLAUSIBLE_YEARS = 30;

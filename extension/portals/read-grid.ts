@@ -203,21 +203,22 @@ function readAcross(cells: Element[], view: PageView, words: Words): Facts {
       const label = name as keyof Facts;
       facts[label] ??= isCodeLabel(label) ? (findCode(value) ?? '') : valueIn(label, [value], words);
     }
-    const text = cells.length === 1 ? view.text(cell).replace(COUNT, '') : '';
+    const text = cells.length === 1 ? withoutCount(view.text(cell)) : '';
     if (text && words.isStatus(text)) facts.status ??= text;
   }
   return facts;
 }
 
 /** How many rows a group has, beside what heads it. */
-const COUNT = /\s*[([]\s*\d+[^)\]]*[)\]]$/;
+const COUNT = /[([]\s*\d[^()[\]]*[)\]]$/;
+const withoutCount = (text: string) => text.replace(COUNT, '').trimEnd();
 
 /** A group is headed by one thing that its rows have in common; its count of rows stands beside it. */
 function isGroup(facts: Facts): boolean {
   const [name, ...more] = Object.keys(facts);
   if (name === undefined || more.length > 0 || !GROUPING.has(name)) return false;
   const label = name as keyof Facts;
-  facts[label] = facts[label]?.replace(COUNT, '');
+  facts[label] = facts[label] && withoutCount(facts[label]);
   return true;
 }
 

@@ -131,7 +131,12 @@ function takeLine(
 ): string[] {
   const numbers = readNumbers(line);
   if (!numbers) return [...before, line];
-  const name = line.replace(/[-–(]?\s*bản\s+(?:chính|sao)\s*:?\s*\d+.*$/iu, '').trim() || before.at(-1);
+  const [said = ''] = line.split(COUNTED, 1);
+  const name =
+    said
+      .trim()
+      .replace(/[-–(]$/, '')
+      .trim() || before.at(-1);
   const previous = cases.at(-1)?.rows.at(-1);
   if (!name) {
     // the second line of one paper's numbers
@@ -159,7 +164,10 @@ function legalBasisIn(section: Token[]): string[] {
   return [...new Set(numbers.map((number) => cleanText(number, countNothing).replace(/^[-+•*]\s*/, '')))];
 }
 
-const STEP = /^(bước\s+\d+)\s*[:.)–-]?\s*(.*)$/iu;
+/** Where a line begins to say how many there are. */
+const COUNTED = /bản\s+(?:chính|sao)\s*(?::\s*)?\d/iu;
+
+const STEP = /^(bước\s+\d+)\s*(?:[:.)–-]\s*)?(.*)/iu;
 
 /** Lines up to the next "Bước n" are one step. */
 function stepsOf(lines: string[]): Step[] {

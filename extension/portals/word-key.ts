@@ -4,6 +4,6 @@ import { foldText } from '../../shared/text/fold-text';
 export const wordKey = (text: string): string =>
   foldText(text)
     .replace(/^(?:[\divx]{1,4}|[a-h])[.)]\s+/, '')
-    .replace(/[\s:*.(]+$/, '');
+    .replace(/(?<![\s:*.(])[\s:*.(]+$/, '');
 
 export const keysOf = (texts: readonly string[]): string[] => texts.map(wordKey);

@@ -67,7 +67,7 @@ const BESIDE_STATUS = /,? ?[([]| ?[-–—:|•] | tai /;
 const OF_DOSSIER = /^(?: ho so)?(?: (?:truc tuyen|truc tiep|qua mang|qua buu chinh))?$/;
 
 /** What the citizen is asked after a status, or what follows from it: `Đã có kết quả, mời công dân đến nhận`. */
-const REQUEST = /, (?:moi|de nghi|vui long|tra lai|cong dan|lien he) .*$/;
+const REQUEST = /, (?:moi|de nghi|vui long|tra lai|cong dan|lien he) .*/;
 
 /** The words of a status without icons, numbering, the dossier that it speaks of, and what is asked after it. */
 function statusWords(text: string): string {

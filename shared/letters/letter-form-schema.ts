@@ -10,7 +10,7 @@ const both = z.strictObject({ vi: text, en: text });
 const template = text.check(
   z.refine(
     (value) =>
-      [...value.matchAll(/\{([^}]*)\}/g)].every(([, name]) => LETTER_VALUES.some((known) => known === name)),
+      [...value.matchAll(/\{([^{}]*)\}/g)].every(([, name]) => LETTER_VALUES.some((known) => known === name)),
     'chỗ trống không rõ tên',
   ),
 );

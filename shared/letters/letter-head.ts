@@ -8,7 +8,7 @@ export const MOTTO: [state: string, words: string] = [
 
 /** The place of a paper is the name of its commune; undefined where the unit's name does not tell it. */
 export const placeOf = (unit: string | undefined): string | undefined =>
-  /(?:^|\s)(?:phường|xã|đặc khu)\s+(\S.*)$/iu.exec(unit ?? '')?.[1];
+  /(?:^|\s)(?:phường|xã|đặc khu)\s+(\S.*)/iu.exec(unit ?? '')?.[1];
 
 /** `ngày 05 tháng 02 năm 2026`: one figure would be easy to change on paper, so days and the first two months have two. */
 export function dayInWords(now: Date): string {

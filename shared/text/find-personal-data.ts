@@ -5,7 +5,7 @@ export type PersonalData = 'number' | 'address' | 'name';
 const NUMBER = /(?<![\w.-])\+?\d(?:[ .]?\d){8,}(?![\w-])/;
 /** Codes of dossiers and procedures have many figures too. */
 const CODE = /\b(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}[\d.]*[-.]\d{6}[-.]\d{3,6}\b|\b\d\.\d{6}\b/gi;
-const ADDRESS = /\S+@\S+\.\S+/;
+const ADDRESS = /\S@[^\s@]+\.[^\s@]/;
 const TITLE = '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Hh]ọ tên|[Nn]gười nộp|[Cc]ông dân)';
 /** The most frequent family names of Viet Nam and of Đắk Lắk's peoples. */
 const FAMILY =

@@ -56,7 +56,7 @@ export function lateTargetOf({ values, lateByField }: WardTargets, field: string
  * @returns undefined where it is no number, or out of the range of its unit
  */
 export function readTargetValue(typed: string, unit: TargetKind['unit']): number | undefined {
-  const text = typed.trim().replace(/\s*%$/, '').replace(',', '.');
+  const text = typed.trim().replace(/%$/, '').trimEnd().replace(',', '.');
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
   return isInRange(value, unit) ? value : undefined;
 }

@@ -14,12 +14,13 @@ export const formatSessions = (sessions: readonly Session[]): string =>
  */
 export function readSessionsText(text: string): { sessions: Session[] } | { problem: SessionsProblem } {
   const parts = text
-    .split(/[,;]|\s+và\s+/)
+    .replace(/\s+/g, ' ')
+    .split(/[,;]| và /)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const sessions: Session[] = [];
   for (const part of parts) {
-    const [start, end, ...more] = part.split(/\s*(?:[-–—]|đến)\s*/i).map(readTime);
+    const [start, end, ...more] = part.split(/[-–—]|đến/i).map(readTime);
     if (start === undefined || end === undefined || more.length > 0) return { problem: 'unreadable' };
     const before = sessions[sessions.length - 1]?.[1] ?? '00:00';
     if (start >= end || start < before) return { problem: 'order' };

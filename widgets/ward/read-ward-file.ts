@@ -55,7 +55,7 @@ export function readWardFile(json: unknown, at: string): WardFile {
   };
 }
 
-const withSlash = (address: string) => address.replace(/\/*$/, '/');
+const withSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`);
 
 function readAddress(node: JsonNode, at: string): string {
   const given = node.text();

@@ -4,6 +4,6 @@
  */
 export function pageKey(url: string): string {
   const { origin, pathname, hash } = new URL(url);
-  const route = /^#[/!]/.test(hash) ? hash.replace(/\?.*$/, '') : '';
-  return origin + (pathname + route).replace(/[^/#]*\d[^/#]*/g, '0');
+  const route = /^#[/!]/.test(hash) ? hash.split('?', 1)[0] : '';
+  return origin + (pathname + route).replace(/[^/#]+/g, (part) => (/\d/.test(part) ? '0' : part));
 }

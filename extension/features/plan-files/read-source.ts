@@ -12,7 +12,9 @@ function textOf(source: PlanSource): string {
   if ('text' in source) return source.text.normalize('NFC');
   return readHtml(source.html)
     .map((block) =>
-      (block.kind === 'text' ? block.text : block.cells.join(' | ')).replace(/\s*\n\s*/g, ' ⏎ '),
+      (block.kind === 'text' ? block.text : block.cells.join(' | ')).replace(/\s+/g, (gap) =>
+        gap.includes('\n') ? ' ⏎ ' : gap,
+      ),
     )
     .join('\n');
 }

@@ -71,7 +71,7 @@ export function splitSections(blocks: readonly TextBlock[]): FlatSection[] {
         isPageTop: indentedIsTop && /^\s/.test(text),
       };
       const [, digits = '', letter = '', rest = ''] =
-        /^(\d{1,3})([a-zđ]?)[.)]?(?:\s+(.*))?$/u.exec(trimmed) ?? [];
+        /^(\d{1,3})([a-zđ]?)[.)]?(?: (.*))?$/u.exec(trimmed) ?? [];
       const value = Number(digits);
       const follows = rest === '' ? value >= number && value <= number + 3 : value === number + 1;
       const begins = rest === '' || /^[\p{Lu}"“–-]/u.test(rest);

@@ -8,8 +8,12 @@ export interface Marker {
 
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
+/** Longest cell with nothing but a marker, with blanks and signs around it. */
+const LONGEST_CELL = 100;
+
 /** Reads a cell that holds nothing but a marker. */
 export function readMarker(cell: string): Marker | undefined {
+  if (cell.length > LONGEST_CELL) return undefined;
   const text = cell
     .trim()
     .replace(/^\(|[.)\]:/\s]+$/g, '')

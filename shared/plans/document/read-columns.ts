@@ -21,7 +21,7 @@ export function roleOf(head: string): ColumnRole | undefined {
       if (fits && word.length > (best?.length ?? 0)) best = { role, length: word.length };
     }
   }
-  if (best?.role === 'owner' && /^\S+(?:,? \S+)*? phoi hop/.test(folded) && !folded.includes('chu tri'))
+  if (best?.role === 'owner' && folded.includes(' phoi hop') && !folded.includes('chu tri'))
     return /don vi|co quan|bo phan|ca nhan/.test(folded) && !/thuc hien/.test(folded) ? 'partner' : best.role;
   return best?.role;
 }

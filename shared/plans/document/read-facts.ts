@@ -75,9 +75,13 @@ function unitIn(text: string): string | undefined {
   return [...text.matchAll(OF_OFFICE)].at(-1)?.[1]?.trim();
 }
 
+/** Longest line of a head, where its two columns stand beside each other. */
+const LONGEST_HEAD_LINE = 300;
+
 /** The name in the head of the document: *ỦY BAN NHÂN DÂN* over *XÃ VẠN PHƯỚC*. */
 function headUnit(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, 60)) {
+    if (line.length > LONGEST_HEAD_LINE) continue;
     const [, kind, name] =
       /(?:^|\s)(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|THÀNH PHỐ|QUẬN|THỊ XÃ) ([\p{Lu} ]{2,40}?)(?=$|\s+CỘNG|\s+ĐỘC)/u.exec(
         line,
@@ -105,7 +109,7 @@ function numberIn(lines: readonly string[], attached: string | undefined): strin
   const own = lines.slice(0, 60).find((line) => /(?:^|\s)Số\s*:\s*\d/iu.test(line));
   const found =
     /Số\s*:\s*(\d+\s*\/\s*[\p{L}\d]+(?:\s*-\s*[\p{L}\d]+)*)/iu.exec(own ?? '')?.[1] ??
-    /kế hoạch số\s*:?\s*(\d+\s*\/\s*[\p{L}\d]+(?:\s*-\s*[\p{L}\d]+)*)/iu.exec(attached ?? '')?.[1];
+    /kế hoạch số\s*(?::\s*)?(\d+\s*\/\s*[\p{L}\d]+(?:\s*-\s*[\p{L}\d]+)*)/iu.exec(attached ?? '')?.[1];
   return found?.replace(/\s+/g, '');
 }
 

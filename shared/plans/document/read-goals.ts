@@ -60,6 +60,7 @@ function clauseAround(text: string, { from, to }: Figure): string {
   const start = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '), before.lastIndexOf('. '));
   const end = after.search(/[;.](?:\s|$)/);
   return `${before.slice(start < 0 ? cut + 1 : start + 2)}${text.slice(from, to)}${end < 0 ? after.slice(0, LONGEST_GOAL / 2 > text.length - to ? undefined : after.lastIndexOf(' ')) : after.slice(0, end)}`
-    .replace(/^[\s\-–+]+|\s+$/g, '')
+    .replace(/^[\s\-–+]+/, '')
+    .trimEnd()
     .replace(/\s+/g, ' ');
 }

@@ -124,7 +124,7 @@ interface Labelled {
 
 /** The labelled pieces of a line, and what stands before the first of them. */
 function readLabels(text: string): Labelled | undefined {
-  const pieces = text.split(/(?<=[.;])\s+|\s+(?=[-–+•] \p{Lu}[^:.;]{1,38}:)/u);
+  const pieces = text.split(/(?<=[.;])\s+|(?<!\s)\s+(?=[-–+•] \p{Lu}[^:.;]{1,38}:)/u);
   const found: { role: LabelRole; text: string }[] = [];
   let before = '';
   for (const piece of pieces) {
@@ -147,11 +147,15 @@ function readLabels(text: string): Labelled | undefined {
 
 /** A bracket at a task's end is no longer. */
 const LONGEST_BRACKET = 200;
+/** Shortest task before them. */
+const SHORTEST_TASK = 10;
 
 /** Who and when in brackets at the end of a task, without labels: `(Phòng Kinh tế chủ trì; hằng quý).` */
 function readBrackets(text: string): Labelled | undefined {
-  const [, before = '', inside = ''] = /^(.{10,}?)\s*\(([^()]+)\)\s*[.;]?$/.exec(text) ?? [];
-  if (inside === '' || inside.length > LONGEST_BRACKET) return undefined;
+  const brackets = /\(([^()]+)\)\s*[.;]?$/.exec(text);
+  const [, inside = ''] = brackets ?? [];
+  const before = text.slice(0, brackets?.index ?? 0).trimEnd();
+  if (before.length < SHORTEST_TASK || inside.length > LONGEST_BRACKET) return undefined;
   const found: Labelled['found'] = [];
   for (const piece of inside.split(/[;,]\s+/)) {
     const { owners } = readOwners(piece);

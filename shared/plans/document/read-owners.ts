@@ -279,7 +279,7 @@ const foldKeepingPlaces = (text: string): string =>
 /** Names that stand beside each other: parted by semicolons, and by commas and *và* before another office. */
 function listNames(text: string): string[] {
   const names: string[] = [];
-  for (const part of text.split(/\s*[;/]\s+|\s*;\s*|\n/)) {
+  for (const part of text.split(/[;/]\s+|;|\n/)) {
     let name = '';
     for (const piece of part.split(/(, | và )/)) {
       const isMark = piece === ', ' || piece === ' và ';
@@ -302,8 +302,8 @@ const isNewOffice = (piece: string, before: string): boolean =>
 
 const tidyName = (name: string): string =>
   name
-    .replace(/^[\s,.;:–-]+|[\s,.;:–-]+$/g, '')
-    .replace(/\s+(?:xã|phường)?\s*(?:và|cùng|với)$/u, '')
+    .replace(/^[\s,.;:–-]+|(?<![\s,.;:–-])[\s,.;:–-]+$/g, '')
+    .replace(/(?<!\s)\s+(?:(?:xã|phường)\s*)?(?:và|cùng|với)$/u, '')
     .replace(/\((?![^()]*\))[^(]*$/, '')
     .trim();
 
@@ -316,7 +316,7 @@ function partnersIn(text: string): string[] {
     const name = rest.slice(0, Math.min(findVerb(rest)?.at ?? rest.length, endOfClause(rest)));
     partners.push(...listNames(name).filter((one) => one.length <= LONGEST_NAME && isOffice(one)));
   }
-  const beside = /^ ?chủ trì[,;]\s*(.{2,80}?) phối hợp/iu.exec(text);
+  const beside = /^ ?chủ trì[,;]\s*(\S.{1,79}?) phối hợp/iu.exec(text);
   if (beside?.[1] && isOffice(beside[1])) partners.push(...listNames(beside[1]));
   return partners;
 }

@@ -20,7 +20,8 @@ export function cleanText(text: string, count: CountDefect): string {
 export function cleanItem(text: string, count: CountDefect): string {
   return cleanText(text, count)
     .replace(/^(?:[-+*•–]\s*)+/u, '')
-    .replace(/\s*:$/, '');
+    .replace(/:$/, '')
+    .trimEnd();
 }
 
 const occurrences = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -10,7 +10,7 @@ const UNITS: Record<string, NoteUnit> = {
 
 /** A number, perhaps said again in brackets ("02 (hai)"), and a unit; not the day or month of a date. */
 const NOTE_TERM =
-  /(\d+(?:,\d+)?)\s*(?:\([^)\d]*\)\s*)?((?:giờ|ngày)(?: làm việc)?|tháng)(?![\p{L}])(?!\s*\d)/giu;
+  /(?<!\d)(\d+(?:,\d+)?)\s*(?:\([^)\d]*\)\s*)?((?:giờ|ngày)(?: làm việc)?|tháng)(?![\p{L}])(?!\s*\d)/giu;
 
 /** All terms that a clean note names, in their order: "7,5 ngày làm việc" → 7.5 working days. */
 export function findNoteTerms(note: string): NoteTerm[] {

@@ -94,7 +94,7 @@ const toNumber = (digits: string) => Number(digits.replace(/[.,]/g, ''));
 
 function shorten(whole: string, head: string, note: string): string {
   if (note.length <= NOTE_LIMIT) return whole;
-  const sentences = note.match(/.+?[.;](?=\s|$)/g) ?? [];
+  const sentences = note.slice(0, NOTE_LIMIT + 1).match(/.+?[.;](?=\s|$)/g) ?? [];
   let kept = '';
   for (const sentence of sentences) {
     if (kept.length + sentence.length > NOTE_LIMIT) break;

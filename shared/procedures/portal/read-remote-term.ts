@@ -4,7 +4,8 @@ import { findNoteTerms } from './find-note-terms';
 const MENTION = /miền núi|hải đảo|vùng sâu|vùng xa|đi lại khó khăn|vùng có điều kiện kinh tế/iu;
 
 /** The list of areas as the notes on land have it: "đối với các xã miền núi" to "… đặc biệt khó khăn". */
-const AREAS = /đối với (?:các xã|các tổ dân phố|khu vực) [^.:]*?miền núi[^.:]*?đặc biệt khó khăn/giu;
+const AREAS =
+  /đối với (?:các xã|các tổ dân phố|khu vực) (?:(?!miền núi)[^.:]){0,300}miền núi[^.:]{0,300}?đặc biệt khó khăn/giu;
 
 /** What is said of them: "thì thời gian thực hiện không quá 20 ngày làm việc", "… được tăng thêm 10 ngày". */
 const SAID =
