@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { countResponses } from '../shared/satisfaction/answer-sums';
 import { checkSums } from './sums/check-sums';
 import { sumUp } from './sums/sum-up';
 import { describeOnDatabases, makeResponse } from './test-collector';
@@ -52,14 +53,14 @@ describeOnDatabases('a server clock that is set while the collector runs', (crea
     expect((await checkSums(db)).wrong).toBe(0);
     const days = await db
       .selectFrom('answer_sum')
-      .select(['period', 'n'])
-      .where('facet', '=', 'all')
+      .select(['period', 'sums'])
+      .where('facet', '=', 'channel')
       .where('span', '=', 'day')
       .orderBy('period')
       .execute();
-    expect(days).toEqual([
-      { period: '2025-07-31', n: 1 },
-      { period: '2026-07-30', n: 4 },
+    expect(days.map(({ period, sums }) => [period, countResponses(JSON.parse(sums))])).toEqual([
+      ['2025-07-31', 1],
+      ['2026-07-30', 4],
     ]);
   });
 

@@ -9,7 +9,7 @@ import {
 import type { DayRange } from '../shared/working-time/month';
 import type { AnswersDatabase } from './database/tables';
 import { fromRow } from './response-row';
-import { isFlagged } from './sums/facets';
+import { isFlagged } from './sums/collect-sums';
 
 const PAGE = 50;
 /** Rows a query of a download. */

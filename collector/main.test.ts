@@ -154,7 +154,7 @@ it('backs up while it runs, moves a unit, checks its sums, lists and revokes tok
   const db = await openDatabase(target);
   const rows = await db.selectFrom('response').select('comment').where('id', '=', response.id).execute();
   expect(rows).toMatchObject([{ comment: 'Chuyển đi' }]);
-  await db.updateTable('answer_sum').set({ n: 1000 }).execute();
+  await db.updateTable('answer_sum').set({ flagged: 1000 }).execute();
   await db.destroy();
   expect(await on(target, 'sums', 'check')).toMatchObject({
     code: 1,

@@ -1,9 +1,14 @@
-import type { CountedAnswers } from '../shared/satisfaction/compute-index';
 import {
-  type AnswersByChannel,
-  countAll,
+  type AnswerSums,
+  countGiven,
+  countResponses,
+  joinSums,
+  listQuestions,
+} from '../shared/satisfaction/answer-sums';
+import {
   type Published,
   publishAnswers,
+  type SumsByChannel,
   UNNAMED,
 } from '../shared/satisfaction/publish-answers';
 import { type DayRange, monthOfDay } from '../shared/working-time/month';
@@ -12,7 +17,7 @@ import type { AnswersDatabase, PublishedMonthTable } from './database/tables';
 
 /** What of some answers is public. */
 export interface PublicPart {
-  shown: CountedAnswers[];
+  shown: AnswerSums;
   /** Whether there is more than is shown: too few answers, or too few to a question. */
   withheld: boolean;
 }
@@ -22,14 +27,8 @@ export interface PublicMonth extends PublicPart {
   channels: Map<string, PublicPart>;
 }
 
-/** Before channels were told apart, the answers of a month were kept as one list. */
-const readParts = (json: string): AnswersByChannel => {
-  const parts: AnswersByChannel | CountedAnswers[] = JSON.parse(json);
-  return Array.isArray(parts) ? { [UNNAMED]: parts } : parts;
-};
-
 const readPublished = (row: PublishedMonthTable | undefined): Published =>
-  row ? { taken: readParts(row.taken), shown: readParts(row.shown) } : { taken: {}, shown: {} };
+  row ? { taken: JSON.parse(row.taken), shown: JSON.parse(row.shown) } : { taken: {}, shown: {} };
 
 async function readMonths(
   db: AnswersDatabase,
@@ -51,13 +50,13 @@ async function readLive(
   db: AnswersDatabase,
   unit: string,
   range: DayRange,
-): Promise<Map<string, AnswersByChannel>> {
-  const months = new Map<string, AnswersByChannel>();
-  for (const { month, name, counted } of await countAnswers(db, unit, range, {
+): Promise<Map<string, SumsByChannel>> {
+  const months = new Map<string, SumsByChannel>();
+  for (const { month, name, sums } of await countAnswers(db, unit, range, {
     facet: 'channel',
     byMonth: true,
   })) {
-    if (counted.length > 0) months.set(month, { ...months.get(month), [name]: counted });
+    if (countResponses(sums) > 0) months.set(month, { ...months.get(month), [name]: sums });
   }
   return months;
 }
@@ -91,29 +90,21 @@ async function keepMonth(
 }
 
 /** Questions that were answered, over all answers. */
-const countGiven = (counted: readonly CountedAnswers[]) =>
-  counted.reduce(
-    (sum, { answers, count }) =>
-      sum + count * Object.values(answers).filter((answer) => answer !== null).length,
-    0,
-  );
+const countAllGiven = (sums: AnswerSums) =>
+  listQuestions(sums).reduce((total, question) => total + countGiven(sums, question), 0);
 
-const describePart = (
-  shown: CountedAnswers[],
-  live: CountedAnswers[],
-  taken: CountedAnswers[],
-): PublicPart => ({
+const describePart = (shown: AnswerSums, live: AnswerSums, taken: AnswerSums): PublicPart => ({
   shown,
-  withheld: countAll(shown) < countAll(live) || countGiven(shown) < countGiven(taken),
+  withheld: countResponses(shown) < countResponses(live) || countAllGiven(shown) < countAllGiven(taken),
 });
 
-function describeMonth({ taken, shown }: Published, live: AnswersByChannel): PublicMonth {
-  const all = (parts: AnswersByChannel) => Object.values(parts).flat();
+function describeMonth({ taken, shown }: Published, live: SumsByChannel): PublicMonth {
+  const all = (parts: SumsByChannel) => joinSums(Object.values(parts));
   const unnamed = shown[UNNAMED];
   const channels = new Map(
-    Object.entries(live).map(([channel, counted]) => [
+    Object.entries(live).map(([channel, sums]) => [
       channel,
-      describePart(shown[channel] ?? [], counted, taken[channel] ?? []),
+      describePart(shown[channel] ?? {}, sums, taken[channel] ?? {}),
     ]),
   );
   if (unnamed) channels.set(UNNAMED, { shown: unnamed, withheld: false });

@@ -7,6 +7,7 @@ import { createUnsummed } from './steps/create-unsummed';
 import { giveTokensScopes } from './steps/give-tokens-scopes';
 import { noteNewResponses } from './steps/note-new-responses';
 import { orderResponses } from './steps/order-responses';
+import { sumInNumbers } from './steps/sum-in-numbers';
 
 /** The steps from an empty database to the tables of today, in the order of their names. Published steps never change. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0006_create_unsummed': { up: createUnsummed },
   '0007_create_follow_ups': { up: createFollowUps },
   '0008_note_new_responses': { up: noteNewResponses },
+  '0009_sum_in_numbers': { up: sumInNumbers },
 };

@@ -67,21 +67,21 @@ interface DeviceDayTable {
 }
 
 /**
- * How many answers of a unit are the same, over a day or a month: `facet` says by what they are told apart, `name` is the
- * desk, procedure or channel (`''` where it was left out, or for all together). Follows from the responses alone:
- * `collector sums rebuild` makes it anew.
+ * What the index needs to know of a unit's answers over a day or a month: `facet` says by what they are told apart, `name`
+ * is the channel, desk or procedure (`''` where it was left out). Follows from the responses alone: `collector sums rebuild`
+ * makes it anew.
  */
-interface AnswerSumTable {
+export interface AnswerSumTable {
   unit: string;
   facet: Facet;
   span: Span;
   /** YYYY-MM-DD or YYYY-MM, by the span. */
   period: string;
   name: string;
-  /** 1 where the answers are suspicious. */
+  /** How many suspicious answers there are, which are not among the sums. */
   flagged: number;
-  answers: string;
-  n: number;
+  /** `AnswerSums` as JSON. */
+  sums: string;
 }
 
 /**
@@ -105,7 +105,7 @@ interface FollowUpTable {
   changed_at: string | null;
 }
 
-/** What of a closed month has been made public, `taken` and `shown` as JSON of counted answers. */
+/** What of a closed month has been made public, `taken` and `shown` as JSON of `SumsByChannel`. */
 export interface PublishedMonthTable {
   unit: string;
   month: string;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { type CountedAnswers, computeIndex } from '../../shared/satisfaction/compute-index';
+import { type AnswerSums, joinSums, listQuestions } from '../../shared/satisfaction/answer-sums';
+import { computeIndex } from '../../shared/satisfaction/compute-index';
 import type { IndexGroup, IndexReport } from '../../shared/satisfaction/index-report';
 import { QUESTIONNAIRES } from '../../shared/satisfaction/questionnaires';
 import { listMonths } from '../../shared/working-time/month';
@@ -14,9 +15,9 @@ import { type PublicPart, publishMonths } from '../publish-months';
 import { type IndexQuery, isPublic, readIndexQuery, refuseFuture } from '../read-index-query';
 import { requireUnit } from '../require-unit';
 
-/** The questions that the counted responses were asked; those of today where there are none. */
-function listQuestions(counted: readonly CountedAnswers[]): string[] {
-  const asked = new Set(counted.flatMap(({ answers }) => Object.keys(answers)));
+/** The questions that the responses were asked; those of today where there are none. */
+function listAsked(parts: readonly AnswerSums[]): string[] {
+  const asked = new Set(parts.flatMap(listQuestions));
   const today = QUESTIONNAIRES.slice(0, 1).flatMap(({ questions }) => questions.map(({ id }) => id));
   return asked.size > 0 ? [...asked] : today;
 }
@@ -34,14 +35,9 @@ async function computePublicGroups(
   query: IndexQuery,
 ): Promise<IndexGroup[]> {
   const months = await publishMonths(db, unit, query);
-  const questions = listQuestions([...months.values()].flatMap(({ shown }) => shown));
+  const questions = listAsked([...months.values()].map(({ shown }) => shown));
   const compute = (period: string, parts: readonly PublicPart[]): IndexGroup => ({
-    ...computeIndex(
-      period,
-      questions,
-      parts.flatMap(({ shown }) => shown),
-      query.method,
-    ),
+    ...computeIndex(period, questions, joinSums(parts.map(({ shown }) => shown)), query.method),
     ...(parts.some(({ withheld }) => withheld) && { withheld: true }),
   });
   if (query.by === 'channel') {
@@ -62,14 +58,14 @@ async function computePublicGroups(
 async function computeOwnGroups(db: AnswersDatabase, unit: string, query: IndexQuery): Promise<IndexGroup[]> {
   const { by, method } = query;
   const byMonth = by === 'month';
-  const facet = by === undefined || by === 'month' ? 'all' : by;
+  const facet = by === 'month' ? undefined : by;
   const groups = await countAnswers(db, unit, query, { facet, byMonth });
-  const questions = listQuestions(groups.flatMap(({ counted }) => counted));
+  const questions = listAsked(groups.map(({ sums }) => sums));
   const compute = (period: string, group: CountedGroup | undefined): IndexGroup => ({
-    ...computeIndex(period, questions, group?.counted ?? [], method),
+    ...computeIndex(period, questions, group?.sums ?? {}, method),
     flagged: group?.flagged ?? 0,
   });
-  if (facet !== 'all') {
+  if (facet) {
     return groups
       .toSorted(byName)
       .map((group) => ({ ...compute(nameRange(query), group), name: group.name || null }));

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { isPostgres } from '../database/is-postgres';
 import type { AnswersDatabase } from '../database/tables';
-import { fillSums, selectSums } from './fill-sums';
+import { collectUnit, fillSums, listUnits } from './fill-sums';
+import { fromRow } from './sum-rows';
 
 /**
  * Compares the sums with the answers that are among them, in one transaction.
@@ -12,20 +14,20 @@ export async function checkSums(db: AnswersDatabase): Promise<{ sums: number; wr
     .transaction()
     .setIsolationLevel('serializable')
     .execute(async (look) => {
-      const { rows } = await sql<{ sums: number; wrong: number }>`
-        with kept as (select unit, facet, span, period, name, flagged, answers, n from answer_sum),
-          summed as (select * from response where id not in (select id from unsummed)),
-          true_ones as (${selectSums(sql.table('summed'))}),
-          wrong as (
-            select unit, facet, span, period, name, flagged, answers from
-              (select * from kept except select * from true_ones) as untrue
-            union
-            select unit, facet, span, period, name, flagged, answers from
-              (select * from true_ones except select * from kept) as missing
-          )
-        select cast((select count(*) from kept) as integer) as sums,
-          cast((select count(*) from wrong) as integer) as wrong`.execute(look);
-      return rows[0] ?? { sums: 0, wrong: 0 };
+      let sums = 0;
+      let wrong = 0;
+      for (const unit of await listUnits(look)) {
+        const rows = await look.selectFrom('answer_sum').selectAll().where('unit', '=', unit).execute();
+        const trueOnes = await collectUnit(look, unit, true);
+        for (const row of rows) {
+          const { flagged, sums: kept, ...key } = fromRow(row);
+          const trueOne = trueOnes.take(key);
+          if (trueOne?.flagged !== flagged || !isDeepStrictEqual(trueOne.sums, kept)) wrong++;
+        }
+        sums += rows.length;
+        wrong += trueOnes.list().length;
+      }
+      return { sums, wrong };
     });
 }
 

@@ -1,35 +1,55 @@
-import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely';
-import { FACETS, SPANS, SQL_IS_FLAGGED, sqlNameInFacet } from './facets';
+import { type Kysely, sql } from 'kysely';
+import type { ResponseTable } from '../database/tables';
+import { SUMMED_FIELDS, SumCollection } from './collect-sums';
+import { readSumsLike, writeSums } from './sum-rows';
+
+/** Answers of one query. */
+const PAGE = 5_000;
+const FIELDS = sql.join(SUMMED_FIELDS.map((name) => sql.ref(name)));
+
+type ReadAnswer = Pick<ResponseTable, 'id' | (typeof SUMMED_FIELDS)[number]>;
+
+export async function listUnits<Tables>(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from unit order by id`.execute(db);
+  return rows.map(({ id }) => id);
+}
 
 /**
- * The sums as they follow from answers: columns unit, facet, span, period, name, flagged, answers, n.
- * @param source a table, or a part of a query with its columns
+ * The sums of a unit as they follow from its answers, read page by page.
+ * @param isSummed whether only those answers count that are among the kept sums already
  */
-export function selectSums(source: RawBuilder<unknown> = sql.table('response')): RawBuilder<unknown> {
-  const parts = FACETS.flatMap((facet) =>
-    Object.entries(SPANS).map(
-      ([span, length]) => sql`
-        select unit, ${sql.lit(facet)} as facet, ${sql.lit(span)} as span,
-          substr(submitted_on, 1, ${sql.lit(length)}) as period, ${sqlNameInFacet(facet)} as name,
-          ${SQL_IS_FLAGGED} as flagged, answers, cast(count(*) as integer) as n
-        from ${source} group by 1, 4, 5, 6, 7`,
-    ),
-  );
-  return sql.join(parts, sql` union all `);
+export async function collectUnit<Tables>(
+  db: Kysely<Tables>,
+  unit: string,
+  isSummed = false,
+): Promise<SumCollection> {
+  const collection = new SumCollection();
+  const waits = isSummed ? sql`and id not in (select id from unsummed)` : sql``;
+  let last = { submitted_on: '', id: '' };
+  for (;;) {
+    const { rows } = await sql<ReadAnswer>`
+      select id, ${FIELDS} from response
+      where unit = ${unit} and (submitted_on, id) > (${last.submitted_on}, ${last.id}) ${waits}
+      order by submitted_on, id limit ${sql.lit(PAGE)}`.execute(db);
+    for (const row of rows) collection.add(row);
+    if (rows.length < PAGE) return collection;
+    last = rows.at(-1) ?? last;
+  }
 }
 
-const INSERT = sql`insert into answer_sum (unit, facet, span, period, name, flagged, answers, n)`;
-
-/** Fills the empty table of sums from the answers. */
-export async function fillSums(db: QueryExecutorProvider): Promise<void> {
-  await sql`${INSERT} ${selectSums()}`.execute(db);
+/** Fills the empty table of sums from the answers, unit by unit. */
+export async function fillSums<Tables>(db: Kysely<Tables>): Promise<void> {
+  for (const unit of await listUnits(db)) await writeSums(db, (await collectUnit(db, unit)).list());
 }
 
-/** Adds some answers to the sums. @param chosen a query that gives them */
-export async function addToSums(db: QueryExecutorProvider, chosen: RawBuilder<unknown>): Promise<void> {
-  await sql`
-    ${INSERT}
-    with chosen as materialized (${chosen}) ${selectSums(sql.table('chosen'))}
-    on conflict (unit, facet, span, period, name, flagged, answers)
-    do update set n = answer_sum.n + excluded.n`.execute(db);
+/**
+ * Adds some answers to the sums. Nobody else may change them until the transaction ends.
+ * @param ids a query that gives the ids of the answers
+ */
+export async function addToSums<Tables>(db: Kysely<Tables>, ids: ReturnType<typeof sql>): Promise<void> {
+  const { rows } = await sql<ReadAnswer>`select ${FIELDS} from response where id in (${ids})`.execute(db);
+  const collection = new SumCollection();
+  for (const row of rows) collection.add(row);
+  for (const kept of await readSumsLike(db, collection.list())) collection.addSum(kept);
+  await writeSums(db, collection.list());
 }

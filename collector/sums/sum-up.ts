@@ -31,8 +31,7 @@ async function sumPart(db: AnswersDatabase): Promise<number> {
       change,
     );
     if (taken.length === 0) return 0;
-    const ids = selectGiven(change, { id: 'text' }, taken);
-    await addToSums(change, sql`select * from response where id in (${ids})`);
+    await addToSums(change, selectGiven(change, { id: 'text' }, taken));
     return taken.length;
   });
 }

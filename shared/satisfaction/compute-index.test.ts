@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CountedAnswers, computeIndex } from './compute-index';
-import { INDEX_METHODS } from './index-report';
+import { type CountedAnswers, sumAnswers } from './answer-sums';
+import { computeIndex as computeFromSums } from './compute-index';
+import { INDEX_METHODS, type IndexMethod } from './index-report';
 import { tQuantile } from './t-quantile';
 
 const QUESTIONS = ['access', 'procedures', 'staff', 'results', 'feedback'];
+
+const computeIndex = (
+  period: string,
+  questions: readonly string[],
+  counted: readonly CountedAnswers[],
+  method: IndexMethod,
+) => computeFromSums(period, questions, sumAnswers(counted), method);
 
 /** Four people, two questions. */
 const FOUR: CountedAnswers[] = [
@@ -167,6 +175,36 @@ describe('laws', () => {
             width(few.criteria[id] ?? NAN_WIDTH) + 1e-9,
           );
         }
+      }),
+    );
+  });
+
+  it('the overall interval is that of each response’s distances, also where questions are passed over', () => {
+    fc.assert(
+      fc.property(countedWith(answer), method, (counted, how) => {
+        const worth = (step: number) => (how === 'mean' ? step / 5 : Number(step >= 4));
+        const responses = counted.flatMap(({ answers, count }) =>
+          Array<CountedAnswers['answers']>(count).fill(answers),
+        );
+        const components = QUESTIONS.map((question) => {
+          const given = responses.flatMap((answers) => answers[question] ?? []).map(worth);
+          return { question, n: given.length, mean: given.reduce((a, b) => a + b, 0) / given.length };
+        }).filter(({ n }) => n > 0);
+        const fewest = Math.min(...components.map(({ n }) => n));
+        fc.pre(components.length > 0 && fewest > 1);
+        const mean = components.reduce((sum, component) => sum + component.mean, 0) / components.length;
+        const variance = responses.reduce((sum, answers) => {
+          const distance = components.reduce((total, { question, n, mean: middle }) => {
+            const step = answers[question] ?? null;
+            return step === null ? total : total + (worth(step) - middle) / Math.sqrt(n * (n - 1));
+          }, 0);
+          return sum + (distance / components.length) ** 2;
+        }, 0);
+        fc.pre(variance > 1e-9);
+        const reach = tQuantile(fewest - 1) * Math.sqrt(variance);
+        const { overall } = computeIndex('x', QUESTIONS, counted, how);
+        expect(overall.low).toBeCloseTo(100 * Math.max(0, mean - reach), 6);
+        expect(overall.high).toBeCloseTo(100 * Math.min(1, mean + reach), 6);
       }),
     );
   });

@@ -1,42 +1,46 @@
+import { type AnswerSums, countResponses, countSteps, listPairs, type PairSums } from './answer-sums';
 import type { Estimate, IndexGroup, IndexMethod } from './index-report';
 import { meanInterval } from './mean-interval';
 import { wilsonInterval } from './wilson-interval';
 
-/** How many responses of a period gave exactly these answers (question id → 1…5, or null where passed over). */
-export interface CountedAnswers {
-  answers: Record<string, number | null>;
-  count: number;
-}
-
-/** What one answer is worth, 0…1. SIPAS publishes no formula, so the unit chooses one and the report names it. */
-const WORTH: Record<IndexMethod, (answer: number) => number> = {
-  share: (answer) => (answer >= 4 ? 1 : 0),
-  mean: (answer) => answer / 5,
+/**
+ * What one answer is worth: a whole number, at most `most`, which stands for 1. SIPAS publishes no formula, so the unit
+ * chooses one and the report names it. `pair` is where the sums of two questions have it.
+ */
+const WORTH: Record<
+  IndexMethod,
+  { most: number; of: (step: number) => number; pair: 'satisfied' | 'steps' }
+> = {
+  share: { most: 1, of: (step) => (step >= 4 ? 1 : 0), pair: 'satisfied' },
+  mean: { most: 5, of: (step) => step, pair: 'steps' },
 };
+type Worth = (typeof WORTH)[IndexMethod];
 
+/** What the answers to one question are worth, in whole numbers, so that nothing is lost in adding up. */
 interface Component {
   question: string;
   n: number;
-  mean: number;
-  /** Sum of the squared distances from the mean. */
-  squares: number;
+  sum: number;
+  sumOfSquares: number;
 }
 
-function measure(
-  question: string,
-  counted: readonly CountedAnswers[],
-  worth: (answer: number) => number,
-): Component {
-  const given = counted.flatMap(({ answers, count }) => {
-    const answer = answers[question];
-    return typeof answer === 'number' && count > 0 ? [{ value: worth(answer), count }] : [];
+function measure(question: string, sums: Readonly<AnswerSums>, worth: Worth): Component {
+  const component = { question, n: 0, sum: 0, sumOfSquares: 0 };
+  countSteps(sums, question).forEach((count, i) => {
+    const value = worth.of(i + 1);
+    component.n += count;
+    component.sum += count * value;
+    component.sumOfSquares += count * value ** 2;
   });
-  const add = (of: (entry: { value: number; count: number }) => number) =>
-    given.reduce((sum, entry) => sum + entry.count * of(entry), 0);
-  const n = add(() => 1);
-  const mean = n > 0 ? add(({ value }) => value) / n : 0;
-  return { question, n, mean, squares: add(({ value }) => (value - mean) ** 2) };
+  return component;
 }
+
+/** 0…1. */
+const meanOf = ({ n, sum }: Component, { most }: Worth) => sum / n / most;
+
+/** Sum of the squared distances from the mean, with worths of 0…1. */
+const squaresOf = ({ n, sum, sumOfSquares }: Component, { most }: Worth) =>
+  (n * sumOfSquares - sum ** 2) / n / most ** 2;
 
 const NOTHING: Estimate = { value: null, low: null, high: null };
 
@@ -46,12 +50,33 @@ const inPercent = (value: number, [low, high]: [number, number]): Estimate => ({
   high: 100 * high,
 });
 
-function estimateComponent({ n, mean, squares }: Component, method: IndexMethod): Estimate {
+function estimateComponent(component: Component, method: IndexMethod): Estimate {
+  const { n } = component;
   if (n === 0) return NOTHING;
+  const worth = WORTH[method];
+  const mean = meanOf(component, worth);
   return inPercent(
     mean,
-    method === 'share' ? wilsonInterval(mean, n) : meanInterval(mean, squares / (n * (n - 1)), n),
+    method === 'share'
+      ? wilsonInterval(mean, n)
+      : meanInterval(mean, squaresOf(component, worth) / (n * (n - 1)), n),
   );
+}
+
+/** Sum over those who answered both questions: the distance of the one answer from its mean times that of the other. */
+function multiplyDistances(
+  one: Component,
+  other: Component,
+  { n, ...sums }: PairSums,
+  { most, pair }: Worth,
+) {
+  const { first, second, product } = sums[pair];
+  const whole =
+    one.n * other.n * product -
+    one.n * other.sum * first -
+    other.n * one.sum * second +
+    n * one.sum * other.sum;
+  return whole / (one.n * other.n) / most ** 2;
 }
 
 /**
@@ -61,30 +86,35 @@ function estimateComponent({ n, mean, squares }: Component, method: IndexMethod)
  * 500 opinions. So the spread is taken over people: each response's share in the overall value is the sum, over the
  * questions it answered, of its distance from that component. Where all questions are answered, this is exactly the t
  * interval over each response's own mean of components; where some are passed over, it is the usual linear approximation
- * for a mean of means. A component that few have answered weighs as much as the others, so the fewest answers give the
- * degrees of freedom. A component that nobody answered is left out.
+ * for a mean of means. Its square is that of each distance and, for each two questions, the product of both. A component
+ * that few have answered weighs as much as the others, so the fewest answers give the degrees of freedom. A component that
+ * nobody answered is left out.
  */
-function estimateOverall(
-  all: readonly Component[],
-  counted: readonly CountedAnswers[],
-  worth: (answer: number) => number,
-): Estimate {
+function estimateOverall(all: readonly Component[], sums: Readonly<AnswerSums>, worth: Worth): Estimate {
   const components = all.filter(({ n }) => n > 0);
   if (components.length === 0) return NOTHING;
-  const overall = components.reduce((sum, { mean }) => sum + mean, 0) / components.length;
+  const overall =
+    components.reduce((total, component) => total + meanOf(component, worth), 0) / components.length;
   const fewest = Math.min(...components.map(({ n }) => n));
-  const variance = counted.reduce((sum, { answers, count }) => {
-    const distance = components.reduce((total, { question, n, mean }) => {
-      const answer = answers[question];
-      return typeof answer === 'number' ? total + (worth(answer) - mean) / Math.sqrt(n * (n - 1)) : total;
-    }, 0);
-    return sum + count * (distance / components.length) ** 2;
-  }, 0);
-  return inPercent(overall, meanInterval(overall, variance, fewest));
+  if (fewest < 2) return inPercent(overall, meanInterval(overall, 0, fewest));
+  const weights = new Map(
+    components.map((component) => [
+      component.question,
+      { component, weight: 1 / Math.sqrt(component.n * (component.n - 1)) },
+    ]),
+  );
+  let spread = 0;
+  for (const { component, weight } of weights.values()) spread += weight ** 2 * squaresOf(component, worth);
+  for (const { questions, both } of listPairs(sums)) {
+    const [one, other] = [weights.get(questions[0]), weights.get(questions[1])];
+    if (!one || !other) continue;
+    spread += 2 * one.weight * other.weight * multiplyDistances(one.component, other.component, both, worth);
+  }
+  return inPercent(overall, meanInterval(overall, spread / components.length ** 2, fewest));
 }
 
 /**
- * The index of one period from its counted answers. A response that passed over a question counts in the others only.
+ * The index of one period from the sums of its responses. A response that passed over a question counts in the others only.
  * @param period as it shall stand in the group
  * @param questions ids of the components, in their order
  * @param method a component is the share of answers 4–5, or the mean ÷ 5
@@ -93,15 +123,15 @@ function estimateOverall(
 export function computeIndex(
   period: string,
   questions: readonly string[],
-  counted: readonly CountedAnswers[],
+  sums: Readonly<AnswerSums>,
   method: IndexMethod,
 ): IndexGroup {
   const worth = WORTH[method];
-  const components = questions.map((question) => measure(question, counted, worth));
+  const components = questions.map((question) => measure(question, sums, worth));
   return {
     period,
-    n: counted.reduce((sum, { count }) => sum + count, 0),
-    overall: estimateOverall(components, counted, worth),
+    n: countResponses(sums),
+    overall: estimateOverall(components, sums, worth),
     criteria: Object.fromEntries(
       components.map((component) => [
         component.question,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../entries/hl-results';
+import { sumAnswers } from '../../shared/satisfaction/answer-sums';
 import { computeIndex } from '../../shared/satisfaction/compute-index';
 import type { IndexGroup, IndexMethod, IndexReport } from '../../shared/satisfaction/index-report';
 import { eventually } from '../eventually';
@@ -23,7 +24,7 @@ function group(
     { answers: all(5), count: satisfied },
     { answers: { ...all(3), feedback: null }, count: neutral },
   ].filter(({ count }) => count > 0);
-  return computeIndex(period, QUESTIONS, counted, method);
+  return computeIndex(period, QUESTIONS, sumAnswers(counted), method);
 }
 
 const report = (groups: IndexGroup[], method: IndexMethod = 'share'): IndexReport => ({

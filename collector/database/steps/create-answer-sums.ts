@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
-import { fillSums } from '../../sums/fill-sums';
 
-/** Sums of the answers by day and by month, filled from what is there, and what of a month has been made public. */
+/**
+ * Sums of the answers by day and by month, and what of a month has been made public. The sums that were filled here are
+ * made anew, in another form, by `sumInNumbers`.
+ */
 export async function createAnswerSums(db: Kysely<unknown>) {
   await db.schema
     .createTable('answer_sum')
@@ -32,5 +34,4 @@ export async function createAnswerSums(db: Kysely<unknown>) {
     .addColumn('shown', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('published_month_key', ['unit', 'month'])
     .execute();
-  await fillSums(db);
 }

@@ -1,0 +1,46 @@
+import { type Kysely, sql } from 'kysely';
+import { type ColumnKinds, selectGiven } from '../database/select-given';
+import type { AnswerSumTable } from '../database/tables';
+import type { CollectedSum } from './collect-sums';
+
+const KEY = { unit: 'text', facet: 'text', span: 'text', period: 'text', name: 'text' } as const;
+const KINDS: ColumnKinds<AnswerSumTable> = { ...KEY, flagged: 'integer', sums: 'text' };
+const COLUMNS = sql.join(Object.keys(KINDS).map((name) => sql.ref(name)));
+const KEY_COLUMNS = sql.join(Object.keys(KEY).map((name) => sql.ref(name)));
+
+/** Sums of one statement. */
+const PART = 2_000;
+
+const toRow = ({ unit, facet, span, period, name, flagged, sums }: CollectedSum): AnswerSumTable => ({
+  unit,
+  facet,
+  span,
+  period,
+  name,
+  flagged,
+  sums: JSON.stringify(sums),
+});
+
+export const fromRow = (row: AnswerSumTable): CollectedSum => ({ ...row, sums: JSON.parse(row.sums) });
+
+/** The sums that are kept under the same keys as some. */
+export async function readSumsLike<Tables>(
+  db: Kysely<Tables>,
+  sums: readonly CollectedSum[],
+): Promise<CollectedSum[]> {
+  const keys = sums.map(({ unit, facet, span, period, name }) => ({ unit, facet, span, period, name }));
+  const { rows } = await sql<AnswerSumTable>`
+    select ${COLUMNS} from answer_sum where (${KEY_COLUMNS}) in (${selectGiven(db, KEY, keys)})`.execute(db);
+  return rows.map(fromRow);
+}
+
+/** Keeps sums in place of those under the same keys. */
+export async function writeSums<Tables>(db: Kysely<Tables>, sums: readonly CollectedSum[]): Promise<void> {
+  for (let i = 0; i < sums.length; i += PART) {
+    const rows = sums.slice(i, i + PART).map(toRow);
+    await sql`insert into answer_sum (${COLUMNS}) ${selectGiven(db, KINDS, rows)}
+      on conflict (${KEY_COLUMNS}) do update set flagged = excluded.flagged, sums = excluded.sums`.execute(
+      db,
+    );
+  }
+}
