@@ -10,6 +10,7 @@ import { build, type Plugin } from 'vite';
 import { proceduresSchema } from '../shared/procedures/procedures-schema';
 import { makeServiceWorker } from './offline/make-service-worker';
 import { renderIndexFiles } from './procedures/write-index';
+import { retryImports } from './retry-imports';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');
@@ -142,7 +143,7 @@ async function bundle(entry: string, source = `entries/${entry}`): Promise<[name
       // a whole page may load a piece that its parts need too
       if (output.type !== 'chunk' || (output.imports.length > 0 && !isPage))
         throw new Error(`${entry}: ${output.fileName} does not stand alone`);
-      const code = fillInParts(await pack(output.code));
+      const code = fillInParts(await pack(retryImports(output.code)));
       return [output.isEntry ? `${entry}.js` : output.fileName, code];
     }),
   );

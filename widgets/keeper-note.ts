@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { BilingualText, Language } from '../shared/text/bilingual-text';
 import type { AttributeFault } from './attribute-fault';
 import { fire } from './events';
+import { tryUntilThere } from './try-until-there';
 
 const HEAD: BilingualText = { vi: 'Dành cho người quản trị trang', en: 'For the keeper of this site' };
 
@@ -35,15 +36,19 @@ export class KeeperNote {
     this.told = '';
   }
 
-  private async load(what: AttributeFault, told: string): Promise<void> {
+  private load(what: AttributeFault, told: string): Promise<void> {
     const bare = `${what.fault} ${what.values.join(', ')}`;
-    const words = await import('./say-fault').then(
-      ({ sayFault }) => sayFault(what),
-      () => ({ vi: bare, en: bare }), // without a network the keeper has the fault without its sentence
+    return tryUntilThere(
+      this.host,
+      async () => this.tell(told, (await import('./say-fault')).sayFault(what)),
+      // until then the keeper has the fault without its sentence
+      () => this.words ?? this.tell(told, { vi: bare, en: bare }),
     );
+  }
+
+  private tell(told: string, words: BilingualText): void {
     if (told !== this.told) return;
     this.words = words;
     fire(this.host, 'hl-error', { message: words.en });
-    this.host.requestUpdate();
   }
 }

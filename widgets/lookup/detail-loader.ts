@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Procedure } from '../../shared/procedures/procedure';
 import type { FileKeeper } from '../file-loader';
-import { importPart } from '../import-part';
 import { LoadError, loadFile } from '../load-file';
 import type { ProcedureList } from './read-list';
 
@@ -88,7 +87,7 @@ export class DetailLoader implements ReactiveController {
 
   private async loadPart(): Promise<DetailPart> {
     if (this.part) return this.part;
-    const part = await importPart('part:lookup/detail', () => import('./detail')).catch((cause: unknown) => {
+    const part = await import('./detail').catch((cause: unknown) => {
       throw new LoadError('hl-lookup', { reason: 'network' }, { cause });
     });
     if (!this.part) this.onPart(part);

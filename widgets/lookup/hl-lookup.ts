@@ -17,6 +17,7 @@ import { look } from '../look';
 import { readLanguage } from '../read-language';
 import { searchFieldStyles } from '../search-field.styles';
 import { stateTagStyles } from '../state-tag.styles';
+import { tryUntilThere } from '../try-until-there';
 import { DetailLoader, type DetailPart } from './detail-loader';
 import { Favourites } from './favourites';
 import { frameStyles } from './frame.styles';
@@ -107,7 +108,12 @@ export class HlLookup extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) void this.loader.load(this.src);
-    if (changed.has('lang')) this.speaking = this.speak();
+    if (changed.has('lang'))
+      this.speaking = tryUntilThere(
+        this,
+        () => loadTexts(readLanguage(this.lang)),
+        (error) => fire(this, 'hl-error', { message: String(error) }),
+      );
     this.detail.show(this.loader.content, this.listed?.code ?? '');
   }
 
@@ -129,13 +135,6 @@ export class HlLookup extends LitElement {
     await this.panel.loading;
     await this.detail.loading;
     return super.getUpdateComplete();
-  }
-
-  private async speak(): Promise<void> {
-    await loadTexts(readLanguage(this.lang)).catch((error: unknown) =>
-      fire(this, 'hl-error', { message: String(error) }),
-    );
-    this.requestUpdate();
   }
 
   private addStyles({ detailStyles }: DetailPart): void {

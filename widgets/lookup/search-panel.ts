@@ -3,7 +3,6 @@ import { PORTAL_HOME } from '../../shared/procedures/portal-address';
 import type { Language } from '../../shared/text/bilingual-text';
 import { foldText } from '../../shared/text/fold-text';
 import { formatIsoDate } from '../../shared/text/format-date';
-import { importPart } from '../import-part';
 import { facets, isNarrowed, type Narrowing, NOT_NARROWED, narrow } from './facets';
 import { LateAnnouncement } from './late-announcement';
 import type { TextPart } from './mark-matches';
@@ -50,7 +49,7 @@ export class SearchPanel implements ReactiveController {
   private async loadSearch(): Promise<void> {
     if (this.finding || this.isLoading) return;
     this.isLoading = true;
-    this.finding = await importPart('part:lookup/finding', () => import('./finding')).catch(() => undefined);
+    this.finding = await import('./finding').catch(() => undefined);
     this.isLoading = false;
     this.host.requestUpdate();
   }

@@ -5,6 +5,7 @@ import { fire } from '../events';
 import { KeeperNote } from '../keeper-note';
 import { look } from '../look';
 import { readLanguage } from '../read-language';
+import { tryUntilThere } from '../try-until-there';
 import { resultsStyles } from './hl-results.styles';
 import { LoadError, loadResults, type Results } from './load-results';
 import { type ResultsSettings, readSettings } from './read-settings';
@@ -117,13 +118,13 @@ export class HlResults extends LitElement {
     const wanted = readLanguage(this.lang);
     this.loadingTexts = !hasResultsTexts(wanted);
     if (!this.loadingTexts) return;
-    void loadResultsTexts(wanted)
-      .catch((error: unknown) =>
-        fire(this, 'hl-error', { message: `The words in English could not be loaded: ${error}` }),
-      )
-      .then(() => {
-        this.loadingTexts = false;
-      });
+    void tryUntilThere(
+      this,
+      () => loadResultsTexts(wanted),
+      (error) => fire(this, 'hl-error', { message: `The words in English could not be loaded: ${error}` }),
+    ).then(() => {
+      this.loadingTexts = false;
+    });
   }
 
   /** Asks the collector again. An earlier question that is still open is dropped. */

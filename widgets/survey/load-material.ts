@@ -69,12 +69,3 @@ export async function loadMaterial(name: string, lang: string): Promise<void> {
   const [questionnaire, texts] = await Promise.all([load(), loadTexts()]);
   inHand.set(`${name} ${lang}`, { lang, texts, questionnaire });
 }
-
-/** The languages that there are, each with its name in itself; one whose file cannot be loaded now is left out. */
-export async function nameLanguages(): Promise<{ code: string; name: string }[]> {
-  const others = Object.entries(LANGUAGES).map(async ([key, load]) => {
-    const texts = await load().catch(() => undefined);
-    return texts ? [{ code: key.replace(/^.*\/|\.json$/g, ''), name: texts.language }] : [];
-  });
-  return [{ code: DEFAULT_LANGUAGE, name: vietnamese.language }, ...(await Promise.all(others)).flat()];
-}

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
 import { fire } from '../events';
-import { importPart } from '../import-part';
+import { tryUntilThere } from '../try-until-there';
 import { type FilledSurvey, saysTheSame } from './filled-survey';
 import { dropAside, keepAside, listAside } from './kept-aside';
 import type { Outcome, OutcomeListener } from './outcome-board';
@@ -35,12 +35,10 @@ export class Submission implements ReactiveController, OutcomeListener {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.tryAgain);
-    if (this.prepared) this.tryAgain();
+    if (this.prepared) this.prepared = this.attach();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.tryAgain);
     this.detach?.();
     this.detach = undefined;
   }
@@ -86,21 +84,19 @@ export class Submission implements ReactiveController, OutcomeListener {
     this.prepared ??= this.attach();
   }
 
-  private tryAgain = (): void => {
-    if (this.prepared) this.prepared = this.attach();
-  };
-
-  private async attach(): Promise<void> {
-    try {
-      const { responseSender } = await this.load();
-      if (this.host.isConnected) this.detach ??= responseSender.attach(this);
-    } catch (error) {
-      this.troubled(`What sends the answers could not be loaded: ${error}`);
-    }
+  private attach(): Promise<void> {
+    return tryUntilThere(
+      this.host,
+      async () => {
+        const { responseSender } = await this.load();
+        if (this.host.isConnected) this.detach ??= responseSender.attach(this);
+      },
+      (error) => this.troubled(`What sends the answers could not be loaded: ${error}`),
+    );
   }
 
   private load(): Promise<Ending> {
-    this.loading ??= importPart('part:survey/ending', () => import('./ending')).then(
+    this.loading ??= import('./ending').then(
       async (ending) => {
         this.ending = ending;
         this.host.requestUpdate();

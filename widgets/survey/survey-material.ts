@@ -1,5 +1,4 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { importPart } from '../import-part';
 import { loadMaterial, type Material, materialInHand, readSurveyLanguage } from './load-material';
 
 export type KioskMode = typeof import('./kiosk-mode');
@@ -42,7 +41,7 @@ export class SurveyMaterial implements ReactiveController {
   }
 
   private async loadKiosk(): Promise<void> {
-    this.kiosk ??= await importPart('part:survey/kiosk-mode', () => import('./kiosk-mode'));
+    this.kiosk ??= await import('./kiosk-mode');
   }
 
   /** Stands where the survey will be. Its words are in both languages: none could be loaded. */

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { controls } from '../../controls';
 import { look } from '../../look';
 import { readLanguage } from '../../read-language';
-import { nameLanguages } from '../../survey/load-material';
+import { LANGUAGE_NAMES } from '../../survey/language-names';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
 import { freeSpace, reserveSpace } from '../device/reserved-space';
@@ -29,7 +29,6 @@ export class HlKiosk extends LitElement {
     spoken: { state: true },
     isFull: { state: true },
     isPersistent: { state: true },
-    languages: { state: true },
   };
 
   declare theme: string;
@@ -41,7 +40,6 @@ export class HlKiosk extends LitElement {
   declare private isFull: boolean;
   /** Whether the browser promises to keep the answers; undefined while that is not known. */
   declare private isPersistent: boolean | undefined;
-  declare private languages: { code: string; name: string }[];
 
   private attempts = new PinAttempts();
   private settings = findSettings();
@@ -57,7 +55,6 @@ export class HlKiosk extends LitElement {
     this.spoken = this.settings?.lang ?? 'vi';
     this.isFull = false;
     this.isPersistent = undefined;
-    this.languages = [];
     new WakeLock(this);
   }
 
@@ -82,8 +79,6 @@ export class HlKiosk extends LitElement {
     await this.reserve();
     // answers that wait must not be cleared away by the browser when the tablet gets full
     this.isPersistent = await navigator.storage?.persist?.().catch(() => false);
-    // a language whose words cannot be loaded now is not offered
-    this.languages = await nameLanguages();
   }
 
   /** An answer was sent, has to wait or was refused. */
@@ -196,9 +191,9 @@ export class HlKiosk extends LitElement {
 
   /** Each in its own words, so that who needs one can find it. */
   private renderLanguages(): TemplateResult | typeof nothing {
-    if (this.languages.length < 2) return nothing;
+    if (LANGUAGE_NAMES.length < 2) return nothing;
     return html`<div class="top" role="group" aria-label=${TEXTS.languages[this.language]}>
-      ${this.languages.map(
+      ${LANGUAGE_NAMES.map(
         ({ code, name }) =>
           html`<button
             type="button"

@@ -8,13 +8,8 @@ import { type CollectorUnit, readCollectorUnit } from '../../read-collector-unit
 import { readLanguage } from '../../read-language';
 import { sayFault } from '../../say-fault';
 import { commentRoom } from '../../survey/comment-field';
-import {
-  loadMaterial,
-  type Material,
-  materialInHand,
-  nameLanguages,
-  QUESTIONNAIRE_NAMES,
-} from '../../survey/load-material';
+import { LANGUAGE_NAMES } from '../../survey/language-names';
+import { loadMaterial, type Material, materialInHand, QUESTIONNAIRE_NAMES } from '../../survey/load-material';
 import { makeResponse } from '../../survey/make-response';
 import { makeUuid } from '../../survey/make-uuid';
 import { PURPOSE_VERSION } from '../../survey/purpose';
@@ -40,7 +35,6 @@ export class HlSlips extends LitElement {
     lang: { reflect: true },
     name: { state: true },
     slipLang: { state: true },
-    languages: { state: true },
     digits: { state: true },
     message: { state: true },
     saved: { state: true },
@@ -51,7 +45,6 @@ export class HlSlips extends LitElement {
   declare private name: string;
   /** The language of the slips. */
   declare private slipLang: string;
-  declare private languages: { code: string; name: string }[];
   declare private digits: string;
   declare private message: string | undefined;
   declare private saved: { count: number; waiting: number };
@@ -64,7 +57,6 @@ export class HlSlips extends LitElement {
     super();
     this.lang = 'vi';
     this.slipLang = 'vi';
-    this.languages = [];
     this.name = QUESTIONNAIRE_NAMES[0] ?? '';
     this.digits = '';
     this.message = undefined;
@@ -77,9 +69,6 @@ export class HlSlips extends LitElement {
     responseSender.makeRoom = freeSpace;
     void reserveSpace();
     void navigator.storage?.persist?.();
-    void nameLanguages().then((languages) => {
-      this.languages = languages;
-    });
   }
 
   override disconnectedCallback(): void {
@@ -220,7 +209,7 @@ export class HlSlips extends LitElement {
   }
 
   private renderSlipLanguage(): TemplateResult | typeof nothing {
-    if (this.languages.length < 2) return nothing;
+    if (LANGUAGE_NAMES.length < 2) return nothing;
     return html`<label
       >${this.say(TEXTS.slipLanguage)}
       <select
@@ -228,7 +217,7 @@ export class HlSlips extends LitElement {
           if (target instanceof HTMLSelectElement) void this.choose(this.name, target.value);
         }}
       >
-        ${this.languages.map(
+        ${LANGUAGE_NAMES.map(
           ({ code, name }) =>
             html`<option value=${code} ?selected=${code === this.slipLang}>${name}</option>`,
         )}
