@@ -10,6 +10,8 @@ interface ColumnPlace {
   label: Label | undefined;
   head: Element;
   cells: Element[];
+  /** What may be its cells instead, one level below the other: they may stand in parts, or be held by one more element. */
+  levels: Element[][];
   /** What stands beside the other columns. */
   outer: Element;
 }
@@ -26,15 +28,18 @@ const CODE_CELL = 80;
 export function findColumnGrids(labels: LabelPlace[]): Grid[] {
   const columns = columnsOf(labels);
   const grids: Grid[] = [];
-  for (const codes of columns) {
-    const { cells } = codes;
-    if (!isCodeLabel(codes.label) || cells.length < 2 || !cells.every(holdsCode)) continue;
-    if (grids.some(({ element }) => holds(element, codes.head))) continue;
-    const found = columnsBeside(codes, columns);
-    if (found) grids.push(gridOf(found.element, codes, found.columns));
+  for (const column of columns) {
+    if (!isCodeLabel(column.label) || grids.some(({ element }) => holds(element, column.head))) continue;
+    const cells = mostOf(column.levels.filter((level) => level.every(holdsCode)));
+    if (cells.length < 2) continue;
+    const found = columnsBeside(column, columns);
+    if (found) grids.push(gridOf(found.element, cells, found.columns));
   }
   return grids;
 }
+
+const mostOf = (levels: Element[][]): Element[] =>
+  levels.reduce((most, level) => (level.length > most.length ? level : most), []);
 
 const holdsCode = (cell: Element) => {
   const text = tidy(cell.textContent ?? '');
@@ -58,13 +63,21 @@ function columnsOf(labels: LabelPlace[]): ColumnPlace[] {
 function columnAt(line: Element, [place]: LabelPlace[]): ColumnPlace | undefined {
   const [head, ...rest] = childElementsOf(line);
   if (!head || (place && !holds(head, place.caption))) return undefined;
-  return { label: place?.label, head, cells: cellsAmong(rest), outer: outermost(line) };
+  const levels = levelsOf(rest);
+  const cells = levels.find(({ length }) => length > 1) ?? rest;
+  return { label: place?.label, head, cells, levels, outer: outermost(line) };
 }
 
-function cellsAmong(rest: Element[]): Element[] {
-  const [only, ...more] = rest;
-  const inside = only && more.length === 0 ? childElementsOf(only) : [];
-  return inside.length > 1 ? inside : rest;
+/** How far below its column a cell may stand. */
+const CELL_LEVELS = 3;
+
+function levelsOf(rest: Element[]): Element[][] {
+  const levels = [rest];
+  for (let level = rest; levels.length <= CELL_LEVELS; levels.push(level)) {
+    level = level.flatMap(childElementsOf);
+    if (level.length === 0) break;
+  }
+  return levels;
 }
 
 /** The columns of an element in which all cells stand, those of one column after those of another. */
@@ -81,7 +94,7 @@ function runsOf(line: Element, places: LabelPlace[]): ColumnPlace[] {
   for (let start = 0; start < cells.length; start += length) {
     const [head, ...rest] = cells.slice(start, start + length);
     const label = heads.find(({ at }) => at === start)?.label;
-    if (head) columns.push({ label, head, cells: rest, outer: head });
+    if (head) columns.push({ label, head, cells: rest, levels: [rest], outer: head });
   }
   return columns;
 }
@@ -135,8 +148,12 @@ function innermost(element: Element): Element {
 }
 
 /** The grid of columns that have a cell for each code; one that has more or fewer cannot be told row from row. */
-function gridOf(element: Element, { cells: codes }: ColumnPlace, columns: ColumnPlace[]): Grid {
-  const unreadable = columns.flatMap(({ label, head, cells }) =>
+function gridOf(element: Element, codes: Element[], columns: ColumnPlace[]): Grid {
+  const inRows = columns.map((column) => ({
+    ...column,
+    cells: column.levels.find(({ length }) => length === codes.length) ?? column.cells,
+  }));
+  const unreadable = inRows.flatMap(({ label, head, cells }) =>
     isFact(label) && cells.length !== codes.length
       ? { field: label, name: tidy(head.textContent ?? ''), count: cells.length }
       : [],
@@ -149,7 +166,7 @@ function gridOf(element: Element, { cells: codes }: ColumnPlace, columns: Column
       { element, cells: columns.map(({ head }) => head) },
       ...codes.map((code, row) => ({
         element: code,
-        cells: columns.map(({ cells }) => (cells.length === codes.length ? cells[row] : undefined)),
+        cells: inRows.map(({ cells }) => (cells.length === codes.length ? cells[row] : undefined)),
       })),
     ],
     ...(unreadable.length > 0 && { unreadable }),

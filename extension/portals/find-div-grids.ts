@@ -100,8 +100,27 @@ function gridUnder(
   return {
     element,
     headLines: 1,
-    lines: [header, ...rows.map((row) => ({ element: row, cells: childElementsOf(row) }))],
+    lines: [
+      header,
+      ...rows.flatMap((row) => [{ element: row, cells: childElementsOf(row) }, ...acrossBelow(row)]),
+    ],
   };
+}
+
+/** Rows of one cell that stand under a row of a table and say more of it. */
+function acrossBelow(row: Element): GridLine[] {
+  const lines: GridLine[] = [];
+  for (let next = row.nextElementSibling; next?.tagName === 'TR'; next = next.nextElementSibling) {
+    const [cell, ...more] = childElementsOf(next);
+    const { colSpan = 1 } = (cell ?? {}) as Partial<HTMLTableCellElement>;
+    if (!cell || more.length > 0 || colSpan < 2) break;
+    lines.push({
+      element: next,
+      cells: Array.from({ length: row.childElementCount }, () => cell),
+      hasSpans: true,
+    });
+  }
+  return lines;
 }
 
 /** A grid whose cells all stand in one element: a row is as long as the way from one code to the next. */

@@ -15,6 +15,7 @@ import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from
 import { mayBeLabelled, readLabelled, valueIn, withoutBullet } from './labelled-text';
 import type { KnownCard } from './page-memory';
 import type { PageView } from './page-view';
+import { keepsLines } from './read-plain-text';
 import { eachInSteps, type Steps } from './steps';
 import { isCodeLabel, isFact, type Label, type Words } from './words';
 
@@ -42,6 +43,8 @@ export interface TextScan {
   found: Found[];
   /** Elements whose texts may be a pager's. */
   pagers: Set<Element>;
+  /** Elements whose texts may show dossiers that no markup divides. */
+  plain: Set<Element>;
 }
 
 /** How far a value may stand from its label: levels of elements that hold the label alone. */
@@ -70,7 +73,7 @@ export function* scanTexts(
   view: PageView,
   words: Words,
 ): Steps<TextScan> {
-  const scan: TextScan = { found: [], pagers: new Set() };
+  const scan: TextScan = { found: [], pagers: new Set(), plain: new Set() };
   const recall = (element: Element) => {
     const card = view.memory?.recallCard(element, words);
     return card && view.isShown(element) ? card : undefined;
@@ -139,6 +142,7 @@ function readText(
     if (text.length <= PAGER_LENGTH && /\d/.test(text)) addPager(text, caption, scan.pagers);
     return;
   }
+  if (mayBePlain(raw, text, caption)) scan.plain.add(caption);
   const found = pairsAt(node, text, caption, view, words);
   if (found.length > 0) {
     if (view.isShown(caption)) scan.found.push(...found);
@@ -147,6 +151,11 @@ function readText(
   const pair = dateAfter(node, text, caption, words);
   if (pair) {
     if (view.isShown(caption)) scan.found.push(pair);
+    return;
+  }
+  const titled = pairOfTitle(node, text, caption, words) ?? pairOfEvent(text, caption, words);
+  if (titled) {
+    if (view.isShown(caption)) scan.found.push(titled);
     return;
   }
   if (!/\d/.test(text)) return;
@@ -166,6 +175,17 @@ function readText(
     scan.found.push({ code, caption });
   }
   if (text.length <= PAGER_LENGTH && !code) addPager(text, caption, scan.pagers);
+}
+
+/** Shortest text that may show several dossiers. */
+const PLAIN_LENGTH = 60;
+
+/** Whether a text has several lines of its own, or several codes. */
+function mayBePlain(raw: string, text: string, caption: Element): boolean {
+  if (text.length < PLAIN_LENGTH || !/\d{3}/.test(text)) return false;
+  if (/\S[^\S\n]*\n\s*\S/.test(raw) && keepsLines(caption)) return true;
+  const code = findCertainCode(text);
+  return code !== undefined && findCertainCode(text.replaceAll(code, ' ')) !== undefined;
 }
 
 /** Whether a code stands before the name of its procedure: `H29.33-261106-0017 – Chuyển mục đích sử dụng đất`. */
@@ -211,6 +231,44 @@ function pairsAt(node: Text, text: string, caption: Element, view: PageView, wor
   if (end && last && isFact(last.label))
     pairs[pairs.length - 1] = pairBeside(node, last.label, caption, view, words);
   return pairs;
+}
+
+/** Attributes that may say what a value is about where no text does. */
+const TITLES = [
+  'title',
+  'data-label',
+  'data-title',
+  'data-original-title',
+  'data-bs-original-title',
+  'aria-label',
+];
+
+/** A value whose label is the title of its element, or of the icon before it: `<span title="Hẹn trả">10/11/2026</span>`. */
+function pairOfTitle(node: Text, text: string, caption: Element, words: Words): Pair | undefined {
+  const before = node.previousSibling;
+  const icon = isElement(before) && !before.textContent?.trim() ? before : undefined;
+  for (const holder of [icon, caption]) {
+    if (!holder?.hasAttributes()) continue;
+    for (const name of TITLES) {
+      const title = holder.getAttribute(name);
+      const label = title && title.length <= PAGER_LENGTH ? words.caption(tidy(title)) : undefined;
+      if (!isFact(label) || (DATE_LABELS.has(label) && !hasDate(text))) continue;
+      return { label, caption, value: valueIn(label, [text], words), holder: caption, editable: false };
+    }
+  }
+  return undefined;
+}
+
+/** How the names begin of what happened. */
+const EVENT =
+  /^(?:(?:đã|được|công dân|người dân|cán bộ|một cửa) )*(?:nộp|gửi|tiếp nhận|nhận|đăng ký|trả|hoàn thành)/i;
+
+/** What happened on the date before it, in the line of a log: `03/11/2026 08:05 Nộp hồ sơ trực tuyến`. */
+function pairOfEvent(text: string, caption: Element, words: Words): Pair | undefined {
+  if (text.length > UNKNOWN_LABEL_LENGTH || !EVENT.test(text) || words.isStatus(text)) return undefined;
+  const label = words.caption(`Ngày ${text}`);
+  const value = label && DATE_LABELS.has(label) ? dateBefore(caption, words) : undefined;
+  return label && value ? { label, caption, value, editable: false } : undefined;
 }
 
 /** The pair of a label and what follows it. */

@@ -11,12 +11,13 @@ export function gridsOfTables(tables: HTMLTableElement[]): Grid[] {
   for (const table of tables) {
     const grid = gridOfTable(table);
     const [line, ...more] = grid.lines;
-    const isRow = line !== undefined && more.length === 0 && !table.tHead && !table.caption;
+    // what is said across below a row belongs to it
+    const isRow = line !== undefined && more.every(isAcross) && !table.tHead && !table.caption;
     const parent = parentOf(table);
     const width = line?.cells.length ?? 0;
-    if (isRow && parent && last?.parent === parent && last.width === width) {
+    if (isRow && width > 1 && parent && last?.parent === parent && last.width === width) {
       last.grid.element = parent;
-      last.grid.lines.push(line);
+      last.grid.lines.push(...grid.lines);
       continue;
     }
     grids.push(grid);
@@ -24,6 +25,9 @@ export function gridsOfTables(tables: HTMLTableElement[]): Grid[] {
   }
   return grids;
 }
+
+/** Whether a line is one cell over several columns. */
+const isAcross = ({ cells }: GridLine) => cells.length > 1 && cells[0] === cells.at(-1);
 
 /** A table as a grid. */
 function gridOfTable(table: HTMLTableElement): Grid {

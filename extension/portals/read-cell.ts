@@ -1,6 +1,7 @@
 import { findCertainCode, findCode } from './dossier-code';
 import { textOnly, tidy } from './element-text';
-import type { Facts } from './facts';
+import { addFacts, type Facts } from './facts';
+import { factsWithout } from './facts-without-label';
 import type { Column } from './know-columns';
 import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
 import type { PageView } from './page-view';
@@ -62,7 +63,7 @@ function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageVi
     facts[fact] ||= isCodeLabel(fact) ? (findCode(value) ?? '') : valueIn(fact, [value], words);
   }
   if (parts) readParts(apart(rest, parts.length), parts, facts, words);
-  else if (isCodeLabel(label)) facts.weakProcedure ||= rest.find(words.beginsAsProcedure);
+  else if (isCodeLabel(label)) addFacts(facts, factsWithout(rest, words));
   else if (isFact(label) && !isCodeLabel(label)) {
     if (rest.length > 0) facts[label] ||= valueIn(label, rest, words);
     else if (label === 'status') facts[label] ||= view.iconText(cell);

@@ -67,6 +67,9 @@ export function* readGrid(
   let readRow: ((line: GridLine) => GridRow) | undefined;
   let above: GridRow | undefined;
   let group: Facts = {};
+  // what stands across below the last row too says more of each row: it heads none
+  const [first] = body;
+  const areBelow = first && last && !isAcross(first, columns.length) && isAcross(last, columns.length);
   yield* eachInSteps(body, (line) => {
     if (!view.isShown(line.element)) return;
     if (isAcross(line, columns.length)) {
@@ -75,7 +78,7 @@ export function* readGrid(
       for (const label of CODE_LABELS) delete across[label];
       // on a small screen a row may be drawn as a card in one cell
       if (code) reading.rows.push({ line, code, facts: across });
-      else if (isGroup(across)) {
+      else if (!areBelow && isGroup(across)) {
         group = { ...group, ...across };
         above = undefined;
       } else if (above) addFacts(above.facts, across);
@@ -150,12 +153,14 @@ function readersOf(columns: Column[], body: GridLine[], view: PageView, words: W
     const cells = seen.flatMap(({ cells: line }) => line[index] ?? []);
     return cells.length > 0 && cells.every((cell) => !view.isRendered(cell));
   };
-  return columns.flatMap((column, index) => {
+  const readers = columns.flatMap((column, index) => {
     const isOurs = isFact(column.label) || column.parts !== undefined;
     if (!isOurs && !mayHoldLabels(index, body)) return [];
     if (!isCodeLabel(column.label) && isHidden(index)) return [];
-    return { index, read: makeReadCell(column, view, words) };
+    return { index, label: column.label, read: makeReadCell(column, view, words) };
   });
+  // what stands beside a code counts where no column of its own says it
+  return readers.sort((a, b) => Number(isCodeLabel(a.label)) - Number(isCodeLabel(b.label)));
 }
 
 /** Whether one of the rows looked at has labels in a cell of a column. */

@@ -1,6 +1,7 @@
+import { findCode } from './dossier-code';
 import { tidy } from './element-text';
 import type { Facts } from './facts';
-import { type Found, type Pair, scanTexts } from './find-pairs';
+import { type Found, type Pair, scanTexts, type TextScan } from './find-pairs';
 import { holds, parentOf } from './flat-tree';
 import { makeDossier } from './make-dossier';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
@@ -9,11 +10,13 @@ import type { PortalWords } from './portal-words';
 import { readCards } from './read-cards';
 import { type GridReading, sightingsIn } from './read-grid';
 import { footTexts, readDivGrids, readGrids } from './read-grids';
+import { type PlainText, readPlainText } from './read-plain-text';
 import { readTotal } from './read-total';
 import { mergeSightings, type Sighting } from './sighting';
 import { eachInSteps, type Steps } from './steps';
 import type { Survey } from './survey-part';
 import { type Evidence, weighEvidence } from './weigh-evidence';
+import { isCodeLabel, type Words } from './words';
 
 /** A page, or a part of it that is read for itself: a dialog, a frame. */
 export interface Part {
@@ -60,8 +63,14 @@ export function* readPart(
   );
   const divGrids = labelled.filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
   const inGrids = [...grids, ...divGrids].flatMap((grid) => believe(sightingsIn(grid, portal)));
-  const shownOnCards = yield* readCards(outsideOf(divGrids, scan.found), scan.pagers, view, words);
-  const cards = believe(shownOnCards.filter(saysEnough));
+  const outside = outsideOf(divGrids, scan.found);
+  const plain = plainTexts(scan, outside, view, words);
+  const inTexts = plain.filter(({ isTable }) => isTable).flatMap(({ sightings }) => believe(sightings));
+  inGrids.push(...inTexts);
+  const divided = outside.filter(({ caption }) => !plain.some(({ element }) => holds(element, caption)));
+  const shownOnCards = yield* readCards(divided, scan.pagers, view, words);
+  const inLines = plain.flatMap(({ sightings, isTable }) => (isTable ? [] : sightings));
+  const cards = believe([...shownOnCards.filter(saysEnough), ...inLines]);
   const rows = inGrids.flatMap(({ sightings }) => sightings);
   const captions = cards.flatMap(({ sightings }) => sightings);
   const believed = [...inGrids, ...cards];
@@ -125,6 +134,26 @@ function outsideOf(grids: GridReading[], found: Found[]): Found[] {
     for (let above: Element | null = caption; above; above = parentOf(above))
       if (lines.has(above)) return false;
     return true;
+  });
+}
+
+/** The texts whose dossiers no markup divides: those with lines of their own, and what holds several codes itself. */
+function plainTexts(
+  { plain }: TextScan,
+  found: Found[],
+  view: PageView,
+  words: Words,
+): (PlainText & { element: Element })[] {
+  const codes = new Map<Element, Set<string>>();
+  for (const one of found) {
+    const code = isPair(one) ? isCodeLabel(one.label) && findCode(one.value) : one.code;
+    if (code) codes.set(one.caption, (codes.get(one.caption) ?? new Set()).add(code));
+  }
+  const several = [...codes].flatMap(([element, { size }]) => (size > 1 ? element : []));
+  return [...new Set([...plain, ...several])].flatMap((element) => {
+    if (!view.isShown(element)) return [];
+    const text = readPlainText(element, words);
+    return text.sightings.length > 0 ? { ...text, element } : [];
   });
 }
 
