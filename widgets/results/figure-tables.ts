@@ -17,6 +17,7 @@ export interface NamedFigure {
 export function figureTables(
   period: string,
   figures: NamedFigure[],
+  channels: NamedFigure[],
   months: (TrendMonth & { n: number; withheld?: boolean })[],
   language: Language,
   open: boolean,
@@ -26,6 +27,7 @@ export function figureTables(
   return html`<details part="tables" ?open=${open}>
     <summary>${texts.showTables}</summary>
     ${table(texts.tableOf(period), texts.columns.criterion, figures, language)}
+    ${table(texts.tableOfChannels(period), texts.columns.channel, channels, language)}
     ${table(texts.tableOfMonths, texts.columns.month, byMonth, language)}
   </details>`;
 }

@@ -87,6 +87,46 @@ const YEAR = [
   group('2026-10', 111, 17),
 ];
 
+const CHANNELS = [
+  { ...group('2026-10-01/2026-10-31', 60, 4), name: 'kiosk' },
+  { ...group('2026-10-01/2026-10-31', 40, 10), name: 'paper' },
+  { ...group('2026-10-01/2026-10-31', 0, 0), name: 'qr', withheld: true as const },
+  { ...group('2026-10-01/2026-10-31', 11, 3), name: null },
+];
+const serveWithChannels = () => {
+  served = ({ searchParams }) =>
+    new Response(JSON.stringify(report(searchParams.get('by') === 'channel' ? CHANNELS : YEAR)));
+};
+
+test('channels stand by themselves with n and interval; too small ones are not told, older collectors have none', async () => {
+  serveWithChannels();
+  const results = await show();
+  expect(asked().map(({ search }) => search)).toContain('?from=2026-10-01&to=2026-10-31&by=channel');
+  const items = [...results.renderRoot.querySelectorAll('[part=channels] li')].map((item) =>
+    item.textContent.replace(/\s+/g, ' ').trim(),
+  );
+  expect(items).toHaveLength(4);
+  expect(items[0]).toMatch(/^Máy tính bảng tại quầy 9\d,\d\d% từ .+ · 64 phiếu$/);
+  expect(items[2]).toBe('Quét mã QR chưa công bố (dưới 5 phiếu)');
+  expect(items[3]).toMatch(/^Các cách có ít phiếu, gộp chung/);
+  expect(rowsOf(results, 1).map(([name, , , n]) => [name, n])).toEqual([
+    ['Cách trả lời', 'Số phiếu'],
+    ['Máy tính bảng tại quầy', '64'],
+    ['Phiếu giấy', '50'],
+    ['Quét mã QR', undefined],
+    ['Các cách có ít phiếu, gộp chung', '14'],
+  ]);
+  await expectAccessible();
+
+  served = ({ searchParams }) =>
+    searchParams.get('by') === 'channel'
+      ? new Response('{}', { status: 401 })
+      : new Response(JSON.stringify(report(YEAR)));
+  const older = await show();
+  expect(older.renderRoot.querySelector('[part=channels]')).toBeNull();
+  expect(textOf(older)).toContain('128 phiếu');
+});
+
 describe.each(['light', 'dark'])('axe finds nothing, theme %s', (theme) => {
   test('full, tables open, target met and missed', async () => {
     serve(report(YEAR));
@@ -116,6 +156,7 @@ describe('the last closed month', () => {
     await show();
     expect(asked().map(String)).toEqual([
       `${ENDPOINT}/v1/units/phuong-mau/index?from=2025-11-01&to=2026-10-31&by=month`,
+      `${ENDPOINT}/v1/units/phuong-mau/index?from=2026-10-01&to=2026-10-31&by=channel`,
     ]);
   });
 
@@ -239,6 +280,7 @@ describe('a range', () => {
     expect(asked().map(({ search }) => search)).toEqual([
       '?from=2026-08-01&to=2026-10-31&by=month',
       '?from=2026-08-01&to=2026-10-31',
+      '?from=2026-08-01&to=2026-10-31&by=channel',
     ]);
     expect(textOf(results)).toContain('Từ tháng 8/2026 đến tháng 10/2026');
     expect(textOf(results)).toContain('200 phiếu');
@@ -248,7 +290,7 @@ describe('a range', () => {
   test('of one month is asked for once', async () => {
     serve(report([group('2026-09', 50, 5)]));
     const results = await show({ from: '2026-09-01', to: '2026-09-30' });
-    expect(asked()).toHaveLength(1);
+    expect(asked().map(({ searchParams }) => searchParams.get('by'))).toEqual(['month', 'channel']);
     expect(textOf(results)).toContain('Tháng 9/2026');
     expect(textOf(results)).toContain('55 phiếu');
   });

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { IndexGroup } from '../../shared/satisfaction/index-report';
 import type { Language } from '../../shared/text/bilingual-text';
 import { controls } from '../controls';
 import { fire } from '../events';
@@ -7,14 +8,14 @@ import { look } from '../look';
 import { readLanguage } from '../read-language';
 import { tryUntilThere } from '../try-until-there';
 import { resultsStyles } from './hl-results.styles';
-import { LoadError, loadResults, type Results } from './load-results';
+import { LoadError, loadChannels, loadResults, type Results } from './load-results';
 import { type ResultsSettings, readSettings } from './read-settings';
 import { resultsSheet } from './results-sheet';
 import { hasResultsTexts, loadResultsTexts, resultsTexts } from './texts';
 
 type View =
   | { kind: 'loading' }
-  | { kind: 'shown'; results: Results }
+  | { kind: 'shown'; results: Results; channels: IndexGroup[] }
   | { kind: 'failed'; reason: LoadError['reason'] };
 
 /**
@@ -25,11 +26,11 @@ type View =
  * both included) the last month that is over is shown, with up to eleven months before it; `target` is a percentage that
  * the overall index is to reach, `floor` one that no criterion may stay below; with `transactions`, the dossiers settled in
  * the period, the sample size that is needed is told; `method` (`share` or `mean`) is how a component is computed; below
- * `min-n` answers (5) no figure is shown; `tables="open"` shows the tables at once, as for print; `lang` is `vi` or `en`, `theme` `light`, `dark` or `auto`.
+ * `min-n` answers (5) no figure is shown; where the collector tells them apart, the channels of the period (web, tablet, code, paper, read aloud) stand by themselves; `tables="open"` shows the tables at once, as for print; `lang` is `vi` or `en`, `theme` `light`, `dark` or `auto`.
  * The property `now` (Date) stands in for the clock.
  *
  * @event hl-error - `{ message }`: for the site's keeper.
- * @csspart sheet - the whole; `figure`, `criteria`, `trend`, `tables`, `message`, `note` in it.
+ * @csspart sheet - the whole; `figure`, `criteria`, `channels`, `trend`, `tables`, `message`, `note` in it.
  * @cssproperty --hl-ink - and the other tokens of the look.
  */
 export class HlResults extends LitElement {
@@ -136,8 +137,12 @@ export class HlResults extends LitElement {
     this.loading = loading;
     this.view = { kind: 'loading' };
     try {
-      const results = await loadResults(settings.query, loading.signal);
-      if (!loading.signal.aborted) this.view = { kind: 'shown', results };
+      const { query } = settings;
+      const [results, channels] = await Promise.all([
+        loadResults(query, loading.signal),
+        loadChannels(query, loading.signal),
+      ]);
+      if (!loading.signal.aborted) this.view = { kind: 'shown', results, channels };
     } catch (error) {
       if (loading.signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;
@@ -175,7 +180,7 @@ export class HlResults extends LitElement {
           ? html`<button type="button" class="primary" @click=${this.retry}>${texts.retry}</button>`
           : nothing
       }
-      ${view.kind === 'shown' ? resultsSheet(view.results, settings, language, this.tables === 'open') : nothing}`;
+      ${view.kind === 'shown' ? resultsSheet(view, settings, language, this.tables === 'open') : nothing}`;
   }
 }
 

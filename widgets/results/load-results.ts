@@ -42,8 +42,8 @@ export async function loadResults(query: ResultsQuery, signal: AbortSignal): Pro
   const { range, headline } = query;
   const isOneMonth = headline.from === lastMonthOf(range).from && headline.to === range.to;
   const [byMonth, whole] = await Promise.all([
-    fetchReport(query, range, true, signal),
-    isOneMonth ? undefined : fetchReport(query, headline, false, signal),
+    fetchReport(query, range, 'month', signal),
+    isOneMonth ? undefined : fetchReport(query, headline, undefined, signal),
   ]);
   const groups = new Map(byMonth.groups.map((group) => [group.period, group]));
   const months = listMonths(range).map((month) => ({ month, group: groups.get(month) }));
@@ -57,16 +57,30 @@ export async function loadResults(query: ResultsQuery, signal: AbortSignal): Pro
   };
 }
 
+/**
+ * Asks the collector for the headline's index by channel: those that have answers; `name` null for several small ones
+ * together. None where the collector does not tell them apart.
+ * @throws LoadError; an aborted `signal` ends it with a LoadError too
+ */
+export async function loadChannels(query: ResultsQuery, signal: AbortSignal): Promise<IndexGroup[]> {
+  const { groups } = await fetchReport(query, query.headline, 'channel', signal).catch((error: unknown) => {
+    // an older collector keeps them to the ward
+    if (error instanceof LoadError && error.reason === 'refused') return { groups: [] };
+    throw error;
+  });
+  return groups.filter(({ name }) => name !== undefined);
+}
+
 function fetchReport(
   { endpoint, unit, method }: ResultsQuery,
   { from, to }: DayRange,
-  byMonth: boolean,
+  by: 'month' | 'channel' | undefined,
   outer: AbortSignal,
 ): Promise<IndexReport> {
   const parameters = new URLSearchParams({
     from,
     to,
-    ...(byMonth && { by: 'month' }),
+    ...(by && { by }),
     ...(method && { method }),
   });
   const address = `${endpoint}/v1/units/${encodeURIComponent(unit)}/index?${parameters}`;

@@ -26,6 +26,7 @@ function isGroup(group: unknown): group is IndexGroup {
     typeof group.period === 'string' &&
     isCount(group.n) &&
     isEstimate(group.overall) &&
+    (group.name === undefined || group.name === null || typeof group.name === 'string') &&
     isRecord(group.criteria) &&
     Object.values(group.criteria).every(
       (criterion) => isEstimate(criterion) && 'n' in criterion && isCount(criterion.n),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { IndexGroup } from '../../shared/satisfaction/index-report';
 import { sampleSize } from '../../shared/satisfaction/sample-size';
 import type { Language } from '../../shared/text/bilingual-text';
 import { sign } from '../sign';
@@ -12,9 +13,12 @@ import { meetsTarget, type ShownFigure, shownFigure } from './shown-figure';
 import { resultsTexts } from './texts';
 import { trendChart } from './trend-chart';
 
-/** Loaded results: the headline, its criteria, the months, how it was computed, and all of it as tables. */
+/** Loaded results: the headline, its criteria and channels, the months, how it was computed, and all of it as tables. */
 export function resultsSheet(
-  { headline, headlineRange, method, months }: Results,
+  {
+    results: { headline, headlineRange, method, months },
+    channels,
+  }: { results: Results; channels: IndexGroup[] },
   settings: ResultsSettings,
   language: Language,
   openTables: boolean,
@@ -37,6 +41,13 @@ export function resultsSheet(
     withheld: group?.withheld === true,
     figure: group && shownFigure(group.overall, group.n, smallestN),
   }));
+  const shownChannels = channels.map(
+    ({ name, n, overall, withheld }): NamedFigure => ({
+      name: texts.channelNames[name ?? ''] ?? texts.otherChannels,
+      ...{ n, withheld },
+      figure: shownFigure(overall, n, smallestN),
+    }),
+  );
   const trend = trendChart(shownMonths, target, language);
   const isWithheld = headline.withheld === true;
   const hasAnswers = headline.n > 0 || shownMonths.some(({ n, withheld }) => n > 0 || withheld);
@@ -47,13 +58,15 @@ export function resultsSheet(
         ? renderFigure(overall, period, criteria, settings, language)
         : html`<p class="few">${unpublished || `${period}. ${texts.tooFew(headline.n, smallestN)}`}</p>`
     }
-    ${overall ? renderCriteria(criteria, target, floor, language) : nothing}
+    ${overall ? renderFigures('criteria', criteria, target, floor, language) : nothing}
+    ${overall && channels.length > 0 ? renderFigures('channels', shownChannels, target, undefined, language) : nothing}
     ${trend ? html`<section part="trend"><h3>${texts.trend}</h3>${trend}</section>` : nothing}
     ${
       hasAnswers
         ? figureTables(
             period,
             overall ? [{ name: texts.overall, n: headline.n, figure: overall }, ...criteria] : [],
+            shownChannels,
             shownMonths,
             language,
             openTables,
@@ -96,16 +109,18 @@ const verdict = (met: boolean, text: string): TemplateResult =>
 const isBelow = ({ figure }: NamedFigure, floor: number | undefined): boolean =>
   floor !== undefined && figure !== undefined && !meetsTarget(figure.value, floor);
 
-function renderCriteria(
-  criteria: NamedFigure[],
+/** Figures of the same period under each other, each with its bar. */
+function renderFigures(
+  kind: 'criteria' | 'channels',
+  figures: NamedFigure[],
   target: number | undefined,
   floor: number | undefined,
   language: Language,
 ): TemplateResult {
   const texts = resultsTexts(language);
-  return html`<section part="criteria">
+  return html`<section part=${kind}>
     <div class="heading">
-      <h3>${texts.criteria}</h3>
+      <h3>${texts[kind]}</h3>
       ${
         target === undefined
           ? nothing
@@ -118,13 +133,13 @@ function renderCriteria(
       }
     </div>
     <ul>
-      ${criteria.map(
-        ({ name, n, figure }) => html`<li>
+      ${figures.map(
+        ({ name, n, figure, withheld }) => html`<li>
           <span class="name">${name}</span>
-          <span class="value">${figure ? texts.percent(figure.value) : texts.tooFewShort}</span>
+          <span class="value">${figure ? texts.percent(figure.value) : withheld ? texts.withheldShort : texts.tooFewShort}</span>
           ${figureBar(figure, target)}
           <span class="detail">
-            ${figure ? html`${texts.intervalShort(figure.low, figure.high)} · ` : nothing}${texts.answers(n)}
+            ${figure ? html`${texts.intervalShort(figure.low, figure.high)} · ` : nothing}${withheld && n === 0 ? nothing : texts.answers(n)}
             ${
               floor !== undefined && isBelow({ name, n, figure }, floor)
                 ? html`<strong class="below">${sign('warning')} ${texts.belowFloorShort(floor)}</strong>`

@@ -7,6 +7,14 @@ const { exact, bound, bounds, plain, count } = formatsOf('en-GB');
 /** The words of the results in English: a part of their own, which few pages load. */
 export const ENGLISH: ResultsTexts = {
   criterionNames,
+  channelNames: {
+    web: 'Website',
+    kiosk: 'Tablet at the counter',
+    qr: 'Scanned QR code',
+    paper: 'Paper form',
+    assisted: 'Read aloud by an official',
+  },
+  otherChannels: 'Ways with few answers, together',
   title: 'Results of the satisfaction survey',
   loading: 'Loading the results…',
   failed: {
@@ -41,6 +49,7 @@ export const ENGLISH: ResultsTexts = {
   missed: (target) => `Target of ${plain(target)} not met`,
   targetLine: (target) => `Target ${plain(target)}`,
   criteria: 'By criterion',
+  channels: 'By way of answering',
   trend: 'By month',
   trendSummary: (first, last) =>
     `Chart of the overall index by month, from ${first} to ${last}. The table below has the figures of each month.`,
@@ -53,9 +62,11 @@ export const ENGLISH: ResultsTexts = {
     'Results of the survey on this site, not the index under the Prime Minister’s Decision 766/QĐ-TTg.',
   showTables: 'Show the figures as tables',
   tableOf: (period) => `Results by criterion, ${period}`,
+  tableOfChannels: (period) => `Overall index by way of answering, ${period}`,
   tableOfMonths: 'Overall satisfaction index by month',
   columns: {
     criterion: 'Criterion',
+    channel: 'Way of answering',
     month: 'Month',
     index: 'Index',
     interval: '95% interval',

@@ -7,6 +7,14 @@ const { exact, bound, bounds, plain, count } = formatsOf('vi-VN');
 /** The words of the results in Vietnamese. */
 export const VIETNAMESE: ResultsTexts = {
   criterionNames,
+  channelNames: {
+    web: 'Trang thông tin điện tử',
+    kiosk: 'Máy tính bảng tại quầy',
+    qr: 'Quét mã QR',
+    paper: 'Phiếu giấy',
+    assisted: 'Công chức đọc giúp',
+  },
+  otherChannels: 'Các cách có ít phiếu, gộp chung',
   title: 'Kết quả khảo sát mức độ hài lòng',
   loading: 'Đang tải kết quả…',
   failed: {
@@ -42,6 +50,7 @@ export const VIETNAMESE: ResultsTexts = {
   missed: (target) => `Chưa đạt mục tiêu ${plain(target)}`,
   targetLine: (target) => `Mục tiêu ${plain(target)}`,
   criteria: 'Theo từng tiêu chí',
+  channels: 'Theo cách trả lời',
   trend: 'Theo tháng',
   trendSummary: (first, last) =>
     `Biểu đồ chỉ số chung theo tháng, từ ${first} đến ${last}. Số liệu từng tháng ở bảng bên dưới.`,
@@ -54,9 +63,11 @@ export const VIETNAMESE: ResultsTexts = {
     'Kết quả khảo sát trên trang này, không phải Chỉ số theo Quyết định 766/QĐ-TTg của Thủ tướng Chính phủ.',
   showTables: 'Xem bảng số liệu',
   tableOf: (period) => `Kết quả theo tiêu chí, ${period}`,
+  tableOfChannels: (period) => `Chỉ số hài lòng chung theo cách trả lời, ${period}`,
   tableOfMonths: 'Chỉ số hài lòng chung theo tháng',
   columns: {
     criterion: 'Tiêu chí',
+    channel: 'Cách trả lời',
     month: 'Tháng',
     index: 'Chỉ số',
     interval: 'Khoảng tin cậy 95%',

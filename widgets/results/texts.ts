@@ -6,6 +6,10 @@ import { VIETNAMESE } from './texts-vi';
 export interface ResultsTexts {
   /** Criterion → its name, in the order in which the questionnaires ask. */
   criterionNames: Record<string, string>;
+  /** Channel → how the answers came. */
+  channelNames: Record<string, string>;
+  /** Channels with few answers, shown together. */
+  otherChannels: string;
   title: string;
   loading: string;
   failed: Record<'no-answer' | 'refused' | 'unreadable', string>;
@@ -34,14 +38,16 @@ export interface ResultsTexts {
   missed: (target: number) => string;
   targetLine: (target: number) => string;
   criteria: string;
+  channels: string;
   trend: string;
   trendSummary: (first: string, last: string) => string;
   method: Record<IndexMethod, string>;
   notOfficial: string;
   showTables: string;
   tableOf: (period: string) => string;
+  tableOfChannels: (period: string) => string;
   tableOfMonths: string;
-  columns: { criterion: string; month: string; index: string; interval: string; n: string };
+  columns: { criterion: string; channel: string; month: string; index: string; interval: string; n: string };
 }
 
 const inHand: Partial<Record<Language, ResultsTexts>> = { vi: VIETNAMESE };
