@@ -1,9 +1,14 @@
 import { defineConfig } from 'wxt';
+import oldest from './scripts/browsers/oldest-browsers.json' with { type: 'json' };
 import { dropSources } from './scripts/drop-sources';
 import { foldVocabulary } from './scripts/fold-vocabulary';
 import { joinPanel } from './scripts/join-panel';
 import { orderStyles } from './scripts/order-styles';
 import { packContentScripts } from './scripts/pack-content-scripts';
+
+/** Syntax that the oldest browser of a build knows. */
+const syntaxTarget = (browser: string) =>
+  browser === 'firefox' ? `firefox${oldest.extension.firefox}` : `chrome${oldest.extension.chrome}`;
 
 /**
  * The demo build differs in two things only: it stands in a folder of its own and has this machine's own
@@ -17,7 +22,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({
+  vite: ({ browser }) => ({
+    build: { target: syntaxTarget(browser) },
     // without this every build that is not called "production" carries the sources' line numbers
     oxc: { jsx: { development: false } },
     plugins: [foldVocabulary(), dropSources(), joinPanel(), orderStyles(), packContentScripts()],
@@ -27,6 +33,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
+    ...(browser !== 'firefox' && { minimum_chrome_version: String(oldest.extension.chrome) }),
     // alarms: the number on the icon follows the time; notifications: what cannot wait; the build adds the side panel's
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'notifications'],
     optional_host_permissions: ['*://*/*'],
@@ -42,7 +49,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'hai-long@hai-long.vn',
-          strict_min_version: '140.0',
+          strict_min_version: `${oldest.extension.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

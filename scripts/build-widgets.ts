@@ -8,6 +8,7 @@ import { parse } from 'acorn';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { proceduresSchema } from '../shared/procedures/procedures-schema';
+import oldest from './browsers/oldest-browsers.json' with { type: 'json' };
 import { makeServiceWorker } from './offline/make-service-worker';
 import { renderIndexFiles } from './procedures/write-index';
 import { retryImports } from './retry-imports';
@@ -126,7 +127,7 @@ async function bundle(entry: string, source = `entries/${entry}`): Promise<[name
     ],
     build: {
       write: false,
-      target: ['safari15', 'chrome100', 'firefox100'],
+      target: Object.entries(oldest.widgets).map(([name, version]) => `${name}${version}`),
       lib: { entry: path.join(root, 'widgets', `${source}.ts`), formats: ['es'] },
       rolldownOptions: {
         // a page's own file holds what it needs anyway, though others load that later

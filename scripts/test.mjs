@@ -19,6 +19,7 @@ const CHECKS = [
   'build',
   'build:demo',
   'check:sizes',
+  'check:browsers',
   'test:coverage',
 ];
 

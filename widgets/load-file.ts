@@ -19,7 +19,7 @@ export class LoadError extends Error {
 /**
  * Loads one of the ward's JSON files.
  * @param read makes the file of parsed JSON and its address; throws an error that names the place where it is no such file
- * @throws LoadError, or the signal's reason if it was aborted
+ * @throws LoadError, or what the request has thrown if the signal was aborted
  */
 export async function loadFile<Content>(
   address: string,
@@ -31,7 +31,7 @@ export async function loadFile<Content>(
   try {
     return read(await response.json(), address);
   } catch (cause) {
-    signal.throwIfAborted();
+    if (signal.aborted) throw cause; // (iOS 15.0 has no throwIfAborted)
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new LoadError(address, { reason: 'content', detail }, { cause });
   }
@@ -41,7 +41,7 @@ async function request(address: string, outer: AbortSignal): Promise<Response> {
   try {
     return await limitTime(TIMEOUT, (signal) => fetch(address, { signal }), outer);
   } catch (cause) {
-    outer.throwIfAborted();
+    if (outer.aborted) throw cause;
     throw new LoadError(address, { reason: 'network' }, { cause });
   }
 }

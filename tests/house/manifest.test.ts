@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import oldest from '../../scripts/browsers/oldest-browsers.json' with { type: 'json' };
 
 const read = (folder: string) => JSON.parse(readFileSync(`dist/${folder}/manifest.json`, 'utf8'));
 
@@ -32,6 +33,15 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
     });
   },
 );
+
+it('says which browsers are too old for it', () => {
+  const { chrome, firefox } = oldest.extension;
+  for (const target of ['chrome-mv3', 'edge-mv3'])
+    expect(read(`extension/${target}`).minimum_chrome_version).toBe(String(chrome));
+  expect(read('extension/firefox-mv3').browser_specific_settings.gecko.strict_min_version).toBe(
+    `${firefox}.0`,
+  );
+});
 
 it('Firefox is told that no data is collected', () => {
   expect(read('extension/firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({
