@@ -31,7 +31,7 @@ export async function loadFile<Content>(
   try {
     return read(await response.json(), address);
   } catch (cause) {
-    if (signal.aborted) throw cause; // (iOS 15.0 has no throwIfAborted)
+    if (signal.aborted) throw cause; // iOS before 15.4 has no `throwIfAborted`
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new LoadError(address, { reason: 'content', detail }, { cause });
   }
@@ -41,7 +41,6 @@ async function request(address: string, outer: AbortSignal): Promise<Response> {
   try {
     return await limitTime(TIMEOUT, (signal) => fetch(address, { signal }), outer);
   } catch (cause) {
-    if (outer.aborted) throw cause;
-    throw new LoadError(address, { reason: 'network' }, { cause });
+    throw outer.aborted ? cause : new LoadError(address, { reason: 'network' }, { cause });
   }
 }
