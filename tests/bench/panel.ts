@@ -46,8 +46,8 @@ async function timePanel(openOneIn: number): Promise<Row> {
     const median = (times: number[]) =>
       Math.round((times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN) * 10) / 10;
     return {
-      'hồ sơ': DOSSIERS,
       'đang xử lý': DOSSIERS / openOneIn,
+      'hồ sơ': DOSSIERS,
       'mở bảng (ms)': median(opened),
       'chậm nhất (ms)': Math.round(opened.at(-1) ?? 0),
       'một phím (ms)': median(keys),

@@ -104,5 +104,5 @@ const row = (operation: string, span: string, library: string, work: () => unkno
   'phép tính': operation,
   khoảng: span,
   'thư viện': library,
-  'lần/giây': Math.round(measure(work)).toLocaleString('vi-VN'),
+  'lần/giây': Math.round(measure(work)),
 });
