@@ -24,6 +24,16 @@ test('a part that could not be loaded is asked for under another address each ti
   expect(await part()).toMatchObject({ value: 1 });
 });
 
+test('a part can be loaded while the module begins', async () => {
+  await writeFile(path.join(folder, 'part.js'), 'export const value = 1;');
+  await writeFile(
+    path.join(folder, 'whole.mjs'),
+    retryImports('const part = import("./part.js"); export { part };'),
+  );
+  const { part } = await import(pathToFileURL(path.join(folder, 'whole.mjs')).href);
+  expect(await part).toMatchObject({ value: 1 });
+});
+
 test('a module that loads nothing later stays as it is', () => {
   expect(retryImports('export const a = import.meta.url;')).toBe('export const a = import.meta.url;');
 });

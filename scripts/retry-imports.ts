@@ -26,7 +26,8 @@ export function retryImports(code: string): string {
   let retried = code;
   for (const place of places.sort((one, other) => other - one))
     retried = `${retried.slice(0, place)}hlLoad${retried.slice(place + 'import'.length)}`;
-  return retried + LOAD;
+  // in front: a module may load a part while it begins
+  return LOAD + retried;
 }
 
 /** Where each `import(…)` begins. */
