@@ -9,5 +9,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
 function keepPlaces(tag: string): void {
   const places = [...document.querySelectorAll<HTMLElement>(tag)];
   const heights = places.map((place) => place.getBoundingClientRect().height);
-  for (const [index, { style }] of places.entries()) if (heights[index]) style.minHeight = `${heights[index]}px`;
+  for (const [index, { style }] of places.entries())
+    if (heights[index]) style.minHeight = `${heights[index]}px`;
 }
