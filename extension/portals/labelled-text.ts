@@ -30,9 +30,13 @@ export interface LabelledText {
   rest: string[];
 }
 
+/** Longest line with labels in it, in characters. */
+const LONGEST_LINE = 5000;
+
 /** Whether a text may have a label in it: cheaper than looking for one. */
 export const mayBeLabelled = (text: string): boolean =>
-  text.includes('\t') || (text.includes(':') && /\p{L}["”)*]? ?:/u.test(text));
+  text.length <= LONGEST_LINE &&
+  (text.includes('\t') || (text.includes(':') && /\p{L}["”)*]? ?:/u.test(text)));
 
 /** Figures with which a date or a time begins. */
 const BEGINS_AS_DATE = /^\d{1,2}(?:[:h]\d|[/.-]\d{1,2}[/.-]\d)/;
@@ -43,7 +47,7 @@ const labelAlone = (text: string, next: string | undefined, words: Words) =>
 
 /** A line in pieces where one of them is a label; the pieces between labels are one. */
 function partLine(line: string, words: Words): string[] {
-  if (!line.includes('\t')) return [line];
+  if (!line.includes('\t') || line.length > LONGEST_LINE) return [line];
   const parts: string[] = [];
   let isOpen = false;
   const pieces = line.split('\t');

@@ -6,12 +6,19 @@ import type { ScheduleReading, ScheduleRule } from './schedule-rule';
 
 export type { ScheduleReading, ScheduleRule } from './schedule-rule';
 
+/** Longest phrase that is read, in characters: ten times the longest of the published plans. */
+const LONGEST = 2000;
+const QUOTED = 200;
+const TOO_LONG = 'quá dài để là một tiến độ (trên 2.000 ký tự)';
+
 /**
  * Reads when a task of a plan is to be done, as a plan's column *Tiến độ* says it. What is not said is not made up: a
  * date that does not exist, a time that no rule can say and a text without any time are problems that quote it.
  * `year`: the plan's year, for dates and spans that do not name theirs.
  */
 export function readSchedulePhrase(text: string, { year }: { year: number }): ScheduleReading {
+  if (text.length > LONGEST)
+    return { rules: [], problems: [{ text: text.slice(0, QUOTED), reason: TOO_LONG }] };
   const phrase = splitPhrase(text);
   const parts = readParts(phrase, year);
   const reading: ScheduleReading = { rules: [], problems: [] };

@@ -76,6 +76,9 @@ function codeTokens(code: string): Token[] {
   return [...tokenise(code), ...(withoutFirst ? [readToken(withoutFirst)] : [])];
 }
 
+/** So much of a query is looked for, in characters: the longest name of a procedure has 919. */
+const LONGEST_QUERY = 1000;
+
 /**
  * The procedures that a query means, best first, `limit` at most (Infinity: all). Marks may be left out; where the query
  * has any, procedures with the same marks come first. Codes are met with or without points, from their beginning or
@@ -84,7 +87,8 @@ function codeTokens(code: string): Token[] {
  * must be met, in name, synonym, field or code; only where no procedure meets all, those that meet most are found. Ties
  * keep the index's order.
  */
-export function search(index: Index, query: string, limit: number): Found[] {
+export function search(index: Index, typed: string, limit: number): Found[] {
+  const query = typed.slice(0, LONGEST_QUERY);
   const unfinished = isUnfinished(query);
   const tokens = asTyped(index, tokenise(query), unfinished);
   if (tokens.length === 0) return [];

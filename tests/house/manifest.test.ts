@@ -27,7 +27,15 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
 
     it('runs nothing from elsewhere', () => {
       expect(manifest.manifest_version).toBe(3);
-      expect(manifest.content_security_policy).toBeUndefined(); // the default of MV3: 'self' only
+      const policy: string = manifest.content_security_policy.extension_pages;
+      expect(Object.keys(manifest.content_security_policy)).toEqual(['extension_pages']);
+      for (const part of ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"])
+        expect(policy.split('; ')).toContain(part);
+      expect(
+        policy
+          .split('; ')
+          .filter((part) => /script|default|object/.test(part) && /unsafe|https?:|\*/.test(part)),
+      ).toEqual([]);
       expect(manifest.externally_connectable).toBeUndefined();
       expect(manifest.update_url).toBeUndefined();
     });

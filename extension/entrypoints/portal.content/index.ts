@@ -11,6 +11,8 @@ import type { PortalDescription } from '../../portals/portal-description';
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
+  // it would tell every page the extension's id; older scripts end by an event that only who knows the id can hear
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     // pictures and data are shown as documents too
     if (!(document.documentElement instanceof HTMLElement)) return;

@@ -1,4 +1,5 @@
 import type { CellValue } from 'read-excel-file/universal';
+import { isSwollen } from './is-swollen';
 
 /** A sheet or table of a file: the texts of its cells, row by row. */
 export type Rows = string[][];
@@ -9,6 +10,7 @@ const LARGEST = 30_000_000;
 /** Why a file cannot be read. */
 export type FileProblem =
   | 'too-large'
+  | 'swollen'
   | 'empty'
   | 'broken-spreadsheet'
   | 'old-spreadsheet'
@@ -57,6 +59,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 async function readSpreadsheet(bytes: Uint8Array<ArrayBuffer>): Promise<Rows[]> {
+  if (isSwollen(bytes)) throw new UnreadableFile('swollen');
   const { default: readExcelFile } = await import('read-excel-file/universal');
   try {
     const sheets = await readExcelFile(bytes.buffer);
@@ -78,7 +81,7 @@ function textOfCell(cell: CellValue | null): string {
 
 /** The tables of a web page; of what else stands in it nothing is looked at, loaded or run. */
 function readTables(html: string): Rows[] {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(toParse(html), 'text/html');
   const tables = [...page.querySelectorAll('table')].filter((table) => !table.querySelector('table'));
   if (tables.length === 0) throw new UnreadableFile('no-table');
   return tables.map((table) =>
@@ -92,6 +95,22 @@ function readTables(html: string): Rows[] {
 }
 
 const MOST_COLUMNS = 100;
+
+/** The extension's pages take no text for markup; of this one only a document is made that is never shown. */
+const policy = (globalThis as TrustedTypes).trustedTypes?.createPolicy('hai-long-tables', {
+  createHTML: (html) => html,
+});
+const toParse = (html: string) => policy?.createHTML(html) ?? html;
+
+/** What this needs of Trusted Types, which TypeScript does not know; a browser without them takes the text. */
+interface TrustedTypes {
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createHTML(html: string): string },
+    ): { createHTML(html: string): string };
+  };
+}
 
 const linesOf = (cell: Element): string => {
   for (const end of cell.querySelectorAll('br, p, div')) end.append('\n');

@@ -3,6 +3,10 @@ import type { FileProblem } from './read-rows';
 
 export const FILE_PROBLEMS: Record<FileProblem, BilingualText> = {
   'too-large': { vi: 'tệp quá lớn (trên 30 MB)', en: 'the file is too large (over 30 MB)' },
+  swollen: {
+    vi: 'tệp nén này mở ra lớn hơn 200 MB, không danh sách nào lớn như vậy',
+    en: 'this packed file unpacks to over 200 MB, which no list does',
+  },
   empty: { vi: 'tệp rỗng', en: 'the file is empty' },
   'broken-spreadsheet': {
     vi: 'tệp .xlsx bị hỏng hoặc có mật khẩu; hãy xuất lại từ hệ thống',

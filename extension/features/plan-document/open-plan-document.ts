@@ -7,6 +7,7 @@ const LARGEST = 30_000_000;
 /** Why a document cannot be opened. */
 export type DocumentProblem =
   | 'too-large'
+  | 'swollen'
   | 'empty'
   /** The binary format of Word before 2007. */
   | 'old-document'
@@ -52,6 +53,8 @@ const startsWith = (bytes: Uint8Array, start: number[]) => start.every((byte, i)
 
 /** `.docx` and `.xlsx` are both packed files: the one names a document, the other a workbook. */
 async function openPacked(file: Blob, bytes: Uint8Array<ArrayBuffer>): Promise<PlanSource> {
+  const { isSwollen } = await import('../import-list/is-swollen');
+  if (isSwollen(bytes)) throw new UnreadableDocument('swollen');
   const names = new TextDecoder('latin1').decode(bytes);
   try {
     if (names.includes('xl/workbook')) {

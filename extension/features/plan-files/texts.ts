@@ -88,6 +88,10 @@ export const PART_TEXTS: Record<ComparedPart, BilingualText> = {
 
 export const DOCUMENT_PROBLEMS: Record<DocumentProblem, BilingualText> = {
   'too-large': { vi: 'Tệp lớn hơn 30 MB', en: 'The file is larger than 30 MB' },
+  swollen: {
+    vi: 'Tệp nén này mở ra lớn hơn 200 MB, không kế hoạch nào lớn như vậy',
+    en: 'This packed file unpacks to over 200 MB, which no plan does',
+  },
   empty: { vi: 'Tệp trống', en: 'The file is empty' },
   'old-document': {
     vi: 'Tệp .doc, .xls kiểu cũ; hãy mở bằng Word, Excel và lưu thành .docx, .xlsx',
