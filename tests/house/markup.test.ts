@@ -10,7 +10,8 @@ const SINKS =
 const ALLOWED: Record<string, string> = {
   'extension/features/import-list/read-rows.ts':
     'tables of a file are read from a document that is never shown and has no scripts; through the one policy of Trusted Types',
-  'widgets/pages/ward/hl-ward.ts': 'the name of the element that shows a part of the page: one of a fixed list',
+  'widgets/pages/ward/hl-ward.ts':
+    'the name of the element that shows a part of the page: one of a fixed list',
 };
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
