@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type ManagedSettings, type Settings, toManaged, toSettings } from './to-settings';
+import {
+  type ManagedSettings,
+  type Settings,
+  toManaged,
+  toSettings,
+} from '../../shared/settings/to-settings';
 
 export {
   FEATURES,
@@ -9,7 +14,7 @@ export {
   type ManagedSettings,
   type Settings,
   UNIT_NAME_LENGTH,
-} from './to-settings';
+} from '../../shared/settings/to-settings';
 
 const KEY = 'settings';
 

@@ -1,8 +1,8 @@
-import type { WardRules } from '../../shared/deadlines/ward-rules';
-import type { Language } from '../../shared/text/bilingual-text';
-import { calendarOfWard, OFFICE_HOURS } from '../../shared/working-time/calendars';
-import { OWN_HOURS, type WardHours } from '../../shared/working-time/ward-hours';
-import type { Session } from '../../shared/working-time/work-calendar';
+import type { WardRules } from '../deadlines/ward-rules';
+import type { Language } from '../text/bilingual-text';
+import { calendarOfWard, OFFICE_HOURS } from '../working-time/calendars';
+import { OWN_HOURS, type WardHours } from '../working-time/ward-hours';
+import type { Session } from '../working-time/work-calendar';
 
 /** What can be switched off. */
 export const FEATURES = ['badge', 'summary', 'notification'] as const;

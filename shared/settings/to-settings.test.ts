@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OFFICE_HOURS } from '../../shared/working-time/calendars';
-import { DAY_WORKS } from '../../shared/working-time/ward-hours';
+import { OFFICE_HOURS } from '../working-time/calendars';
+import { DAY_WORKS } from '../working-time/ward-hours';
 import { FEATURES, KEEP_MONTHS, MANAGED, toManaged, toSettings } from './to-settings';
 
 const HOURS = { week: { mon: [['08:00', '12:00']] } };

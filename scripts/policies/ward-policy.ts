@@ -1,0 +1,38 @@
+import { MANAGED, type ManagedSettings, toManaged } from '../../shared/settings/to-settings';
+
+/** What is the same at every desk of a ward; the rest is each official's own choice, unless it is asked for. */
+const OF_THE_WARD = ['officeHours', 'ownHours', 'ownDays', 'unitName', 'surveyAddress'];
+
+/** What an administrator sets, as the extension reads it from `storage.managed` (extension/public/managed-schema.json). */
+export interface WardPolicy {
+  values: Record<string, unknown>;
+  /** Names of what the file has and a policy cannot, or was not asked to, carry. */
+  left: string[];
+}
+
+/**
+ * Takes a ward's settings from a file that the options page has exported; nothing else of it is looked at.
+ * @param also names of further settings to fix, such as `keepMonths`
+ * @throws where it is no such file, or a value could not be used, naming it
+ */
+export function readWardPolicy(text: string, also: readonly string[] = []): WardPolicy {
+  const file: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const { format, settings, sites } = (file ?? {}) as Record<string, unknown>;
+  if (format !== 'hai-long-kept' || typeof settings !== 'object' || settings === null)
+    throw new Error('is no file with settings that the options page of Hài Lòng has exported');
+  for (const name of also)
+    if (!MANAGED.some((known) => known === name))
+      throw new Error(`--also ${name}: there is ${MANAGED.join(', ')}`);
+  const wanted = [...OF_THE_WARD, ...also];
+  const isSet = ([name, value]: [string, unknown]) =>
+    wanted.includes(name) && value !== '' && !(OF_THE_WARD.includes(name) && isEmptyList(value));
+  const chosen = Object.fromEntries(Object.entries(settings).filter(isSet));
+  const addresses = Array.isArray(sites) ? sites.map((site) => String(site).replace(/\/\*$/, '')) : [];
+  const values = { ...chosen, ...(addresses.length > 0 && { sites: addresses }) };
+  const { ignored }: ManagedSettings = toManaged(values);
+  if (ignored.length > 0) throw new Error(`has values that cannot be used: ${ignored.join(', ')}`);
+  const left = Object.keys(settings).filter((name) => name !== 'version' && !(name in chosen));
+  return { values, left };
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
