@@ -42,6 +42,8 @@ await build({
     outDir: target,
     target: 'node20',
     rolldownOptions: {
+      // no paths of this machine as comments
+      experimental: { attachDebugInfo: 'none' },
       output: { entryFileNames: 'collector.mjs', format: 'es', codeSplitting: false },
     },
   },
