@@ -7,23 +7,45 @@ const MOST_COLUMNS = 400;
 /** Tables as grids; where each row stands in a table of its own, those of one place are one grid. */
 export function gridsOfTables(tables: HTMLTableElement[]): Grid[] {
   const grids: Grid[] = [];
-  let last: { parent: Element | null; width: number; grid: Grid } | undefined;
+  let last: { outer: Element; parent: Element | null; width: number; grid: Grid } | undefined;
   for (const table of tables) {
     const grid = gridOfTable(table);
     const [line, ...more] = grid.lines;
     // what is said across below a row belongs to it
     const isRow = line !== undefined && more.every(isAcross) && !table.tHead && !table.caption;
-    const parent = parentOf(table);
+    const outer = outermost(table);
+    const parent = parentOf(outer);
     const width = line?.cells.length ?? 0;
-    if (isRow && width > 1 && parent && last?.parent === parent && last.width === width) {
+    const isNext = parent && last?.parent === parent && last.width === width && isAlike(last.outer, outer);
+    if (isRow && width > 1 && isNext && last) {
       last.grid.element = parent;
       last.grid.lines.push(...grid.lines);
       continue;
     }
     grids.push(grid);
-    last = isRow ? { parent, width, grid } : undefined;
+    last = isRow ? { outer, parent, width, grid } : undefined;
   }
   return grids;
+}
+
+/** Whether two elements are of one kind: every other row may have a class more. */
+function isAlike(one: Element, other: Element): boolean {
+  const [few, many] = [one, other].map(({ classList }) => [...classList]).sort((a, b) => a.length - b.length);
+  return one.tagName === other.tagName && (few ?? []).every((name) => many?.includes(name));
+}
+
+/** Levels of elements that may hold a table alone. */
+const ALONE = 3;
+
+/** The highest element near a table that holds nothing else. */
+function outermost(table: Element): Element {
+  let outer = table;
+  for (let level = 0; level < ALONE; level++) {
+    const parent = parentOf(outer);
+    if (parent?.childElementCount !== 1 || parent.tagName === 'BODY') break;
+    outer = parent;
+  }
+  return outer;
 }
 
 /** Whether a line is one cell over several columns. */

@@ -235,6 +235,9 @@ export function knowByContent(columns: Column[], body: GridLine[], view: PageVie
       if (shareOf(index, words.isRemaining) >= SHARE) column.label = 'other';
     }
   }
+  const finish = columns.find(({ label }) => label === 'finishedAt');
+  if (finish && !labels().some(isDeadline) && isPromised(columns, sample, view, words))
+    finish.label = 'dueAt';
   const unknown = [...columns.entries()].filter(([, { label, parts }]) => label === undefined && !parts);
   for (const [index, column] of unknown) {
     if (!labels().some(isCodeLabel) && shareOf(index, (text) => findCertainCode(text) !== undefined) >= SHARE)
@@ -258,6 +261,24 @@ export function knowByContent(columns: Column[], body: GridLine[], view: PageVie
   );
   const column = columns[merged];
   if (column) column.parts = ['weakCode', ...(column.parts ?? [column.label])];
+}
+
+const isDeadline = (label: Label | undefined) =>
+  label === 'dueAt' || label === 'rescheduledDueAt' || label === 'stepDueAt' || label === 'term';
+
+/** Whether the day of return stands where nothing is returned yet: it is the one that was promised. */
+function isPromised(columns: Column[], lines: GridLine[], view: PageView, words: Words): boolean {
+  const at = (label: Label) => columns.findIndex((column) => column.label === label);
+  const textAt = (line: GridLine, index: number) => {
+    const cell = line.cells[index];
+    return cell && cellsFew(line.cells) ? view.text(cell) : '';
+  };
+  return lines.some((line) => {
+    const stage = words.stage(textAt(line, at('status')));
+    const isOpen =
+      stage !== undefined && stage !== 'settled' && stage !== 'returned' && stage !== 'not-accepted';
+    return isOpen && DATE.test(textAt(line, at('finishedAt')));
+  });
 }
 
 /** Whether the cells of a line are more than one: a row across all columns says nothing of each. */

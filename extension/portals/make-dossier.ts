@@ -28,7 +28,7 @@ const DATE_LABELS: Record<DateField, FactLabel[]> = {
 
 /** What stands where a value is missing. */
 const EMPTY =
-  /^(?:[-–—_./\s…]*|chưa cập nhật|chưa có|không có|chưa xác định|đang cập nhật|không|n\/a|null|undefined|trống)$/i;
+  /^(?:[-–—_./\s…]*|chưa cập nhật|chưa có|không có|chưa xác định|đang cập nhật|không|n\/a|null|undefined|trống|0?0\D0?0\D0000|0000-00-00[\d: ]*|0?1\D0?1\D0001[\d: ]*)$/i;
 
 const EMPTY_LENGTH = 20;
 

@@ -17,6 +17,7 @@ const ABBREVIATIONS: Record<string, string> = {
   tg: 'thoi gian',
   tkq: 'tra ket qua',
   tn: 'tiep nhan',
+  tnhs: 'tiep nhan ho so',
   tthc: 'thu tuc hanh chinh',
   xl: 'xu ly',
   yc: 'yeu cau',
@@ -60,7 +61,7 @@ const MOMENT =
   /^(?:ngay gio|ngay va gio|ngay thang|thoi gian|thoi diem) (?=(?:nop|gui|tiep nhan|nhan|hen|dang ky|tao|hoan thanh|ket thuc|du kien|yeu cau|phan anh)\b|tra$)/;
 /** Where a label says `hồ sơ` at its end and means the same without. */
 const OF_DOSSIER =
-  /^(ngay|han|hen|can bo|cong chuc|chuyen vien|nguoi(?! dan)|hinh thuc|phuong thuc|kenh|linh vuc|trang thai|tinh trang|tiep nhan|thoi han|thoi gian|nguon)( .+) ho so$/;
+  /^(ngay|han|hen|can bo|cong chuc|chuyen vien|nguoi(?! dan| nhan ho so)|hinh thuc|phuong thuc|kenh|linh vuc|trang thai|tinh trang|tiep nhan|thoi han|thoi gian|nguon)( .+) ho so$/;
 
 /** All but the letters, figures and blanks of nearly every text: what else it is, is slow to ask. */
 const NO_LETTERS = /[^A-Za-z\d \u00c0-\u00d6\u00d8-\u00f6\u00f8-\u01bf\u1e00-\u1eff]+/g;

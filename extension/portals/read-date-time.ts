@@ -10,7 +10,7 @@ export type DateReading =
 
 const TIME = String.raw`(?<hour>\d{1,2})(?: ?: ?|h|g| gio ?)(?<minute>\d{2})?(?:(?: ?: ?| phut ?)(?<second>\d{2})?)?(?: phut)?(?: ?(?<half>[ap]\.?m\b\.?|(?:sa|ch|sang|chieu|toi)\b))?`;
 const WEEKDAY = String.raw`(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,.]+)?`;
-const GAP = String.raw`[\s,|()–-]*${WEEKDAY}(?:ngay |vao |on )?`;
+const GAP = String.raw`[\s,|()–-]*${WEEKDAY}(?:ngay |vao |on )?(?:mung |mong )?`;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const DATES = [
   String.raw`(?<dayFirst>)(?<day>\d{1,2})(?: ?/ ?|[.-])(?<month>\d{1,2})(?: ?/ ?|[.-])(?<year>\d{4}|\d{2}(?![\d.,/-]))`,

@@ -2,7 +2,7 @@ import { findCode } from './dossier-code';
 import { addFacts, type Facts } from './facts';
 import { cellsOf, type Grid, type GridLine } from './grid';
 import { applyHints, type Column, type Columns, knowByContent } from './know-columns';
-import { readLabelled, valueIn } from './labelled-text';
+import { readLabelled, valueIn, withoutBullet } from './labelled-text';
 import type { ReadingProblem } from './page-reading';
 import type { PageView } from './page-view';
 import type { PortalWords } from './portal-words';
@@ -86,6 +86,12 @@ export function* readGrid(
     }
     readRow ??= makeReadRow(columns, body, view, words);
     const row = readRow(line);
+    const heading = row.code ? undefined : headingOf(line, columns, view, words);
+    if (heading) {
+      group = { ...group, ...heading };
+      above = undefined;
+      return;
+    }
     if (row.code) {
       addFacts(row.facts, group);
       above = row;
@@ -225,6 +231,18 @@ function isGroup(facts: Facts): boolean {
   const label = name as keyof Facts;
   facts[label] = facts[label] && withoutCount(facts[label]);
   return true;
+}
+
+/** What heads the rows below in a tree: alone in its row, where the codes of the others stand. */
+function headingOf(line: GridLine, columns: Column[], view: PageView, words: Words): Facts | undefined {
+  const said = line.cells.flatMap((cell, index) => (cell?.textContent?.trim() ? { cell, index } : []));
+  const [only, ...more] = said;
+  const column = only && more.length === 0 ? columns[only.index] : undefined;
+  if (!only || !column || ![column.label, ...(column.parts ?? [])].some(isCodeLabel)) return undefined;
+  const text = withoutBullet(view.text(only.cell)).replace(COUNT, '');
+  if (words.isStatus(text)) return { status: text };
+  if (words.beginsAsProcedure(text)) return { procedure: text };
+  return column.parts?.includes('field') ? { field: text } : undefined;
 }
 
 /** Whether a cell lies across columns of several kinds: it belongs to none. */

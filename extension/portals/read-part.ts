@@ -12,7 +12,7 @@ import { type GridReading, sightingsIn } from './read-grid';
 import { footTexts, readDivGrids, readGrids } from './read-grids';
 import { type PlainText, readPlainText } from './read-plain-text';
 import { readTotal } from './read-total';
-import { mergeSightings, type Sighting } from './sighting';
+import { mergeSightings, nameProcedures, type Sighting } from './sighting';
 import { eachInSteps, type Steps } from './steps';
 import type { Survey } from './survey-part';
 import { type Evidence, weighEvidence } from './weigh-evidence';
@@ -45,6 +45,7 @@ export function* readPart(
   const aboutFeedback = words.isAboutFeedback(headingsOf(part));
   const believe = (sightings: Sighting[]): Believed[] => {
     const evidence = weighEvidence(sightings, words, { feedback: aboutFeedback, isTaught: portal.isTaught });
+    if (evidence.isBelieved && !evidence.isFeedback) nameProcedures(sightings, words);
     return evidence.isBelieved ? [{ sightings, evidence }] : [];
   };
 

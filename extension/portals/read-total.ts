@@ -14,6 +14,7 @@ const PAGERS = [
   ),
   new RegExp(`(?:tong so|tong cong|tong|total)(?: ${THINGS})?(?: la)? ?: ?${NUMBER}$`),
   new RegExp(`(?:tong so|tong cong|tong) ${THINGS}(?: la)? ?:? ?${NUMBER}$`),
+  new RegExp(`^(?:tong so|tong cong|tong|total):? ?${NUMBER}$`),
   new RegExp(String.raw`\(${NUMBER} ${THINGS}\)`),
   new RegExp(String.raw`^(?:hien thi |showing )?\d+ ?(?:\/|tren|trong|of) ?${NUMBER} ${THINGS}$`),
   new RegExp(`^${NUMBER} ${THINGS}(?: duoc tim thay| trong \\d+ trang)?$`),

@@ -1,5 +1,5 @@
 import { addFacts, type Facts } from './facts';
-import type { Label } from './words';
+import type { Label, Words } from './words';
 
 /** What one place of a page (a row, a card, a section) shows of a dossier. */
 export interface Sighting {
@@ -17,6 +17,22 @@ export interface Sighting {
 /** How many facts a sighting has. */
 export const countFacts = ({ facts }: Pick<Sighting, 'facts'>): number =>
   Object.values(facts).filter(Boolean).length;
+
+/** The share of a list from which on all of it are procedures. */
+const MOSTLY = 0.5;
+/** A person, or what is asked for one: never kept. */
+const PERSONAL = /(?<!\p{L})(?:ông|bà|anh|chị|của|cho)(?!\p{L})|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*|\d{6}/u;
+
+/** Takes the work that a list names for procedures where most of it is called as they are: `Xếp hạng khách sạn` among others. */
+export function nameProcedures(sightings: Sighting[], words: Words): void {
+  const works = sightings.flatMap(({ facts }) => (!facts.procedure && facts.weakProcedure ? facts : []));
+  const named = works.filter(({ weakProcedure = '' }) => words.namesWork(weakProcedure));
+  if (works.length === 0 || named.length < works.length * MOSTLY) return;
+  for (const facts of works) {
+    const { weakProcedure: work = '' } = facts;
+    if (words.namesWork(work) || !PERSONAL.test(work)) facts.procedure = work;
+  }
+}
 
 /**
  * One sighting for each code, in the order of their first ones: fixed columns, step tables and export copies show a

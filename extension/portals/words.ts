@@ -85,6 +85,21 @@ function statusWords(text: string): string {
 const procedureBeginnings = vocabulary.procedureBeginnings.map((words) => words.toLowerCase());
 const LONGEST_BEGINNING = Math.max(...procedureBeginnings.map((words) => words.split(' ').length));
 const procedureWords = new Set(procedureBeginnings);
+let folded: ReadonlySet<string> | undefined;
+const procedureWordsFolded = () => {
+  folded ??= new Set(procedureBeginnings.map(foldText));
+  return folded;
+};
+
+function beginsWith(known: ReadonlySet<string>, text: string): boolean {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[,./:–()[\]"“”-]/g, ' ')
+    .trim()
+    .split(/\s+/, LONGEST_BEGINNING);
+  return words.some((_, i) => known.has(words.slice(0, i + 1).join(' ')));
+}
 
 /** Texts that are remembered; a column says the same few things in all its rows. */
 const REMEMBERED = 2000;
@@ -148,10 +163,13 @@ export class Words {
   /** The stage that a status text names; undefined, never a guess, where it is not known. */
   readonly stage = remember((text: string): Stage | undefined => {
     const known = this.#stageOf(text);
-    // what a dash adds says it more closely: `Hoàn thành - đã trả công dân`
-    if (known) return this.#stageOf(text.split(/ [-–—] /)[1] ?? '') ?? known;
-    // in two languages, or with how much time is left: what is known of it must agree
-    const [stage, ...more] = new Set(text.split(/ [/|] /).flatMap((part) => this.#stageOf(part) ?? []));
+    if (known) {
+      // what a dash adds says it more closely: `Hoàn thành - đã trả công dân`; why it stands still is no work on it
+      const closer = this.#stageOf(text.split(/ [-–—] /)[1] ?? '') ?? known;
+      return known === 'suspended' && closer === 'processing' ? known : closer;
+    }
+    // in two languages, with how much time is left, or with what came before: what is known of it must agree
+    const [stage, ...more] = new Set(text.split(/ [/|] |, /).flatMap((part) => this.#stageOf(part) ?? []));
     return more.length === 0 ? stage : undefined;
   });
 
@@ -168,8 +186,9 @@ export class Words {
     if (text.length > HEADER_LENGTH) return false;
     const words = statusWords(text);
     return (
-      (this.#stages.exact(words) ?? this.#stages.beginning(words, OF_DOSSIER) ?? stageOfForm(words)) !==
-      undefined
+      (this.#stages.exact(words) ?? this.#stages.beginning(words, OF_DOSSIER)) !== undefined ||
+      // who works on it may be a label: `Cán bộ xử lý`
+      (stageOfForm(words) !== undefined && this.caption(text) === undefined)
     );
   });
 
@@ -194,16 +213,12 @@ export class Words {
     (text: string): boolean => this.#feedback.within(bareWords(text)) !== undefined,
   );
 
+  /** Whether the name of a work begins so; one written without any marks is compared without them. */
+  readonly namesWork = (text: string): boolean =>
+    this.beginsAsProcedure(text) || (/^[\0-\x7e]*$/.test(text) && beginsWith(procedureWordsFolded(), text));
+
   /** Whether a text without a label begins as names of procedures do. */
-  readonly beginsAsProcedure = remember((text: string): boolean => {
-    const words = text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[,./:–()[\]"“”-]/g, ' ')
-      .trim()
-      .split(/\s+/, LONGEST_BEGINNING);
-    return words.some((_, i) => procedureWords.has(words.slice(0, i + 1).join(' ')));
-  });
+  readonly beginsAsProcedure = remember((text: string): boolean => beginsWith(procedureWords, text));
 }
 
 /** The words of all portals. */
