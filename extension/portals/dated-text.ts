@@ -1,7 +1,7 @@
 import { findCertainCode } from './dossier-code';
 import { rawText, tidy } from './element-text';
 import type { Pair } from './find-pairs';
-import { childElementsOf, isElement, nextSiblingOf, parentOf } from './flat-tree';
+import { childElementsOf, isElement, isText, nextSiblingOf, parentOf } from './flat-tree';
 import { readLabelled } from './labelled-text';
 import type { Label, Words } from './words';
 
@@ -13,9 +13,21 @@ const CLAUSES = / [–—-] |[;,] (?=\p{L})/u;
 export const CLAUSE_END = new RegExp(`${BETWEEN.source}|${CLAUSES.source}`, 'u');
 const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
 /** What may stand before the name of what happened, and between it and its date. */
-const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi))+$/giu;
+const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi|mùng|mồng))+$/giu;
 /** Labels of what has a date. */
 export const DATE_LABELS: ReadonlySet<Label> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'finishedAt']);
+
+/** A date that goes on after a line break: `ngày 13 tháng<br>11 năm 2026`, `13/11/<br>2026`. */
+const GOES_ON = /(?:\d ?(?:tháng|\/)|tháng \d{1,2}|năm|ngày|lúc)$/i;
+
+/** A text with what stands after a line break, where a date is broken by it. */
+export function joinBrokenDate(node: Text, text: string): string {
+  const next = GOES_ON.test(text) ? nextSiblingOf(node) : null;
+  const more = isElement(next) && next.tagName === 'BR' ? nextSiblingOf(next) : null;
+  return isText(more) && /^\s*(?:\d|năm|tháng)/.test(more.nodeValue ?? '')
+    ? `${text} ${tidy(more.nodeValue ?? '')}`
+    : text;
+}
 
 /** Longest clause before a date. */
 const CLAUSE_LENGTH = 40;

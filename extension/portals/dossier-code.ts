@@ -19,7 +19,7 @@ const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const CITIZEN_ID = /^(?:\d{9}|\d{12})$/;
 const PROCEDURE_CODE = /^\d\.\d{6}(?:\.|$)/;
 const UNIT = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/i;
-const DATE = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{1,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
+const DATE = /^(?:\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d{2}|\d{1,2})|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
 
 /** The code of the national form in a text. */
 export const findNationalCode = (text: string): string | undefined => NATIONAL.exec(text)?.[0];
@@ -30,6 +30,12 @@ export const findCertainCode = (text: string): string | undefined =>
 
 /** A code that may be a dossier's where nothing on the page is called the code. */
 export const findNamedCode = (text: string): string | undefined => NAMED.exec(text)?.[0];
+
+/** Letters and a running number, as systems make codes of their own: `K26-0391`. */
+const LIKELY = /^[A-ZĐ]{1,6}\d{0,4}[-./_]\d[\d./_-]*\d{2}$/;
+
+/** Whether a text is like a code: one only where others of its form stand about it, on a page of dossiers. */
+export const isLikelyCode = (text: string): boolean => LIKELY.test(text);
 
 /** The code in a text which a header or label calls the dossier's code. */
 export function findCode(text: string): string | undefined {

@@ -102,15 +102,19 @@ function gridUnder(
     headLines: 1,
     lines: [
       header,
-      ...rows.flatMap((row) => [{ element: row, cells: childElementsOf(row) }, ...acrossBelow(row)]),
+      ...(first ? acrossBeside(first, 'previousElementSibling') : []),
+      ...rows.flatMap((row) => [
+        { element: row, cells: childElementsOf(row) },
+        ...acrossBeside(row, 'nextElementSibling'),
+      ]),
     ],
   };
 }
 
-/** Rows of one cell that stand under a row of a table and say more of it. */
-function acrossBelow(row: Element): GridLine[] {
+/** Rows of one cell that stand beside a row of a table: they head it, or say more of it. */
+function acrossBeside(row: Element, way: 'previousElementSibling' | 'nextElementSibling'): GridLine[] {
   const lines: GridLine[] = [];
-  for (let next = row.nextElementSibling; next?.tagName === 'TR'; next = next.nextElementSibling) {
+  for (let next = row[way]; next?.tagName === 'TR'; next = next[way]) {
     const [cell, ...more] = childElementsOf(next);
     const { colSpan = 1 } = (cell ?? {}) as Partial<HTMLTableCellElement>;
     if (!cell || more.length > 0 || colSpan < 2) break;

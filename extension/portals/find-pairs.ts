@@ -7,9 +7,10 @@ import {
   dateInPieces,
   datesWithin,
   hasDate,
+  joinBrokenDate,
   namesEvent,
 } from './dated-text';
-import { findCertainCode, findCode, findNamedCode } from './dossier-code';
+import { findCertainCode, findCode, findNamedCode, isLikelyCode } from './dossier-code';
 import { isTextField, linesOf, MOST_DEEP, piecesOf, rawText, tidy } from './element-text';
 import { firstChildOf, isElement, isOurs, isText, nextSiblingOf, parentOf } from './flat-tree';
 import { mayBeLabelled, readLabelled, valueIn, withoutBullet } from './labelled-text';
@@ -34,6 +35,8 @@ export interface Pair {
 interface BareCode {
   code: string;
   caption: Element;
+  /** Only like a code. */
+  isLikely?: boolean;
 }
 
 export type Found = Pair | BareCode;
@@ -159,7 +162,7 @@ function readText(
     return;
   }
   if (!/\d/.test(text)) return;
-  const dated = datesWithin(text, caption, words);
+  const dated = datesWithin(joinBrokenDate(node, text), caption, words);
   if (dated.length > 0) {
     if (!view.isShown(caption)) return;
     const ownCode = findCertainCode(text);
@@ -173,7 +176,8 @@ function readText(
   const isAlone = code && (text.length <= code.length + CODE_SPARE || headsProcedure(text, code, words));
   if (isAlone && view.isShown(caption)) {
     scan.found.push({ code, caption });
-  }
+  } else if (isLikelyCode(text) && view.isShown(caption))
+    scan.found.push({ code: text, caption, isLikely: true });
   if (text.length <= PAGER_LENGTH && !code) addPager(text, caption, scan.pagers);
 }
 

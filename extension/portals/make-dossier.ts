@@ -64,7 +64,7 @@ export function makeDossier(
   for (const name of DATE_FIELDS) {
     // the first text that speaks of a date decides, even when it cannot be read: another deadline would be a wrong one
     for (const label of DATE_LABELS[name]) {
-      const text = facts[label];
+      const text = shown(facts, label);
       if (name === 'finishedAt' && text && PLANNED.test(text)) continue;
       const reading = text && readDateTime(text, now, dateOrder);
       if (!reading) continue;

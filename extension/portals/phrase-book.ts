@@ -39,7 +39,7 @@ const COMPOUND = /\b[bcdghkltx] [a-z]{2,5}\b/g;
 /** Words of which several say the same: `Mã số hồ sơ`, `Tình trạng`, `Công chức thụ lý`, `Chờ người dân bổ sung`. */
 const SAME: [RegExp, string][] = [
   [/^ma so (?=\p{L})/u, 'ma '],
-  [/^ng (?=hen|nhan|tiep|tra|nop|gui)/, 'ngay '],
+  [/^ng? (?=hen|nhan|tiep|tra|nop|gui)/, 'ngay '],
   [/^tinh trang/, 'trang thai'],
   [/\b(?:cong chuc|chuyen vien)\b/, 'can bo'],
   [/\bho va ten\b/, 'ho ten'],

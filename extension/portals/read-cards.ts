@@ -64,7 +64,9 @@ function addPager(pager: Element, cards: ReadonlyMap<Element, KnownCard>): void 
 function findCodes(found: Found[]): CodePlace[] {
   const captioned = found.map((one) => (isPair(one) && isCodeLabel(one.label) ? one : undefined));
   const fixed = captioned.map((pair) => (pair?.editable ? undefined : pair));
-  const bare = found.flatMap((one, index) => (isPair(one) ? [] : [{ code: one.code, index }]));
+  const bare = found.flatMap((one, index) =>
+    isPair(one) || one.isLikely ? [] : [{ code: one.code, index }],
+  );
   const withCode = (pairs: (Pair | undefined)[], find: (text: string) => string | undefined) =>
     pairs.flatMap((pair, index) => {
       const code = pair && find(pair.value);
@@ -77,12 +79,26 @@ function findCodes(found: Found[]): CodePlace[] {
     () => withCode(fixed, findCode),
     () => withCode(captioned, findCode),
     () => bare,
+    () => likelyCodes(found),
   ];
   for (const choice of choices) {
     const places = choice();
     if (places.length > 0) return places;
   }
   return [];
+}
+
+/** What is only like a code, where several of one form stand in elements of one kind. */
+function likelyCodes(found: Found[]): CodePlace[] {
+  const kinds = new Map<string, CodePlace[]>();
+  for (const [index, one] of found.entries()) {
+    if (isPair(one) || !one.isLikely) continue;
+    const { tagName, className } = one.caption;
+    const kind = `${tagName} ${className} ${one.code.replace(/\d/g, '0')}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { code: one.code, index }]);
+  }
+  const most = [...kinds.values()].reduce((some, more) => (more.length > some.length ? more : some), []);
+  return most.length > 1 ? most : [];
 }
 
 /** Whether a sighting has more facts than another of the same code, or the same on less of the page. */
@@ -171,7 +187,9 @@ function headingStatus(card: Element, view: PageView, words: Words): string | un
   for (let at: Element | null = card, level = 0; at && level < HEADING_LEVELS; at = parentOf(at), level++) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const text = before.textContent ?? '';
-      if (!text.trim() || findCertainCode(text)) continue;
+      // cards beside it are of its kind
+      const isCard = before.tagName === at.tagName && before.className === at.className;
+      if (!text.trim() || isCard || findCertainCode(text)) continue;
       const said =
         text.length > HEADING_LENGTH ? [] : view.pieces(before).flatMap((line) => line.split(SEPARATOR));
       const [status, ...more] = said.filter((one) => /\p{L}/u.test(one));

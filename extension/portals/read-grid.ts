@@ -239,7 +239,7 @@ function headingOf(line: GridLine, columns: Column[], view: PageView, words: Wor
   const [only, ...more] = said;
   const column = only && more.length === 0 ? columns[only.index] : undefined;
   if (!only || !column || ![column.label, ...(column.parts ?? [])].some(isCodeLabel)) return undefined;
-  const text = withoutBullet(view.text(only.cell)).replace(COUNT, '');
+  const text = withoutBullet(view.text(only.cell)).replace(COUNT, '').trim();
   if (words.isStatus(text)) return { status: text };
   if (words.beginsAsProcedure(text)) return { procedure: text };
   return column.parts?.includes('field') ? { field: text } : undefined;

@@ -10,6 +10,7 @@ import type { PortalWords } from './portal-words';
 import { readCards } from './read-cards';
 import { type GridReading, sightingsIn } from './read-grid';
 import { footTexts, readDivGrids, readGrids } from './read-grids';
+import { withLegend } from './read-legend';
 import { type PlainText, readPlainText } from './read-plain-text';
 import { readTotal } from './read-total';
 import { mergeSightings, nameProcedures, type Sighting } from './sighting';
@@ -36,12 +37,13 @@ interface Believed {
 export function* readPart(
   part: Part,
   view: PageView,
-  portal: PortalWords,
+  known: PortalWords,
   now: Date,
 ): Steps<PageReading | undefined> {
-  const { words } = portal;
   const { text } = part.survey;
-  if (!portal.isTaught && text !== undefined && !words.mayShowDossiers(text)) return undefined;
+  if (!known.isTaught && text !== undefined && !known.words.mayShowDossiers(text)) return undefined;
+  const words = withLegend(known.words, part.element, part.survey);
+  const portal = { ...known, words };
   const aboutFeedback = words.isAboutFeedback(headingsOf(part));
   const believe = (sightings: Sighting[]): Believed[] => {
     const evidence = weighEvidence(sightings, words, { feedback: aboutFeedback, isTaught: portal.isTaught });
@@ -69,7 +71,9 @@ export function* readPart(
   const inTexts = plain.filter(({ isTable }) => isTable).flatMap(({ sightings }) => believe(sightings));
   inGrids.push(...inTexts);
   const divided = outside.filter(({ caption }) => !plain.some(({ element }) => holds(element, caption)));
-  const shownOnCards = yield* readCards(divided, scan.pagers, view, words);
+  const isTold = DOSSIERS.test(headingsOf(part));
+  const sure = isTold ? divided : divided.filter((one) => isPair(one) || !one.isLikely);
+  const shownOnCards = yield* readCards(sure, scan.pagers, view, words);
   const inLines = plain.flatMap(({ sightings, isTable }) => (isTable ? [] : sightings));
   const cards = believe([...shownOnCards.filter(saysEnough), ...inLines]);
   const rows = inGrids.flatMap(({ sightings }) => sightings);
@@ -110,6 +114,9 @@ export function* readPart(
 }
 
 const isPair = (found: Found): found is Pair => 'label' in found;
+
+/** How pages are headed that show dossiers, whatever their codes are like. */
+const DOSSIERS = /hồ sơ(?! (?:bệnh án|nhân sự|vay|ứng tuyển|lưu trữ|cán bộ|thầu))|dossier/iu;
 
 /** What a page says of itself in its title and headings. */
 function headingsOf({ element, survey }: Part): string {
@@ -179,7 +186,9 @@ function tellLeftCodes(
   const read = new Set(dossiers.map(({ code }) => code));
   const left = new Set(
     found.flatMap((one) =>
-      isPair(one) || read.has(one.code) || (subject && !holds(subject.element, one.caption)) ? [] : one.code,
+      isPair(one) || one.isLikely || read.has(one.code) || (subject && !holds(subject.element, one.caption))
+        ? []
+        : one.code,
     ),
   );
   if (left.size <= LEFT_ALONE) return undefined;

@@ -34,6 +34,16 @@ export interface OwnWords {
   stages?: Phrases<Stage>;
 }
 
+function join<Meaning extends string>(
+  some: Phrases<Meaning> = {},
+  more: Phrases<Meaning> = {},
+): Phrases<Meaning> {
+  const all: Phrases<Meaning> = { ...some };
+  for (const meaning of Object.keys(more) as Meaning[])
+    all[meaning] = [...(some[meaning] ?? []), ...(more[meaning] ?? [])];
+  return all;
+}
+
 /** Longest header that is still one: what is longer is a sentence. */
 const HEADER_LENGTH = 70;
 
@@ -130,13 +140,21 @@ export class Words {
   /** Whether a page with such a text may show dossiers at all. */
   readonly mayShowDossiers: (text: string) => boolean;
 
+  readonly #own: OwnWords;
+
   constructor(own: OwnWords = {}) {
+    this.#own = own;
     const { applicant, weakApplicant, ...ours } = vocabulary.labels;
     this.#labels = new PhraseBook<Label>(() => [vocabulary.labels, own.labels ?? {}]);
     this.#parts = new PhraseBook<Label>(() => [onlyLong(ours), own.labels ?? {}]);
     this.#applicants = new PhraseBook<Label>(() => [onlyLong({ applicant, weakApplicant })]);
     this.#stages = new PhraseBook<Stage>(() => [vocabulary.stages, own.stages ?? {}]);
     this.mayShowDossiers = makeMayShowDossiers(own);
+  }
+
+  /** The same words with more of one page. */
+  with({ labels, stages }: OwnWords): Words {
+    return new Words({ labels: join(this.#own.labels, labels), stages: join(this.#own.stages, stages) });
   }
 
   /**
@@ -169,7 +187,7 @@ export class Words {
       return known === 'suspended' && closer === 'processing' ? known : closer;
     }
     // in two languages, with how much time is left, or with what came before: what is known of it must agree
-    const [stage, ...more] = new Set(text.split(/ [/|] |, /).flatMap((part) => this.#stageOf(part) ?? []));
+    const [stage, ...more] = new Set(text.split(/ [/|] |, (?=chờ )/).flatMap((part) => this.#stageOf(part) ?? []));
     return more.length === 0 ? stage : undefined;
   });
 
