@@ -187,7 +187,9 @@ export class Words {
       return known === 'suspended' && closer === 'processing' ? known : closer;
     }
     // in two languages, with how much time is left, or with what came before: what is known of it must agree
-    const [stage, ...more] = new Set(text.split(/ [/|] |, (?=chờ )/).flatMap((part) => this.#stageOf(part) ?? []));
+    const [stage, ...more] = new Set(
+      text.split(/ [/|] |, (?=chờ )/).flatMap((part) => this.#stageOf(part) ?? []),
+    );
     return more.length === 0 ? stage : undefined;
   });
 

@@ -73,9 +73,10 @@ export class Badges {
    *   `isOnDark`: the ground behind them
    */
   show(
-    tracked: TrackedDossier<PageDossier>[],
+    all: TrackedDossier<PageDossier>[],
     { pageChanged, isOnDark }: { pageChanged: boolean; isOnDark: boolean },
   ): void {
+    const tracked = all.filter(standsAlone(all));
     this.#order = tracked.map(({ page }) => page.element);
     const shown = new Set(this.#order);
     for (const [element, badge] of this.#byElement) if (!shown.has(element)) this.#remove(element, badge);
@@ -286,4 +287,11 @@ function firstHome({ host, tracked }: Badge): Element | undefined {
     risky ??= found?.home;
   }
   return risky;
+}
+
+/** Tells which dossiers have an element of their own: in a text of several a badge could be taken for another's. */
+function standsAlone(all: TrackedDossier<PageDossier>[]): (dossier: TrackedDossier<PageDossier>) => boolean {
+  const counts = new Map<Element, number>();
+  for (const { page } of all) counts.set(page.element, (counts.get(page.element) ?? 0) + 1);
+  return ({ page }) => counts.get(page.element) === 1;
 }
