@@ -8,7 +8,7 @@ export const TABLE_TEXTS = {
   figures: { vi: 'Số liệu chung', en: 'Figures' },
   targets: { vi: 'So với chỉ tiêu của đơn vị', en: 'Beside the unit’s targets' },
   targetsChange: {
-    vi: 'Chỉ tiêu đặt tại Tùy chọn, mục Chỉ tiêu của đơn vị.',
+    vi: 'Chỉ tiêu đặt tại Cài đặt, mục Chỉ tiêu của đơn vị.',
     en: 'Targets are set in the options, under Targets of the unit.',
   },
   target: { vi: 'Chỉ tiêu', en: 'Target' },

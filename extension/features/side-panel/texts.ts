@@ -6,7 +6,7 @@ export const TEXTS = {
   book: { vi: 'Tra hồ sơ', en: 'Dossiers' },
   report: { vi: 'Báo cáo', en: 'Report' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
-  options: { vi: 'Tùy chọn', en: 'Options' },
+  options: { vi: 'Cài đặt', en: 'Settings' },
   inFront: { vi: 'Trang đang mở là của hồ sơ', en: 'The page in front is of the dossier' },
   openIt: { vi: 'Xem', en: 'Open' },
   unreadable: { vi: 'Không mở được dữ liệu trên máy này', en: 'The data on this computer cannot be opened' },

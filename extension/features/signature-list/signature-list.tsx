@@ -14,7 +14,7 @@ const TEXTS = {
   title: { vi: 'Trình ký quá lâu', en: 'Too long before signature' },
   lead: { vi: 'Ở bước trình ký quá', en: 'At this step for longer than' },
   hours: {
-    vi: 'giờ làm việc; mức này đặt tại Tùy chọn.',
+    vi: 'giờ làm việc; mức này đặt tại Cài đặt.',
     en: 'working hours; the limit is set in the options.',
   },
   waited: { vi: 'Đã', en: 'For' },

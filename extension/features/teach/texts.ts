@@ -16,7 +16,7 @@ export const TEXTS = {
   start: { vi: 'Dạy nhận ra trang này', en: 'Teach this page' },
   procedure: { vi: 'So thủ tục này với danh mục', en: 'Compare this procedure with the register' },
   again: { vi: 'Chỉ lại', en: 'Point again' },
-  options: { vi: 'Tùy chọn', en: 'Options' },
+  options: { vi: 'Cài đặt', en: 'Settings' },
   report: { vi: 'Sao chép báo cáo cấu trúc', en: 'Copy a report of the structure' },
   reported: {
     vi: 'Đã sao chép: chỉ có cấu trúc trang, không có nội dung hồ sơ.',
