@@ -49,11 +49,14 @@ interface WorkerFixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   standIn: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-    async ({}, use) => {
+    async ({}, use, { project }) => {
+      const { now } = project.metadata;
       // a process of its own: it imports JSON as Node's own loader does not
-      const child = spawn(process.execPath, ['--import', 'tsx', 'tests/stand-in/main.ts'], {
-        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-      });
+      const child = spawn(
+        process.execPath,
+        ['--import', 'tsx', 'tests/stand-in/main.ts', ...(now ? ['--now', now] : [])],
+        { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+      );
       const { stdout } = child;
       const line = await new Promise<string>((resolve, reject) => {
         child.once('exit', (code) => reject(new Error(`the stand-in ended with ${code}`)));

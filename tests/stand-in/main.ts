@@ -7,6 +7,7 @@ import { serveAll } from './serve-all';
 /**
  * Command line of the whole stand-in: prints its addresses as one line of JSON and serves until it is told to end.
  * Ports are those given, or the next free ones; 0 takes any. Without a database the answers go when it ends.
+ * `--now` sets the moment around which the samples are.
  */
 const { values } = parseArgs({
   options: {
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     site: { type: 'string', default: '0' },
     collector: { type: 'string', default: '0' },
     database: { type: 'string' },
+    now: { type: 'string' },
   },
 });
 
@@ -24,7 +26,13 @@ const ports = {
   site: Number(values.site),
   collector: Number(values.collector),
 };
-const all = await serveAll(ports, database, console.error);
+const { now } = values;
+const all = await serveAll(
+  ports,
+  database,
+  console.error,
+  now === undefined ? undefined : () => new Date(now),
+);
 const { close, ...addresses } = all;
 console.log(JSON.stringify(addresses));
 

@@ -32,22 +32,24 @@ export interface RunningAll {
 /**
  * Serves all, and fills the sample unit with invented answers through the collector's own API.
  * @param database `sqlite:FILE`
+ * @param now the moment around which the samples are; the collector itself goes by the machine's clock
  * @throws where the collector does not take the sample answers
  */
 export async function serveAll(
   ports: Ports,
   database: string,
   log: (text: string) => void,
+  now: () => Date = () => new Date(),
 ): Promise<RunningAll> {
   const collector = await serveCollector({ database, port: ports.collector, log });
   const portal = await servePortal({ port: ports.portal });
-  const site = await serveWardSite({ port: ports.site, collector: collector.url });
+  const site = await serveWardSite({ port: ports.site, collector: collector.url, now });
 
   const db = await openDatabase(database);
   await addUnit(db, { ...SAMPLE_UNIT, origins: [site.url] });
   const token = await makeToken(db, SAMPLE_UNIT.id);
   await db.destroy();
-  await sendSampleAnswers(collector.url);
+  await sendSampleAnswers(collector.url, now());
 
   return {
     portal: portal.url,
@@ -60,8 +62,8 @@ export async function serveAll(
   };
 }
 
-async function sendSampleAnswers(collector: string): Promise<void> {
-  const { from, today } = samplePeriod(new Date());
+async function sendSampleAnswers(collector: string, now: Date): Promise<void> {
+  const { from, today } = samplePeriod(now);
   const responses = makeSampleResponses({
     unit: SAMPLE_UNIT.id,
     from,

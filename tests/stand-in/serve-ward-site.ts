@@ -14,6 +14,8 @@ interface WardSiteOptions {
   port: number;
   /** Base address of the collector that has the unit `phuong-mau`. */
   collector: string;
+  /** Left out, it goes by the machine's clock. */
+  now?: () => Date;
 }
 
 /**
@@ -21,7 +23,11 @@ interface WardSiteOptions {
  * The collector's address and the period of the results are written into the page when it is asked for.
  * @throws TypeError where the collector's address is no URL
  */
-export async function serveWardSite({ port, collector }: WardSiteOptions): Promise<RunningServer> {
+export async function serveWardSite({
+  port,
+  collector,
+  now = () => new Date(),
+}: WardSiteOptions): Promise<RunningServer> {
   const { origin, href } = new URL(collector);
   const policy = [
     "default-src 'none'",
@@ -44,7 +50,7 @@ export async function serveWardSite({ port, collector }: WardSiteOptions): Promi
     context.header('Cache-Control', 'no-cache');
   });
   app.get('/', async (context) => {
-    const { from, lastClosedDay } = samplePeriod(new Date());
+    const { from, lastClosedDay } = samplePeriod(now());
     const values = {
       collector: href.replace(/\/$/, ''),
       page: `${new URL(context.req.url).origin}/`,
@@ -58,7 +64,7 @@ export async function serveWardSite({ port, collector }: WardSiteOptions): Promi
     json({ ...JSON.parse(await readFile(`${SITE}ward.json`, 'utf8')), collector: href.replace(/\/$/, '') }),
   );
   app.get('/led', ({ redirect }) => redirect('/led/'));
-  app.get('/progress.json', ({ json }) => json(sampleProgress(new Date())));
+  app.get('/progress.json', ({ json }) => json(sampleProgress(now())));
   const withoutFolder = (path: string) => path.replace('/widgets', '');
   app.use('/widgets/*', serveStatic({ root: WIDGETS, rewriteRequestPath: withoutFolder }));
   app.get('/widgets/*', ({ req, text }) =>
