@@ -15,6 +15,7 @@ test('the snippet loads the one build that was tested, and names what differs fr
   ).toBe(`<script type="module" src="/widgets/v/0123456789abcdef/hl-survey.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <hl-survey unit="phuong-mau" endpoint="https://phieu.example.gov.vn">
   <p>Quý vị vui lòng lấy phiếu đánh giá tại quầy hướng dẫn.</p>
+  <canvas width="1" height="900" aria-hidden="true"></canvas>
 </hl-survey>
 `);
   expect(snippet({ ...CHOICE, mode: 'steps', lang: 'en', theme: 'auto' }, undefined)).toContain(

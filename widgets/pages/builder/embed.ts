@@ -63,12 +63,28 @@ const FALLBACK: Record<Tag, string> = {
   'hl-qr': 'Quý vị vui lòng hỏi địa chỉ trang đánh giá tại quầy.',
 };
 
+/**
+ * Room that a page keeps for an element until its script has come, in px, so that nothing below moves: on a phone and on a
+ * wide screen it needs at least that. A canvas has its height from an attribute, which no policy for styles forbids.
+ */
+const ROOM: Record<Tag, number> = {
+  'hl-survey': 900,
+  'hl-results': 900,
+  'hl-lookup': 900,
+  'hl-qr': 110,
+};
+/** Of a survey with one question a screen, or of one question. */
+const SHORT_ROOM = 360;
+
 function element(choice: Choice, more: Record<string, string> = {}): string {
-  const { tag } = choice;
+  const { tag, mode, questionnaire } = choice;
+  const isShort = tag === 'hl-survey' && (mode === 'steps' || questionnaire.startsWith('one-tap'));
+  const room = isShort ? SHORT_ROOM : ROOM[tag];
   const attributes = Object.entries({ ...attributesOf(choice), ...more })
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeText(value)}"`))
     .join('');
-  return `<${tag}${attributes}>\n  <p>${FALLBACK[tag]}</p>\n</${tag}>`;
+  const inside = `  <p>${FALLBACK[tag]}</p>\n  <canvas width="1" height="${room}" aria-hidden="true"></canvas>`;
+  return `<${tag}${attributes}>\n${inside}\n</${tag}>`;
 }
 
 function script({ folder, tag }: Choice, release: Release | undefined): string {
