@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type AnswerDraft, stateOfDraft } from '../../../shared/answers/answer-draft';
 import { makeAnswers } from '../../../shared/answers/make-answers';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIso } from '../../../shared/text/format-date';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { forgetAnswerDraft, keepAnswerDraft } from '../../platform/answer-drafts';
@@ -26,7 +26,8 @@ export function AnswersPage({ initial, clock }: AnswersPageProps) {
   const [written, setWritten] = useState<AnswerDraft>();
   const [problem, setProblem] = useState('');
   const { language, unitName } = settings;
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const drafts = useAnswerDrafts(failed);
   useEffect(() => {
     const life = new AbortController();

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { DueTask } from '../plan-tasks/due-task';
 import type { DueGroup } from '../today/group-by-due';
@@ -27,7 +27,7 @@ export function Digest({ groups, calendar, now, language }: DigestProps) {
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setNotice(TEXTS[hasTasks ? 'copiedTasks' : 'copied'][language]),
-      (error: unknown) => setNotice(`${TEXTS.notCopied[language]}: ${describeError(error)}`),
+      (error: unknown) => setNotice(`${TEXTS.notCopied[language]}: ${describeFailure(error, language)}`),
     );
   return (
     <section aria-labelledby="digest">

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Rule } from '../../../shared/deadlines/rule';
 import { isDossier } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
@@ -50,7 +50,8 @@ export function DossierBook({
 }: DossierBookProps) {
   const [query, setQuery] = useState('');
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const save = async () => {
     const rows = listDossiers(found, calendar, rules, now, language);
     saveFile(`ho-so-${formatIso(now).slice(0, 10)}.csv`, await writeCsv(rows));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ACTION_NAMES } from '../../../shared/checklists/portal-action';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { StoredDossier, StoredEvent } from '../../platform/dossier-database';
 import { watchStore } from '../../platform/dossier-store';
@@ -23,7 +23,8 @@ export function DossierHistory({ dossier, language, clock, onNote }: DossierHist
   const { code, firstSeenAt } = dossier;
   const [events, setEvents] = useState<StoredEvent[]>([]);
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   useEffect(() => {
     const life = new AbortController();
     const read = () => readEvents(code).then(setEvents, failed);
@@ -31,7 +32,17 @@ export function DossierHistory({ dossier, language, clock, onNote }: DossierHist
     void read();
     return () => life.abort();
   }, [code]);
-  const keep = (saving: Promise<void>) => saving.then(() => setProblem(''), failed);
+  const keep = (saving: Promise<void>) =>
+    saving.then(
+      () => {
+        setProblem('');
+        return true;
+      },
+      (error: unknown) => {
+        failed(error);
+        return false;
+      },
+    );
 
   return (
     <section aria-labelledby="history">
@@ -65,8 +76,8 @@ interface EventLineProps {
   event: StoredEvent;
   events: StoredEvent[];
   language: Language;
-  /** Shows what is in the way of saving. */
-  keep(saving: Promise<void>): Promise<void>;
+  /** Shows what is in the way of saving; false where it could not be saved. */
+  keep(saving: Promise<void>): Promise<boolean>;
 }
 
 /** What happened, and what can be done about it: a note is changed or deleted, a press confirmed or taken back. */
@@ -77,7 +88,11 @@ function EventLine({ event, events, language, keep }: EventLineProps) {
       <NoteForm
         language={language}
         initial={event.text}
-        onSave={(text) => keep(editNote(event.id, text)).then(() => setEdited(false))}
+        onSave={async (text) => {
+          const isKept = await keep(editNote(event.id, text));
+          setEdited(!isKept);
+          return isKept;
+        }}
         onCancel={() => setEdited(false)}
       />
     );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { forgetDossier } from '../../platform/dossier-store';
 import { StateShape } from '../../ui/state-shape';
@@ -107,7 +107,7 @@ function Forget({ code, language }: { code: string; language: Language }) {
   const [notice, setNotice] = useState('');
   const forget = () =>
     forgetDossier(code).catch((error: unknown) =>
-      setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`),
+      setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`),
     );
   return (
     <p>

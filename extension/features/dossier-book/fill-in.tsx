@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { formatIso } from '../../../shared/text/format-date';
 import { tidyText } from '../../../shared/text/tidy-text';
@@ -50,7 +50,7 @@ export function FillIn({ dossier, language }: { dossier: StoredDossier; language
         onSubmit={(event) => {
           event.preventDefault();
           save(event.currentTarget).catch((error: unknown) =>
-            setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`),
+            setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`),
           );
         }}
       >

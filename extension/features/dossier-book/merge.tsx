@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { foldText } from '../../../shared/text/fold-text';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { mergeDossiers, separateAlias } from '../../platform/edit-dossier';
@@ -17,7 +17,8 @@ export function Merge({ dossier, others, language }: MergeProps) {
   const { code, aliases = [] } = dossier;
   const [typed, setTyped] = useState('');
   const [notice, setNotice] = useState('');
-  const failed = (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const merge = async () => {
     const wanted = foldText(typed).trim();
     const other = others.find((one) => one.code !== code && foldText(one.code) === wanted);

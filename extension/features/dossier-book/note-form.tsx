@@ -10,7 +10,8 @@ interface NoteFormProps {
   initial?: string;
   /** Whether a note is begun. */
   onBegin?(isBegun: boolean): void;
-  onSave(text: string): Promise<unknown>;
+  /** Whether it was saved: what was not stays in the field. */
+  onSave(text: string): Promise<boolean>;
   onCancel?(): void;
 }
 
@@ -22,8 +23,7 @@ export function NoteForm({ language, initial = '', onBegin, onSave, onCancel }: 
   const save = async () => {
     const note = text.trim().normalize('NFC');
     if (!note) return;
-    await onSave(note);
-    setText('');
+    if (await onSave(note)) setText('');
   };
   return (
     <form

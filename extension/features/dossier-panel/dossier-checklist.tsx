@@ -22,7 +22,7 @@ interface DossierChecklistProps {
 /** What must be done for a dossier at its stage, and the papers of its procedure: to be ticked, and taken back. */
 export function DossierChecklist({ dossier, language, clock }: DossierChecklistProps) {
   const procedure = useProcedure(dossier.procedure);
-  const { ticks, problem, tick } = useTicks(dossier.code, clock);
+  const { ticks, problem, tick } = useTicks(dossier.code, language, clock);
   if (!ticks || procedure === undefined) return null;
   const facts = checklistFacts(dossier, procedure?.code);
   const groups = groupItems(evaluateChecklist(DOSSIER_HANDLING, facts, new Set(ticks.keys())));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { describeError } from '../../../shared/text/describe-error';
+import type { Language } from '../../../shared/text/bilingual-text';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredTick, TickValue } from '../../platform/dossier-database';
 import { watchStore } from '../../platform/dossier-store';
 import { signNow } from '../../platform/people';
@@ -18,17 +19,17 @@ interface TickList {
 }
 
 /** A dossier's ticks, as they are in every window. */
-export function useTicks(code: string, clock: () => Date): TickList {
+export function useTicks(code: string, language: Language, clock: () => Date): TickList {
   const [ticks, setTicks] = useState<ReadonlyMap<string, Tick>>();
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(describeError(error));
+  const failed = (error: unknown) => setProblem(describeFailure(error, language));
+  const read = () =>
+    readTicks(code).then(
+      (stored) => setTicks(new Map(stored.map(({ item, ...tick }) => [item, tick]))),
+      failed,
+    );
   useEffect(() => {
     const life = new AbortController();
-    const read = () =>
-      readTicks(code).then(
-        (stored) => setTicks(new Map(stored.map(({ item, ...tick }) => [item, tick]))),
-        failed,
-      );
     watchStore(() => void read(), life.signal);
     void read();
     return () => life.abort();
@@ -43,7 +44,14 @@ export function useTicks(code: string, clock: () => Date): TickList {
     });
     signNow(clock())
       .then((signature) => saveTick(code, item, value, signature))
-      .then(() => setProblem(''), failed);
+      .then(
+        () => setProblem(''),
+        (error) => {
+          failed(error);
+          // what was not kept must not look as if it were
+          void read();
+        },
+      );
   };
   return { ticks, problem, tick };
 }

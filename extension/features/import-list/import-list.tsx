@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findConflicts } from '../../../shared/deadlines/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { FileDrop } from '../../ui/file-drop';
 import { DeskPreview } from './desk-preview';
@@ -42,7 +42,7 @@ export function ImportList({ known, language, clock }: ImportListProps) {
       setWaiting((files) => files.slice(1));
       setNotices([`${TEXTS.kept[language]} ${count} ${TEXTS.dossiers[language]}.`]);
     } catch (error) {
-      setNotices([`${TEXTS.failed[language]}: ${describeError(error)}`]);
+      setNotices([`${TEXTS.failed[language]}: ${describeFailure(error, language)}`]);
     }
   };
   const preview = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDate } from '../../../shared/text/format-date';
 import { clearDossiers, countKeptData, type KeptData as Kept } from '../../platform/clear-dossiers';
 import { watchStore } from '../../platform/dossier-store';
@@ -41,7 +41,8 @@ export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDa
   const [kept, setKept] = useState<Kept>();
   const [isAsked, setAsked] = useState(false);
   const [notice, setNotice] = useState('');
-  const failed = (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   useEffect(() => {
     const life = new AbortController();
     const count = () => countKeptData().then(setKept, failed);

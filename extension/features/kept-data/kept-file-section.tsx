@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime, formatIso } from '../../../shared/text/format-date';
 import { allowedOrigins, requestOrigins } from '../../platform/allowed-origins';
 import { readKeptParts, wipeKeptParts, writeKeptParts } from '../../platform/kept-parts';
@@ -22,7 +22,8 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
   const [isWiping, setWiping] = useState(false);
   const [notice, setNotice] = useState<{ text: string; isProblem: boolean }>();
   const say = (text: string, isProblem = false) => setNotice({ text, isProblem });
-  const failed = (error: unknown) => say(`${TEXTS.failed[language]}: ${describeError(error)}`, true);
+  const failed = (error: unknown) =>
+    say(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`, true);
 
   const exportAll = async () => {
     const now = clock();

@@ -3,7 +3,7 @@ import { checkAppointment, proposeAppointment } from '../../../shared/letters/ap
 import { LETTER_KINDS, type LetterKind } from '../../../shared/letters/letter-form';
 import { formOn } from '../../../shared/letters/letter-forms';
 import { writeLetter } from '../../../shared/letters/write-letter';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type Settings, saveSettings } from '../../platform/settings';
 import { factsOfDraft, type LetterDraft, newDraft } from './letter-draft';
@@ -29,7 +29,8 @@ export function LetterWriter({
   /** A name of the unit that is being typed. */
   const [unitName, setUnitName] = useState<string>();
   const [problem, setProblem] = useState('');
-  const fail = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const fail = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const found = useProcedures(dossier.procedure, fail);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

@@ -8,7 +8,7 @@ import {
   writeShortText,
 } from '../../../shared/letters/short-text';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { SHORT_TEXTS, TEXTS } from './texts';
 
 interface ShortTextCardProps {
@@ -28,7 +28,7 @@ export function ShortTextCard({ kind, facts, now, language }: ShortTextCardProps
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setNotice(TEXTS.copied[language]),
-      (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`),
+      (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`),
     );
   return (
     <section aria-labelledby="short-text">

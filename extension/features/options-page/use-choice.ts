@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { Settings } from '../../platform/settings';
 import type { SettingsInUse } from './use-settings';
 
@@ -18,7 +18,7 @@ export function useChoice({ settings, save }: SettingsInUse) {
       await save(change);
       setNotice(TEXTS.saved[language]);
     } catch (error) {
-      setNotice(`${TEXTS.notSaved[language]}: ${describeError(error)}`);
+      setNotice(`${TEXTS.notSaved[language]}: ${describeFailure(error, language)}`);
     }
   };
   return { choose, notice };

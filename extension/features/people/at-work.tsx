@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { savePeople } from '../../platform/people';
 import './people.css';
 import { TEXTS } from './texts';
@@ -14,7 +14,7 @@ export function AtWork({ language }: { language: Language }) {
   const choose = (atWork: string) =>
     savePeople({ ...people, atWork }).then(
       () => setProblem(''),
-      (error: unknown) => setProblem(`${TEXTS.notSaved[language]}: ${describeError(error)}`),
+      (error: unknown) => setProblem(`${TEXTS.notSaved[language]}: ${describeFailure(error, language)}`),
     );
   return (
     <fieldset class="people">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { foldText } from '../../../shared/text/fold-text';
 import { tidyText } from '../../../shared/text/tidy-text';
 import { MOST_PEOPLE, PERSON_LENGTH, type People, savePeople } from '../../platform/people';
@@ -16,7 +16,7 @@ export function PeopleList({ language }: { language: Language }) {
   const save = (next: People) =>
     savePeople(next).then(
       () => setNotice(TEXTS.saved[language]),
-      (error: unknown) => setNotice(`${TEXTS.notSaved[language]}: ${describeError(error)}`),
+      (error: unknown) => setNotice(`${TEXTS.notSaved[language]}: ${describeFailure(error, language)}`),
     );
   const add = async () => {
     const name = tidyText(typed);

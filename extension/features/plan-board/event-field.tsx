@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TaskEvent } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { dayOfInstant, formatDay, parseDay } from '../../../shared/working-time/viet-nam-day';
 import { changePlan } from '../../platform/plan-store';
@@ -27,7 +27,7 @@ export function EventField({ tracked, language, clock }: EventFieldProps) {
   const change = (next: (events: TaskEvent[]) => TaskEvent[]) =>
     changePlan(stored.id, clock(), (kept) => ({ ...kept, events: next(kept.events) })).then(
       () => setProblem(''),
-      (error: unknown) => setProblem(`${TASK_TEXTS.failed[language]}: ${describeError(error)}`),
+      (error: unknown) => setProblem(`${TASK_TEXTS.failed[language]}: ${describeFailure(error, language)}`),
     );
   const isSame = (one: TaskEvent, other: TaskEvent) =>
     one.taskId === other.taskId && one.event === other.event && one.on === other.on;

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredPlan } from '../../platform/plan-records';
@@ -28,7 +28,8 @@ export function PlanCheck({ stored, calendar, now, language, clock }: PlanCheckP
   const [problem, setProblem] = useState('');
   const [marked, setMarked] = useState<number>();
   const page = useRef<HTMLElement>(null);
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const { plan, source, checked = [] } = stored;
   const lines = useMemo(() => (source === undefined ? undefined : new SourceLines(source)), [source]);
   const year = plan.year ?? Number(formatIso(now).slice(0, 4));

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredPlan } from '../../platform/plan-records';
 import type { PlanStock } from '../../platform/plan-store';
 import { keepPlan } from './keep-plan';
@@ -25,7 +25,8 @@ export function PlanFiles({ stock, now, language, clock, onOpened }: PlanFilesPr
   const [proposed, setProposed] = useState<ProposedPlan>();
   const [problem, setProblem] = useState('');
   const [opened, setOpened] = useState<{ hasDoubts: boolean }>();
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const take = async (choice: { startsOn: string; instead: StoredPlan | undefined }) => {
     if (!proposed) return;
     const id = await keepPlan(proposed, { ...choice, now: clock() });

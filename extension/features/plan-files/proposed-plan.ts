@@ -1,7 +1,7 @@
 import type { Plan, PlanFile, PlanProblem } from '../../../shared/plans/plan';
 import { readPlanFile } from '../../../shared/plans/plan-file';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { TEXTS } from './texts';
 
 /** A plan that was read from somewhere and is not kept yet. */
@@ -22,7 +22,7 @@ export function proposePlanFile(name: string, text: string, language: Language):
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new Error(`${name}: ${TEXTS.noJson[language]}: ${describeError(error)}`);
+    throw new Error(`${name}: ${TEXTS.noJson[language]}: ${describeFailure(error, language)}`);
   }
   const reading = readPlanFile(json);
   if ('problems' in reading)

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type OrderedHead, orderHeads } from '../../../shared/plans/order-heads';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredIndex } from '../../platform/plan-records';
@@ -28,7 +28,8 @@ interface PlanIndexProps {
 /** What citizens think beside what the plan does: heads by what is weakest, with their tasks that need somebody. */
 export function PlanIndex({ stock, calendar, now, language, clock }: PlanIndexProps) {
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const { plans, rounds, indexes } = stock;
   const current = useMemo(() => currentFigures(indexes), [indexes]);
   const tasks = useMemo(

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type Settings, watchSettings } from '../../platform/settings';
 import { eachMinute } from '../page-overlay/each-minute';
@@ -30,7 +30,9 @@ export function PlanPage({ initial, place, clock }: PlanPageProps) {
   const [chosen, setChosen] = useState(place.plan);
   const [problem, setProblem] = useState('');
   const { language } = settings;
-  const stored = usePlans((error) => setProblem(`${TEXTS.unreadable[language]}: ${describeError(error)}`));
+  const stored = usePlans((error) =>
+    setProblem(`${TEXTS.unreadable[language]}: ${describeFailure(error, language)}`),
+  );
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Plan } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { changePlan, type PlanStock } from '../../platform/plan-store';
@@ -38,7 +38,8 @@ export function PlanReport({ stock, calendar, now, language, clock }: PlanReport
   const [kind, setKind] = useState<SpanKind>('month');
   const [key, setKey] = useState('');
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const tasks = useMemo(() => trackTasks(stock, { calendar, now }), [stock, calendar, now]);
   const [first] = stock.plans;
   const day: ReportDay = first?.reportDay ?? 'last';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { dayOfInstant, formatDay, parseDay } from '../../../shared/working-time/viet-nam-day';
 import { signNow } from '../../platform/people';
 import { changeRound, type RoundChange } from '../../platform/plan-store';
@@ -37,7 +37,7 @@ export function RoundForm({ tracked, round, language, clock }: RoundFormProps) {
       setProblem('');
       return true;
     } catch (error) {
-      setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+      setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
       return false;
     }
   };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import {
   readDescriptions,
@@ -53,7 +53,7 @@ export function PortalList({ language }: { language: Language }) {
       setPending(undefined);
       say(done);
     } catch (error) {
-      say(`${TEXTS.failed[language]}: ${describeError(error)}`, true);
+      say(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`, true);
     }
   };
   const exportFile = async (description: PortalDescription) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { SettingsInUse } from '../options-page/use-settings';
 import { useRegister } from '../use-register';
 import { Missing } from './missing';
@@ -20,7 +20,8 @@ interface ProceduresProps {
 export function Procedures({ inUse: { settings }, clock, tabId }: ProceduresProps) {
   const { language } = settings;
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const register = useRegister(failed);
   return (
     <section aria-labelledby="procedures">

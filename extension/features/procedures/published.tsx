@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProceduresFile } from '../../../shared/procedures/procedure';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDate } from '../../../shared/text/format-date';
 import { type PublishedList, savePublished, watchPublished } from '../../platform/published-list';
 import { codesIn, findUnpublished, isOfProvince } from './find-unpublished';
@@ -35,7 +35,7 @@ export function Published({ register, language, clock }: PublishedProps) {
       const text = `${TEXTS.savedList[language]}: ${codes.length} ${TEXTS.codes[language]}.`;
       setNotice({ text, isProblem: false });
     } catch (error) {
-      setNotice({ text: `${TEXTS.failed[language]}: ${describeError(error)}`, isProblem: true });
+      setNotice({ text: `${TEXTS.failed[language]}: ${describeFailure(error, language)}`, isProblem: true });
     }
   };
   const { unpublished, unknown } = findUnpublished(register.procedures, list?.codes ?? []);

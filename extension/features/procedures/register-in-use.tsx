@@ -3,6 +3,7 @@ import { compareRegisters, type RegisterComparison } from '../../../shared/proce
 import type { Procedure, ProceduresFile } from '../../../shared/procedures/procedure';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { readProcedureInTab } from '../../platform/procedure-tab';
 import { dropTaken, removeRegister, saveRegister, takeProcedure } from '../../platform/register-store';
@@ -40,7 +41,8 @@ export function RegisterInUse({ register, language, clock, tabId }: RegisterInUs
   const [proposal, setProposal] = useState<Proposal>();
   const [reading, setReading] = useState<ProcedurePageReading>();
   const say = (text: string, isProblem = false) => setNotice({ text, isProblem });
-  const failed = (error: unknown) => say(`${TEXTS.failed[language]}: ${describeError(error)}`, true);
+  const failed = (error: unknown) =>
+    say(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`, true);
   const ward = useWardProcedures(failed);
 
   useEffect(() => {

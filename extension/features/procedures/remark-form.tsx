@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { findProcedure } from '../../../shared/procedures/find-procedure';
 import type { ProceduresFile } from '../../../shared/procedures/procedure';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { tidyText } from '../../../shared/text/tidy-text';
 import { REMARK_KINDS, type RemarkKind } from '../../platform/dossier-database';
@@ -37,7 +37,9 @@ export function RemarkForm({ register, language, clock }: RemarkFormProps) {
       class="remark-form"
       onSubmit={(event) => {
         event.preventDefault();
-        add().catch((error: unknown) => refuse(`${TEXTS.failed[language]}: ${describeError(error)}`));
+        add().catch((error: unknown) =>
+          refuse(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`),
+        );
       }}
     >
       <label>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProceduresFile } from '../../../shared/procedures/procedure';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDate } from '../../../shared/text/format-date';
 import type { StoredRemark } from '../../platform/dossier-database';
 import { watchStore } from '../../platform/dossier-store';
@@ -24,7 +24,8 @@ export function Remarks({ register, language, clock }: RemarksProps) {
   const [remarks, setRemarks] = useState<StoredRemark[]>([]);
   const [year, setYear] = useState(() => yearOf(clock()));
   const [notice, setNotice] = useState('');
-  const failed = (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   useEffect(() => {
     const life = new AbortController();
     const read = () => listRemarks().then((kept) => !life.signal.aborted && setRemarks(kept), failed);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { explainLateness, readExplanations } from '../../platform/event-store';
@@ -34,7 +34,8 @@ interface ReportProps {
 export function Report({ dossiers, calendar, now, language, deskName, unitName, clock }: ReportProps) {
   const [period, setPeriod] = useState<Period>('week');
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const targets = useTargets(failed);
   const register = useRegister(failed);
   const content = useMemo(

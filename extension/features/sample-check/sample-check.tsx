@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { tidyText } from '../../../shared/text/tidy-text';
 import { drawSample } from '../../../shared/ward/draw-sample';
 import type { DayRange } from '../../../shared/working-time/month';
@@ -31,7 +31,8 @@ export function SampleCheck({ dossiers, week, language, clock }: SampleCheckProp
   const [size, setSize] = useState(10);
   const [findings, setFindings] = useState<ReadonlyMap<string, Finding>>(new Map());
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const seed = tidyText(typed ?? '') ?? monday;
   const all = useMemo(() => findToCheck(dossiers, week), [dossiers, monday]);
   const sample = useMemo(() => drawSample(all, ({ dossier }) => dossier.code, seed, size), [all, seed, size]);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pageRulesOf } from '../../../shared/deadlines/page-rules';
 import { isDossier } from '../../../shared/deadlines/seen-dossier';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
 import { watchKeepProblem } from '../../platform/keep-problem';
@@ -35,7 +35,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const [settings, setSettings] = useState(initial);
   const [now, setNow] = useState(clock);
   const [[stock, plans], setStored] = useState<[DossierStock, PlanStock] | []>([]);
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<{ error: unknown }>();
   const [keepProblem, setKeepProblem] = useState('');
   const [part, setPart] = useState<Part>('today');
   const [code, setCode] = useState<string>();
@@ -51,9 +51,9 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
         (read) => {
           setStored(read);
           setNow(clock());
-          setProblem('');
+          setProblem(undefined);
         },
-        (error: unknown) => setProblem(describeError(error)),
+        (error: unknown) => setProblem({ error }),
       );
     watchStore(() => void show(readAll()), life.signal);
     watchSettings(setSettings, life.signal);
@@ -122,7 +122,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
       <main>
         {problem && (
           <p data-problem role="alert">
-            {TEXTS.unreadable[language]}: {problem}
+            {TEXTS.unreadable[language]}: {describeFailure(problem.error, language)}
           </p>
         )}
         {keepProblem && (

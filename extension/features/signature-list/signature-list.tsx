@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime } from '../../../shared/text/format-date';
 import { isAtSignature } from '../../../shared/ward/is-at-signature';
 import type { WorkCalendar } from '../../../shared/working-time';
@@ -42,7 +42,8 @@ export function SignatureList({ dossiers, calendar, now, language, onOpen }: Sig
   const [waiting, setWaiting] = useState<{ dossier: StoredDossier; events: StoredEvent[] }[]>([]);
   const [lines, setLines] = useState(LINES);
   const [problem, setProblem] = useState('');
-  const failed = (error: unknown) => setProblem(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setProblem(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   const limit = useTargets(failed)?.values.signatureHours;
   useEffect(() => {
     let isOver = false;

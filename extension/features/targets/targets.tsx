@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { TARGET_KINDS } from '../../../shared/ward/target-kinds';
 import type { WardTargets } from '../../../shared/ward/ward-targets';
 import { readTargets, saveTargets, watchTargets } from '../../platform/ward-targets';
@@ -13,7 +13,8 @@ import { TEXTS } from './texts';
 export function Targets({ language }: { language: Language }) {
   const [targets, setTargets] = useState<WardTargets>();
   const [notice, setNotice] = useState('');
-  const failed = (error: unknown) => setNotice(`${TEXTS.failed[language]}: ${describeError(error)}`);
+  const failed = (error: unknown) =>
+    setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
   useEffect(() => {
     const life = new AbortController();
     watchTargets(setTargets, life.signal);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import { findCandidates, type TaughtField } from '../../portals/find-candidates';
 import { type FieldPlace, locateField } from '../../portals/locate-field';
@@ -188,7 +189,7 @@ class Teaching {
     try {
       await navigator.clipboard.writeText(describeStructure(this.#document, reading));
     } catch (error) {
-      notice = `${TEXTS.notCopied[language]}: ${describeError(error)}`;
+      notice = `${TEXTS.notCopied[language]}: ${describeFailure(error, language)}`;
     }
     this.#show({ phase: 'menu', count: reading.dossiers.length, notice });
   }

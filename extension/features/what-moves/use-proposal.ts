@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { pageRulesOf } from '../../../shared/deadlines/page-rules';
-import { describeError } from '../../../shared/text/describe-error';
+import { describeFailure } from '../../../shared/text/describe-failure';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { readStock } from '../../platform/dossier-store';
 import type { Settings } from '../../platform/settings';
@@ -43,7 +43,8 @@ export function useProposal(
   const [notice, setNotice] = useState<Proposal['notice']>();
   const { language } = settings;
   const say = (text: string, isProblem = false) => setNotice({ text, isProblem });
-  const failed = (error: unknown) => say(`${TEXTS.failed[language]}: ${describeError(error)}`, true);
+  const failed = (error: unknown) =>
+    say(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`, true);
 
   /** How many changes were proposed: what an earlier one moves is no longer asked when a later one came. */
   const proposed = useRef(0);
