@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { describeError } from '../../shared/text/describe-error';
+import { describeFailure } from '../../shared/text/describe-failure';
 import { updateIconCount } from '../features/icon-count';
 import { forgetOld } from '../features/kept-data/forget-old';
 import { tellNotices } from '../features/notify/tell-notices';
@@ -13,7 +13,7 @@ import { onNotificationClick } from '../platform/notifications';
 import { onStart, openFirstRun, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
 import { signNow } from '../platform/people';
-import { toggleOverlay } from '../platform/settings';
+import { readSettings, toggleOverlay } from '../platform/settings';
 import { onShortcut } from '../platform/shortcuts';
 import { everyFewMinutes, openPanel, openPanelTab } from '../platform/side-panel';
 import { readTicks } from '../platform/tick-store';
@@ -46,8 +46,7 @@ export default defineBackground({
         countSoon();
       },
       ticks: async (code) => (await readTicks(code)).map(({ item }) => item),
-      pressed: (code, action) =>
-        tellingProblems(async () => addPress(code, action, await signNow(new Date(Date.now())))),
+      pressed: (code, action, at) => tellingProblems(async () => addPress(code, action, await signNow(at))),
     });
     onShortcut({
       'toggle-overlay': () => void toggleOverlay(),
@@ -73,7 +72,7 @@ async function tellingProblems(keep: () => Promise<void>): Promise<void> {
   try {
     await keep();
   } catch (error) {
-    await saveKeepProblem(describeError(error));
+    await saveKeepProblem(describeFailure(error, (await readSettings()).language));
     throw error;
   }
   await saveKeepProblem('');

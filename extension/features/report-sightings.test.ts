@@ -77,6 +77,36 @@ it('tells again what could not be kept', async () => {
   expect(told[1]).toEqual(told[0]);
 });
 
+it('tells by itself again what could not be kept, ever more rarely, until it is', async () => {
+  fails = true;
+  reporter().report(reading(dossier('0001', 'Đang xử lý')), URL, now);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told.length).toBeLessThan(10);
+  fails = false;
+  await vi.advanceTimersByTimeAsync(5 * 60_000);
+  const count = told.length;
+  expect(told.at(-1)).toEqual(told[0]);
+  await vi.advanceTimersByTimeAsync(60 * 60_000);
+  expect(told).toHaveLength(count);
+});
+
+it('does not go on telling what the page does not show any more, or once it is left', async () => {
+  const life = new AbortController();
+  const page = new SightingReporter(tell, life.signal);
+  fails = true;
+  page.report(reading(dossier('0001', 'Đang xử lý')), URL, now);
+  await vi.advanceTimersByTimeAsync(1000);
+  page.report(reading(dossier('0002', 'Đang xử lý')), URL, now);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told.slice(1).flatMap(({ codes }) => codes)).not.toContain('H32.21-261110-0001');
+  life.abort();
+  const count = told.length;
+  await vi.advanceTimersByTimeAsync(60 * 60_000);
+  expect(told).toHaveLength(count);
+});
+
 it('feedback is told as such', async () => {
   reporter().report({ ...reading(dossier('0001', 'Đang xử lý')), kind: 'feedback' }, URL, now);
   await vi.advanceTimersByTimeAsync(1000);

@@ -166,6 +166,13 @@ describe('ticks', () => {
     expect(await readTicks('H56.12-261120-0002')).toHaveLength(1);
   });
 
+  it('a press that is told a second time is kept once, another moment’s beside it', async () => {
+    await addPress(CODE, 'suspend', { at });
+    await addPress(CODE, 'suspend', { at, by: 'Hộ tịch' });
+    await addPress(CODE, 'suspend', { at: new Date(at.getTime() + 1) });
+    expect(await readEvents(CODE)).toHaveLength(2);
+  });
+
   it('and presses are forgotten with their dossier', async () => {
     await storeVersion1();
     await saveTick(CODE, 'paper', 'present', { at });

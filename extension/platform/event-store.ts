@@ -45,10 +45,21 @@ export async function explainLateness(code: string, text: string, signature: Sig
   announceChange();
 }
 
-/** Keeps that the official pressed a button of the portal; what came of it only the portal's page can say. */
+/**
+ * Keeps that the official pressed a button of the portal; what came of it only the portal's page can say. A press of the
+ * same moment that is kept already is the same one, told again.
+ */
 export async function addPress(code: string, action: PortalAction, signature: Signature): Promise<void> {
+  const kept = await codeKept(code);
   const database = await openDossierDatabase();
-  await database.add('events', { kind: 'pressed', code: await codeKept(code), action, ...signature });
+  const work = database.transaction('events', 'readwrite');
+  const before = await work.store.index('code').getAll(kept);
+  const isKept = before.some(
+    (event) =>
+      event.kind === 'pressed' && event.action === action && event.at.getTime() === signature.at.getTime(),
+  );
+  if (!isKept) await work.store.add({ kind: 'pressed', code: kept, action, ...signature });
+  await work.done;
   announceChange();
 }
 

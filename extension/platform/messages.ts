@@ -17,26 +17,31 @@ type Request =
   | { kind: 'open-panel' }
   | { kind: 'seen'; sighting: unknown }
   | { kind: 'ticks'; code: string }
-  | { kind: 'pressed'; code: string; action: string };
+  | { kind: 'pressed'; code: string; action: string; at: number };
 
 /** Whether it was kept, or what was asked for; what was in the way. */
 type Answer = { problem?: string; ticks?: string[] };
 
 /** In a content script: asks for the options page. */
-export const openOptionsFromPage = (): void =>
-  void browser.runtime.sendMessage({ kind: 'open-options' } satisfies Request);
+export const openOptionsFromPage = (): void => void tellWorker({ kind: 'open-options' });
 
 /** In a content script: asks for the options, where the procedure of its page is compared with the register. */
-export const openProcedureFromPage = (): void =>
-  void browser.runtime.sendMessage({ kind: 'open-procedure' } satisfies Request);
+export const openProcedureFromPage = (): void => void tellWorker({ kind: 'open-procedure' });
 
 /** In a content script: asks for the menu of its page, with which it is taught. */
-export const openMenuFromPage = (): void =>
-  void browser.runtime.sendMessage({ kind: 'open-menu' } satisfies Request);
+export const openMenuFromPage = (): void => void tellWorker({ kind: 'open-menu' });
 
 /** In a content script: asks for the panel beside its page; the browser allows it only in a click. */
-export const openPanelFromPage = (): void =>
-  void browser.runtime.sendMessage({ kind: 'open-panel' } satisfies Request);
+export const openPanelFromPage = (): void => void tellWorker({ kind: 'open-panel' });
+
+/** Asks for what needs no answer. An extension that was updated or removed meanwhile has nobody to ask. */
+async function tellWorker(request: Request): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(request);
+  } catch (error) {
+    console.info('Hài Lòng: nobody answers; the page is to be loaded again.', error);
+  }
+}
 
 /**
  * In a content script: gives what its page shows to be kept.
@@ -57,11 +62,13 @@ export async function askTicks(code: string): Promise<Set<string>> {
 }
 
 /**
- * In a content script: tells that the official has pressed a button of the portal.
+ * In a content script: tells that the official has pressed a button of the portal. A worker that was stopped meanwhile is
+ * told a second time: it knows by the moment whether it has kept the press already.
  * @throws Error where it could not be kept, with the reason
  */
-export async function tellPress(code: string, action: PortalAction): Promise<void> {
-  await ask({ kind: 'pressed', code, action });
+export async function tellPress(code: string, action: PortalAction, at: Date): Promise<void> {
+  const request: Request = { kind: 'pressed', code, action, at: at.getTime() };
+  await ask(request).catch(() => ask(request));
 }
 
 async function ask(request: Request): Promise<Answer> {
@@ -81,14 +88,14 @@ export function takeRequests(listeners: {
   openPanel(tabId: number): void;
   keep(sighting: Sighting): Promise<void>;
   ticks(code: string): Promise<string[]>;
-  pressed(code: string, action: PortalAction): Promise<void>;
+  pressed(code: string, action: PortalAction, at: Date): Promise<void>;
 }): void {
   const answerOf = async (request: Request): Promise<Answer> => {
     if (request.kind === 'ticks') return { ticks: await listeners.ticks(request.code) };
     if (request.kind === 'seen') await listeners.keep(unpackSighting(request.sighting));
     if (request.kind === 'pressed') {
       if (!isPortalAction(request.action)) throw new TypeError('not an action');
-      await listeners.pressed(request.code, request.action);
+      await listeners.pressed(request.code, request.action, new Date(request.at));
     }
     return {};
   };
@@ -142,11 +149,24 @@ export function watchAnnouncedTicks(listener: (code: string) => void, signal: Ab
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }
 
+/** How long after its line has gone a browser may still take an extension that is gone for one that is there, ms. */
+const FAREWELL_MS = 300;
+
 /** In a content script: calls `listener` when the worker's end of a line goes: it sleeps, or the extension is gone. */
 export function onWorkerGone(listener: () => void, signal: AbortSignal): void {
   const line = browser.runtime.connect();
-  line.onDisconnect.addListener(listener);
-  signal.addEventListener('abort', () => line.disconnect());
+  line.onDisconnect.addListener(() => {
+    listener();
+    const asking = setTimeout(listener, FAREWELL_MS);
+    signal.addEventListener('abort', () => clearTimeout(asking));
+  });
+  signal.addEventListener('abort', () => {
+    try {
+      line.disconnect();
+    } catch {
+      // it has gone with the extension
+    }
+  });
 }
 
 /** In the worker: takes the content scripts' lines, so that they notice when the worker's end goes. */

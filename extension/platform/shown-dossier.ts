@@ -31,10 +31,15 @@ export class ShownDossier {
   }
 
   #tell(): void {
-    if (!this.#shown || this.#document.visibilityState !== 'visible') return;
-    browser.runtime.sendMessage(this.#shown).catch(() => {
-      // no panel is open, or the extension is gone: there is nobody to tell
-    });
+    if (this.#shown && this.#document.visibilityState === 'visible') void tellPanel(this.#shown);
+  }
+}
+
+async function tellPanel(shown: Shown): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(shown);
+  } catch {
+    // no panel is open, or the extension is gone, which is told by an exception of the call itself: there is nobody to tell
   }
 }
 

@@ -20,7 +20,7 @@ interface PressGuardDoors {
   /** The ids of what the official has ticked of a dossier. */
   askTicks(code: string): Promise<ReadonlySet<string>>;
   /** The official has pressed a button and the page got it. */
-  tellPress(code: string, action: PortalAction): Promise<void>;
+  tellPress(code: string, action: PortalAction, at: Date): Promise<void>;
   onPanel(): void;
 }
 
@@ -129,7 +129,8 @@ export class PressGuard {
     if (!control || !action || !this.#doors.isAlive()) return false;
     const press = { code: dossier.code, action };
     const isOpen = this.#openBefore(dossier, action, this.#ticks).length > 0;
-    const decision = this.#memory.decide(press, isOpen, isRepeat, this.#doors.clock().getTime());
+    const now = this.#doors.clock();
+    const decision = this.#memory.decide(press, isOpen, isRepeat, now.getTime());
     if (decision === 'hold') {
       hold(event);
       // the page can read the card: all that the law wants, whatever is ticked
@@ -139,7 +140,7 @@ export class PressGuard {
     }
     this.#card.close();
     // a press that could not be kept must not stand in the way of the page
-    if (decision === 'pass') this.#doors.tellPress(press.code, action).catch(() => undefined);
+    if (decision === 'pass') this.#doors.tellPress(press.code, action, now).catch(() => undefined);
     return false;
   }
 
