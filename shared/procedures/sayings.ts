@@ -4,7 +4,7 @@ import { type Token, tokenise } from './tokenise';
 
 /** A phrase as folded words, written out, and what it means in the words of procedures' names. */
 export interface Saying {
-  said: string[];
+  said: Token[];
   means: Token[][];
 }
 
@@ -24,21 +24,23 @@ export function peopleWords(): PeopleWords {
   read ??= {
     sayings: data.words.flatMap(readSayings).sort((a, b) => longestFirst(a.said, b.said)),
     fillers: data.fillers.map((text) => tokenise(text).map(({ folded }) => folded)).sort(longestFirst),
-    joints: new Set(data.joints.flatMap(foldedWords)),
+    joints: new Set(data.joints.flatMap((text) => tokenise(text).map(({ folded }) => folded))),
   };
   return read;
 }
 
 function readSayings({ said, means }: { said: string[]; means: string[] }): Saying[] {
-  const meant = means.map((text) => tokenise(text));
-  const phrases = new Map(said.map(foldedWords).map((words) => [words.join(' '), words]));
+  const meant = means.map(writtenOut);
+  const phrases = new Map(said.map(writtenOut).map((words) => [textOf(words), words]));
   return [...phrases.values()].map((words) => ({ said: words, means: meant }));
 }
 
 /** A phrase as the question is read too: abbreviations written out. */
-function foldedWords(text: string): string[] {
+function writtenOut(text: string): Token[] {
   const tokens = tokenise(text);
-  return (spellOut(tokens) ?? tokens).map(({ folded }) => folded);
+  return spellOut(tokens) ?? tokens;
 }
+
+const textOf = (tokens: Token[]) => tokens.map(({ letters, tone }) => letters + tone).join(' ');
 
 const longestFirst = (a: { length: number }, b: { length: number }) => b.length - a.length;

@@ -1,13 +1,15 @@
 import { findCandidates, type PlaceWords } from './find-candidates';
+import { isSaid } from './find-sayings';
 import { findSimilar, indexSimilar, type SimilarWords } from './find-similar';
-import { guessSayings } from './guess-saying';
 import type { Hit, HitsByWord } from './match-phrase';
-import { headOf, readPeopleWords } from './people-words';
 import { type RankedDocument, ranker } from './rank';
+import { type MeantDocument, rankMeanings, rarityOf } from './rank-meanings';
 import { readTelex } from './read-telex';
+import { readVni } from './read-vni';
 import { repairBlanks } from './repair-blanks';
 import { spellOut } from './spell-out';
 import { hasMarks, readToken, type Token, tokenise } from './tokenise';
+import { usualOf } from './usual';
 import { findWords, type Meeting, makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** What can be searched. Several procedures may share a name. */
@@ -29,6 +31,10 @@ export interface Index {
   /** The folded forms of all words. */
   words: ReadonlySet<string>;
   similar: SimilarWords;
+  meant: MeantDocument[];
+  named: number[][];
+  elsewhere: number[][];
+  rarity: number[];
 }
 
 /** `score` tells order only: larger is better, within one query. */
@@ -42,12 +48,17 @@ export function buildIndex(procedures: Searchable[]): Index {
   const known = new Map<string, Token>();
   const drafts = procedures.map(({ code, name, field, synonyms }) => ({
     phrases: [name, ...(synonyms ?? [])].map((text) => ({ text, tokens: tokenise(text, known) })),
+    written: spellOut(tokenise(name, known)),
     others: [...codeTokens(code), ...tokenise(field ?? '', known)],
   }));
   const opening = tokenise('thủ tục', known);
   const { vocabulary, numberOf } = makeVocabulary([
     ...opening,
-    ...drafts.flatMap(({ phrases, others }) => [...phrases.flatMap(({ tokens }) => tokens), ...others]),
+    ...drafts.flatMap(({ phrases, written, others }) => [
+      ...phrases.flatMap(({ tokens }) => tokens),
+      ...(written ?? []),
+      ...others,
+    ]),
   ]);
   const documents = drafts.map(({ phrases, others }) => ({
     phrases: phrases.map(({ text, tokens }) => ({ words: tokens.map(numberOf), text })),
@@ -56,18 +67,42 @@ export function buildIndex(procedures: Searchable[]): Index {
   const postings: number[][] = vocabulary.map(() => []);
   documents.forEach(({ phrases, others }, document) => {
     const words = new Set([...phrases.flatMap((phrase) => phrase.words), ...others]);
+    for (const word of drafts[document]?.written ?? []) words.add(numberOf(word));
     for (const word of words) postings[word]?.push(document);
   });
   const codes = procedures.map(({ code }) => code);
+  const openingNumbers = opening.map(numberOf);
+  const meant = procedures.map(({ code, name, field }, place) => {
+    const words = drafts[place]?.written?.map(numberOf) ?? documents[place]?.phrases[0]?.words ?? [];
+    const opens = openingNumbers.every((word, at) => words[at] === word) ? openingNumbers.length : 0;
+    const core = tokenise(name.split('(')[0] ?? '', known).length || words.length;
+    return { name: words.slice(opens), core: core - opens, usual: usualOf(code, name, field) };
+  });
   return {
     codes,
     documents,
     vocabulary,
     postings,
-    opening: opening.map(numberOf),
+    opening: openingNumbers,
     words: new Set(vocabulary.map(({ folded }) => folded)),
     similar: indexSimilar(vocabulary),
+    meant,
+    ...sortPostings(postings, meant),
+    rarity: postings.map(({ length }) => rarityOf(length, procedures.length)),
   };
+}
+
+/** Which documents have a word in their name, and which elsewhere only. */
+function sortPostings(postings: number[][], meant: MeantDocument[]) {
+  const named: number[][] = postings.map(() => []);
+  meant.forEach(({ name }, document) => {
+    for (const word of new Set(name)) named[word]?.push(document);
+  });
+  const elsewhere = postings.map((documents, word) => {
+    const own = new Set(named[word]);
+    return own.size === documents.length ? [] : documents.filter((document) => !own.has(document));
+  });
+  return { named, elsewhere };
 }
 
 /** People leave out the first digit of a code: `001193` finds `1.001193`. */
@@ -93,36 +128,37 @@ export function search(index: Index, typed: string, limit: number): Found[] {
   const tokens = asTyped(index, tokenise(query), unfinished);
   if (tokens.length === 0) return [];
   const exact = run(index, { tokens, text: query, unfinished });
-  const read = reader(index, unfinished);
-  const spelled = exact.isName ? undefined : spellOut(tokens);
-  const meant = exact.isName ? [] : meantBy(read, tokens, spelled);
-  // a name that has the query in its order is not pushed down by more than one other reading
-  const lists = exact.isPhrase ? [exact, ...meant.slice(0, 1)] : [...meant, exact];
-  if (!exact.isName && !exact.isPhrase) {
-    const forgiven = forgive(index, tokens, unfinished);
-    if (forgiven?.isName || forgiven?.isClose) lists.unshift(forgiven);
-    else if (exact.isClose) lists.unshift(exact);
-    else {
-      const guessed = guess(read, spelled ?? tokens);
-      const slips = forgiven ? [forgiven] : [];
-      // before what meets every word as typed stands only what a saying means; before what meets some, slips too
-      lists.splice(meant.length, 1, ...guessed, ...(exact.isWhole ? [exact, ...slips] : [...slips, exact]));
-    }
-  }
-  const documents = interleave([...new Set(lists)].map((list) => list.documents));
+  const isEnough = exact.isName || (unfinished && isHardlyBegun(tokens) && exact.documents.length > 0);
+  const lists = isEnough ? [exact.documents] : readings(index, tokens, exact, unfinished);
+  const documents = interleave(lists);
   return documents.slice(0, Math.max(0, limit)).map((document, place) => ({
     code: index.codes[document] ?? '',
     score: documents.length - place,
   }));
 }
 
-/** Words that no name has, where they are Telex, as what they mean. */
+/** One or two letters mean nothing yet. */
+const isHardlyBegun = ([first, second]: Token[]) => !second && (first?.folded.length ?? 0) < 3;
+
+/** What a query that is no name may mean, the likeliest reading first. */
+function readings(index: Index, tokens: Token[], exact: Run, unfinished: boolean): number[][] {
+  const isWord = (folded: string) => index.words.has(folded) || isSaid(folded);
+  const repaired = repairBlanks(tokens, isWord) ?? tokens;
+  const meant = rankMeanings(index, spellOut(repaired) ?? repaired, unfinished);
+  if (exact.isClose) return [exact.documents, meant];
+  if (exact.isPhrase) return [meant, exact.documents];
+  const forgiven = forgive(index, tokens, unfinished);
+  const isNearName = forgiven?.isName || forgiven?.isClose;
+  return isNearName && forgiven ? [forgiven.documents, meant, exact.documents] : [meant];
+}
+
+/** Words that no name has, where they are keystrokes of Telex or VNI, as what they mean. */
 export function asTyped(index: Index, tokens: Token[], unfinished: boolean): Token[] {
   return tokens.map((token, place) => {
     const mayGoOn = unfinished && place === tokens.length - 1;
     if (hasMarks(token) || findWords(index.vocabulary, token, mayGoOn).length > 0) return token;
-    const telex = readTelex(token.folded);
-    const meant = telex === undefined ? undefined : readToken(telex);
+    const keyed = readTelex(token.folded) ?? readVni(token.folded);
+    const meant = keyed === undefined ? undefined : readToken(keyed);
     return meant && findWords(index.vocabulary, meant, mayGoOn).length > 0 ? meant : token;
   });
 }
@@ -175,58 +211,6 @@ function run(index: Index, { tokens, text, unfinished, forgiving = false }: Read
     isName: ranked !== undefined && ranking.isNamed(ranked),
     isClose: ranked !== undefined && ranking.isCloseTo(ranked),
   };
-}
-
-/** Runs another reading of the query. */
-type Read = (tokens: Token[]) => Run;
-
-/** Several sayings mean the same: each reading is run once. */
-function reader(index: Index, unfinished: boolean): Read {
-  const done = new Map<string, Run>();
-  return (tokens) => {
-    const text = textOf(tokens);
-    const found = done.get(text) ?? run(index, { tokens, text, unfinished });
-    done.set(text, found);
-    return found;
-  };
-}
-
-/** What the query means once it is spelled out and read in people's words; only what meets all of it. */
-function meantBy(read: Read, tokens: Token[], spelled: Token[] | undefined): Run[] {
-  const written = spelled ? [[spelled]] : [];
-  return bestOfEach(read, [...written, ...readPeopleWords(spelled ?? tokens)]);
-}
-
-/** Shortest question, in words, that may be like a saying without having it. */
-const FEWEST_GUESSED = 3;
-
-/** Longest question, in words, of which only the head may be looked for: what is longer is a name. */
-const LONGEST_WITH_HEAD = 7;
-
-/** What the query may mean: a saying with one slip, sayings that have most of its words, or what stands before a joint. */
-function guess(read: Read, tokens: Token[]): Run[] {
-  const forgiven = bestOfEach(read, readPeopleWords(tokens, true));
-  // what is short is no sentence
-  const means = tokens.length < FEWEST_GUESSED ? [] : guessSayings(tokens).flatMap(({ means }) => means);
-  const likely = bestOfEach(
-    read,
-    means.map((meant) => [meant]),
-  );
-  if (forgiven.length + likely.length > 0) return [...likely, ...forgiven];
-  const head = headOf(tokens);
-  const short = head && tokens.length <= LONGEST_WITH_HEAD ? read(head) : undefined;
-  return short?.isPhrase ? [short] : [];
-}
-
-/** Of each group of readings the first that is met in order, or else whole; beside it one that says more and is met whole. */
-function bestOfEach(read: Read, groups: Token[][][]): Run[] {
-  return groups.flatMap((readings) => {
-    const runs = readings.map(read);
-    const found = runs.find(({ isPhrase }) => isPhrase) ?? runs.find(({ isWhole }) => isWhole);
-    if (!found) return [];
-    const [longest] = runs;
-    return longest?.isWhole && longest !== found ? [found, longest] : [found];
-  });
 }
 
 /** The query with slips and blanks forgiven, whichever reading of it meets more in order. */

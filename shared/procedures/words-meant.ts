@@ -1,5 +1,5 @@
+import { findSayings } from './find-sayings';
 import { findSimilar } from './find-similar';
-import { readPeopleWords } from './people-words';
 import { repairBlanks } from './repair-blanks';
 import { asTyped, type Index, isUnfinished } from './search';
 import { spellOut } from './spell-out';
@@ -12,6 +12,9 @@ export interface WordsMeant {
   begins?: string;
 }
 
+/** How sure a saying is whose meaning is shown as met. */
+const SURE = 0.9;
+
 /**
  * The words by which a query finds names, as the search reads them: as typed, Telex read, blanks repaired, abbreviations
  * written out, people's words, and for a word that no name has those that one slip makes of it.
@@ -19,11 +22,14 @@ export interface WordsMeant {
 export function wordsMeant(index: Index, query: string): WordsMeant {
   const unfinished = isUnfinished(query);
   const tokens = asTyped(index, tokenise(query), unfinished);
+  const isWord = (folded: string) => index.words.has(folded);
   const readings = [
     tokens,
     spellOut(tokens) ?? [],
-    repairBlanks(tokens, (folded) => index.words.has(folded)) ?? [],
-    ...readPeopleWords(spellOut(tokens) ?? tokens).flat(),
+    repairBlanks(tokens, isWord) ?? [],
+    ...findSayings(spellOut(tokens) ?? tokens, isWord).flatMap(({ saying, sureness }) =>
+      sureness < SURE ? [] : saying.means,
+    ),
   ];
   const words = new Set(readings.flatMap((reading) => reading.map(({ folded }) => folded)));
   for (const token of tokens) {

@@ -17,9 +17,11 @@ const TIMED = 8;
  */
 export function benchSearch(): Row[] {
   const names = readNames();
+  const inRegister = new Set(register.procedures.map(({ code }) => code));
+  const asked = queries.filter(({ codes }) => codes.some((code) => inRegister.has(code)));
   return Object.entries(ENGINES).map(([engine, make]) => {
     const { find } = make(register.procedures);
-    const right = queries.filter(({ query, codes }) => find(query, 3).some((code) => codes.includes(code)));
+    const right = asked.filter(({ query, codes }) => find(query, 3).some((code) => codes.includes(code)));
     const start = process.cpuUsage();
     const many = make(names);
     const built = msSince(start);
@@ -35,7 +37,7 @@ export function benchSearch(): Row[] {
     const size = many.written === undefined ? '–' : kilobytes(many.written);
     return {
       engine,
-      [`right in first 3 of ${queries.length}`]: right.length,
+      [`right in first 3 of ${asked.length}`]: right.length,
       names: names.length,
       'built, ms': Math.round(built),
       'median, ms': at(0.5),
