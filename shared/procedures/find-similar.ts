@@ -64,7 +64,7 @@ function shortened(word: string): Set<string> {
 }
 
 /** Whether one slip makes one word of the other. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
