@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { constants, deflateRawSync } from 'node:zlib';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import type { ResponseTable } from '../database/tables';
 import { type Cell, COLUMNS, toCells } from './columns';
 
@@ -39,6 +40,22 @@ const HEAD = toXmlRow(
 const SHEET_START = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${HEAD}`;
 const SHEET_END = '</sheetData></worksheet>';
 
+/** Deflate, as the ZIP format calls it. */
+const DEFLATED = 8;
+
+/** A part of the file that Node compresses: outside of JavaScript's memory, and faster. Each piece ends on a whole byte. */
+class DeflatedPart extends ZipPassThrough {
+  constructor(name: string) {
+    super(name);
+    this.compression = DEFLATED;
+  }
+
+  protected override process(piece: Uint8Array, isLast: boolean): void {
+    const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+    this.ondata(null, deflateRawSync(piece, { level: 1, finishFlush }), isLast);
+  }
+}
+
 /** The small parts, which name the sheets. */
 function describeSheets(count: number): Record<string, string> {
   const sheets = Array.from({ length: count }, (_, index) => index + 1);
@@ -77,7 +94,7 @@ export async function* writeWorkbook(
   });
   let sheets = 0;
   const open = () => {
-    const sheet = new ZipDeflate(`xl/worksheets/sheet${++sheets}.xml`, { level: 1 });
+    const sheet = new DeflatedPart(`xl/worksheets/sheet${++sheets}.xml`);
     zip.add(sheet);
     sheet.push(strToU8(SHEET_START));
     return sheet;
@@ -101,7 +118,7 @@ export async function* writeWorkbook(
   }
   sheet.push(strToU8(SHEET_END), true);
   for (const [name, text] of Object.entries(describeSheets(sheets))) {
-    const part = new ZipDeflate(name, { level: 1 });
+    const part = new DeflatedPart(name);
     zip.add(part);
     part.push(strToU8(text.startsWith('<?xml') ? text : XML + text), true);
   }

@@ -1,12 +1,13 @@
 import { openDatabase } from '../../collector/database/open-database';
 import { toRow } from '../../collector/response-row';
+import { rebuildSums } from '../../collector/sums/check-sums';
 import { addUnit } from '../../collector/units';
 import { makeSampleResponses } from '../stand-in/sample-answers';
 
 const PER_STATEMENT = 2000;
 const PIECE = 50_000;
 
-/** Fills a database with a unit's invented answers of a year, each with a comment, for downloads, which read no sums. */
+/** Fills a database with a unit's invented answers of a year, each with a comment, and sums them. */
 export async function fillAnswers(database: string, unit: string, count: number): Promise<void> {
   const db = await openDatabase(database);
   try {
@@ -26,6 +27,8 @@ export async function fillAnswers(database: string, unit: string, count: number)
           .execute();
       }
     }
+    // at once: else the collector would be summing while it is measured
+    await rebuildSums(db);
   } finally {
     await db.destroy();
   }
