@@ -17,7 +17,7 @@ export interface CountedGroup {
   flagged: number;
 }
 
-/** A kept sum, or (where `answers` is not null) so many answers that are the same. */
+/** A kept sum, or (where `answers` is not null) one answer. */
 interface CountedRow {
   period: string;
   name: string | null;
@@ -25,7 +25,6 @@ interface CountedRow {
   flagged: number;
   answers: string | null;
   flags: string | null;
-  count: number;
 }
 
 /**
@@ -42,24 +41,21 @@ export async function countAnswers(
   { facet, byMonth = false }: { facet?: Facet; byMonth?: boolean },
 ): Promise<CountedGroup[]> {
   const field = facet ?? 'channel';
-  const ofAnswers = sql`submitted_on as period, ${sql.ref(field)} as name, null as sums, 0 as flagged, answers, flags,
-    cast(count(*) as integer) as count`;
-  const together = sql`group by submitted_on, ${sql.ref(field)}, answers, flags`;
+  const ofAnswers = sql`submitted_on as period, ${sql.ref(field)} as name, null as sums, 0 as flagged, answers, flags`;
   const parts = splitRange(range).map(({ span, from, to }) =>
     span === 'month' || hasDays(field)
       ? sql`
-        select period, name, sums, flagged, null as answers, null as flags, 0 as count from answer_sum
+        select period, name, sums, flagged, null as answers, null as flags from answer_sum
         where unit = ${unit} and facet = ${field} and span = ${span} and period >= ${from} and period <= ${to}`
       : sql`
         select ${ofAnswers} from response
         where unit = ${unit} and submitted_on >= ${from} and submitted_on <= ${to}
-          and id not in (select id from unsummed) ${together}`,
+          and id not in (select id from unsummed)`,
   );
-  // `|| ''` keeps the planner from reading all of the unit's answers in place of the few that wait to be summed
+  // `cross join` and `|| ''` keep the planners from reading all answers in place of the few that wait to be summed
   parts.push(sql`
-    select ${ofAnswers} from unsummed join response on response.id = unsummed.id
-    where unit || '' = ${unit} and submitted_on || '' >= ${range.from} and submitted_on || '' <= ${range.to}
-    ${together}`);
+    select ${ofAnswers} from unsummed cross join response
+    where response.id = unsummed.id and unit || '' = ${unit} and submitted_on || '' >= ${range.from} and submitted_on || '' <= ${range.to}`);
   // one statement: what is summed meanwhile is counted neither twice nor not at all
   const { rows } = await sql<CountedRow>`${sql.join(parts, sql` union all `)}`.execute(db);
 
@@ -72,8 +68,8 @@ export async function countAnswers(
     groups.set(key, group);
     group.flagged += row.flagged;
     if (row.sums !== null) addSums(group.sums, JSON.parse(row.sums));
-    else if (isFlagged(row)) group.flagged += row.count;
-    else if (row.answers !== null) addSums(group.sums, readAnswers(row.answers), row.count);
+    else if (isFlagged(row)) group.flagged++;
+    else if (row.answers !== null) addSums(group.sums, readAnswers(row.answers));
   }
   return [...groups.values()];
 }
