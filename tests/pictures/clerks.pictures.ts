@@ -37,7 +37,7 @@ test('the answers', async ({ demo }) => {
   const page = await demo.open('answers.html');
   await page.clock.setFixedTime(new Date(NOW));
   await page.reload();
-  await page.setViewportSize({ width: 960, height: 600 });
+  await page.setViewportSize({ width: 960, height: 560 });
   await page.getByRole('button', { name: 'Thêm trả lời' }).click();
   await page.getByLabel('Tiếp nhận qua').selectOption('Sổ góp ý');
   await page
@@ -47,7 +47,7 @@ test('the answers', async ({ demo }) => {
   await page.getByLabel('Ngày công khai').fill('2026-11-20');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByText('1 mục sẽ công khai')).toBeVisible();
-  await savePicture(page, 'tra-loi-gop-y', { height: 420 });
+  await savePicture(page, 'tra-loi-gop-y');
   await page.close();
 });
 
@@ -64,6 +64,7 @@ test('the papers', async ({ page, standIn }) => {
   await page.emulateMedia({ media: 'screen' });
   await page.goto(`${standIn.site}/widgets/slips/`);
   await expect(page.locator('article footer')).toBeVisible();
+  await page.setViewportSize({ width: 700, height: 820 });
   await page.emulateMedia({ media: 'print' });
   await saveElement(page, page.locator('article').first(), 'phieu-giay');
 });
