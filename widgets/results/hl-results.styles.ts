@@ -131,12 +131,13 @@ export const resultsStyles = css`
     display: flex;
     flex-direction: column-reverse;
     justify-content: space-between;
-    margin-block: -0.75em;
+    /* each word has its middle on its line */
+    line-height: 0;
     text-align: right;
   }
   .plot {
     width: 100%;
-    height: 168px;
+    height: calc(10.5 * var(--hl-rem));
     overflow: visible;
   }
   .grid {
@@ -226,6 +227,10 @@ export const resultsStyles = css`
     /* what cannot be opened on paper */
     details:not([open]) {
       display: none;
+    }
+    th,
+    td {
+      padding-block: 4px;
     }
   }
 `;

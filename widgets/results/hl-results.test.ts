@@ -127,6 +127,18 @@ test('channels stand by themselves with n and interval; too small ones are not t
   expect(textOf(older)).toContain('128 phiếu');
 });
 
+test('months before the first answer are not listed; a month without any after it is', async () => {
+  serve(report([group('2026-07', 30, 5), group('2026-09', 30, 5), group('2026-10', 30, 5)]));
+  const results = await show();
+  expect(rowsOf(results, 1).map(([month]) => month)).toEqual([
+    'Tháng',
+    'Tháng 7/2026',
+    'Tháng 8/2026',
+    'Tháng 9/2026',
+    'Tháng 10/2026',
+  ]);
+});
+
 describe.each(['light', 'dark'])('axe finds nothing, theme %s', (theme) => {
   test('full, tables open, target met and missed', async () => {
     serve(report(YEAR));

@@ -35,7 +35,9 @@ export function resultsSheet(
       return [{ name: nameCriterion(id, texts.criterionNames), n: criterion.n, figure }];
     },
   );
-  const shownMonths = months.map(({ month, group }) => ({
+  // months before the first answer say nothing
+  const begun = months.findIndex(({ group }) => group && (group.n > 0 || group.withheld));
+  const shownMonths = months.slice(Math.max(0, begun)).map(({ month, group }) => ({
     month,
     n: group?.n ?? 0,
     withheld: group?.withheld === true,
