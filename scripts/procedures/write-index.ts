@@ -15,7 +15,7 @@ export function renderIndexFiles(file: ProceduresFile): [name: string, text: str
     texts.set(name, text);
     return name;
   };
-  const { index } = makeIndexFiles(file, nameOf, new Intl.Collator('vi').compare);
+  const { index } = makeIndexFiles(file, nameOf);
   return [['procedures-index.json', renderIndex(index)], ...texts];
 }
 

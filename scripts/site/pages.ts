@@ -1,3 +1,4 @@
+import { orderProcedures } from '../../shared/procedures/order-procedures';
 import type { Procedure } from '../../shared/procedures/procedure';
 import { formatIsoDate } from '../../shared/text/format-date';
 import {
@@ -73,22 +74,19 @@ const lookupPage = (ward: WardFile, count: number): SitePage => ({
 });
 
 function listPage(ward: WardFile, procedures: readonly Procedure[]): SitePage {
-  const { compare } = new Intl.Collator('vi');
-  const sorted = [...groupByField(procedures)].sort(([a], [b]) => compare(a, b));
+  const groups = [...groupByField(orderProcedures(procedures))];
   return {
     folder: WARD_PAGES.procedures,
     title: 'Danh mục thủ tục hành chính',
     description: `${procedures.length} thủ tục hành chính tiếp nhận tại ${ward.name}, theo lĩnh vực.`,
     body: markup`<h1>Danh mục thủ tục hành chính</h1>
       <p>${procedures.length} thủ tục. Quý vị cũng có thể <a href="../${WARD_PAGES.lookup}">tìm theo tên</a>.</p>
-      ${sorted.map(
+      ${groups.map(
         ([field, own]) => markup`<h2>${field}</h2>
-      <ul>${[...own]
-        .sort((a, b) => compare(a.name, b.name))
-        .map(
-          ({ code, name }) => markup`
+      <ul>${own.map(
+        ({ code, name }) => markup`
         <li><a href="${code}/">${name}</a> <span class="aside">${code}</span></li>`,
-        )}
+      )}
       </ul>
       `,
       )}`,

@@ -6,11 +6,7 @@ import { makeIndexFiles } from './procedures-index';
 import { proceduresIndexSchema, renderProceduresIndexSchema } from './procedures-index-schema';
 
 const whole = file as unknown as ProceduresFile;
-const { index, parts } = makeIndexFiles(
-  whole,
-  ({ procedures }) => `${procedures[0]?.code}.json`,
-  new Intl.Collator('vi').compare,
-);
+const { index, parts } = makeIndexFiles(whole, ({ procedures }) => `${procedures[0]?.code}.json`);
 
 describe('makeIndexFiles', () => {
   it('lists every procedure once, by field, with its own name, field, issuer and audience', () => {

@@ -1,3 +1,4 @@
+import { orderProcedures } from './order-procedures';
 import type { Procedure, ProceduresFile } from './procedure';
 
 /** A row of the index: code, name, and the numbers of field, issuer, audiences and part; -1 where there is none. */
@@ -36,16 +37,12 @@ const MOST_IN_PART = 24;
 /**
  * Cuts a file into its index and parts, in the order of the index, so that the facts of one field stand together.
  * @param nameOf gives a part's address for its contents, so that a changed part has another name
- * @param compare order of names
  */
 export function makeIndexFiles(
   file: ProceduresFile,
   nameOf: (part: ProceduresFile) => string,
-  compare: (a: string, b: string) => number,
 ): { index: ProceduresIndexFile; parts: [name: string, part: ProceduresFile][] } {
-  const procedures = [...file.procedures].sort(
-    (a, b) => compare(a.field ?? '', b.field ?? '') || compare(a.name, b.name) || compare(a.code, b.code),
-  );
+  const procedures = orderProcedures(file.procedures);
   const parts: [string, ProceduresFile][] = [];
   const partOf = new Map<Procedure, number>();
   for (const group of cut(procedures)) {

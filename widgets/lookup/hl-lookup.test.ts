@@ -560,7 +560,6 @@ describe('hl-lookup: a small list first, the facts later', () => {
   const { index, parts } = makeIndexFiles(
     SAMPLE,
     ({ procedures }) => `procedures/${procedures[0]?.code}.json`,
-    new Intl.Collator('vi').compare,
   );
   const list = `${location.origin}/lists/procedures-index.json`;
   const answers = new Map<string, unknown>();

@@ -1,3 +1,5 @@
+import { orderProcedures } from '../../shared/procedures/order-procedures';
+
 /** What the list and the search know of a procedure. */
 export interface Listed {
   code: string;
@@ -26,11 +28,7 @@ interface List<Item> {
 
 /** Orders a list by field and name, and makes it ready. */
 export function makeRegister<Item extends Listed>(list: List<Item>): Register<Item> {
-  const { compare } = new Intl.Collator('vi');
-  const procedures = [...list.procedures].sort(
-    (a, b) => compare(a.field ?? '', b.field ?? '') || compare(a.name, b.name) || compare(a.code, b.code),
-  );
-  return takeRegister({ ...list, procedures });
+  return takeRegister({ ...list, procedures: orderProcedures(list.procedures) });
 }
 
 /** Makes a list ready that is in order already. */

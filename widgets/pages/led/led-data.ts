@@ -2,6 +2,7 @@ import type { AnswersFile } from '../../../shared/answers/answers';
 import { defaultPlaylist } from '../../../shared/led/default-playlist';
 import type { Playlist } from '../../../shared/led/playlist';
 import { type PlaylistReading, readPlaylist } from '../../../shared/led/read-playlist';
+import { orderProcedures } from '../../../shared/procedures/order-procedures';
 import type { Procedure } from '../../../shared/procedures/procedure';
 import type { ProgressFile } from '../../../shared/progress/progress';
 import { proceduresOfWard } from '../../../shared/ward/procedures-of-ward';
@@ -128,9 +129,7 @@ function readPlaylistFile(json: unknown): PlaylistReading {
 }
 
 function group(ward: Ward, register: { asOf: string; procedures: Procedure[] }): Procedures {
-  const { compare } = new Intl.Collator('vi');
-  const own = proceduresOfWard(ward.file, register.procedures);
-  own.sort((a, b) => compare(a.field ?? '', b.field ?? '') || compare(a.name, b.name));
+  const own = orderProcedures(proceduresOfWard(ward.file, register.procedures));
   const byField = new Map<string, Procedure[]>();
   for (const procedure of own) {
     const field = procedure.field ?? 'Khác';

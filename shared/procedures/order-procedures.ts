@@ -1,0 +1,20 @@
+interface Ordered {
+  code: string;
+  name: string;
+  field?: string;
+}
+
+/** Made once: making one costs more than hundreds of comparisons. */
+let collator: Intl.Collator | undefined;
+
+/**
+ * Procedures as every list shows them: by field, then name, both as Vietnamese puts letters in order, then code. Those
+ * without a field come last.
+ */
+export function orderProcedures<Item extends Ordered>(procedures: readonly Item[]): Item[] {
+  collator ??= new Intl.Collator('vi');
+  const { compare } = collator;
+  const byField = (a: Ordered, b: Ordered) =>
+    Number(!a.field) - Number(!b.field) || compare(a.field ?? '', b.field ?? '');
+  return [...procedures].sort((a, b) => byField(a, b) || compare(a.name, b.name) || compare(a.code, b.code));
+}
