@@ -45,7 +45,10 @@ export const datesWithin = (text: string, caption: Element, words: Words): Pair[
 /** A date after its label without a colon: `Ngày nhận 06/11/2026`, `Nộp lúc 08:21 ngày 12/11/2026`. */
 function datedPair(text: string, caption: Element, words: Words): Pair | undefined {
   const at = findDate(text) ?? 0;
-  const label = eventIn(text.slice(0, at), words);
+  const code = findCertainCode(text.slice(0, at));
+  // whose day it is may stand before: `Hồ sơ H29.33-261103-0012 tiếp nhận ngày 03/11/2026`
+  const name = code ? text.slice(text.indexOf(code) + code.length, at) : text.slice(0, at);
+  const label = eventIn(name, words);
   return label && { label, caption, value: text.slice(at), editable: false };
 }
 

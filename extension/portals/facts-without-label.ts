@@ -5,7 +5,7 @@ import { withoutBullet } from './labelled-text';
 import type { Words } from './words';
 
 /** What stands between things that are said on one line. */
-const BETWEEN = /\t| [·•|–—-] |; /;
+export const BETWEEN = /\t| [·•|–—-] |; /;
 
 /** What lines beside a code say without labels: a status, a channel and the name of a procedure are told by their words. */
 export function factsWithout(lines: string[], words: Words): Facts {

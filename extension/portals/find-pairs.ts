@@ -29,6 +29,8 @@ export interface Pair {
   holder?: Element;
   /** Whether the value stands in a field that can be filled in. */
   editable: boolean;
+  /** The code in its own sentence: of another dossier it says nothing. */
+  code?: string;
 }
 
 /** A code that stands for itself, without a label. */
@@ -169,7 +171,7 @@ function readText(
     if (ownCode) scan.found.push({ code: ownCode, caption });
     const name = ownCode && procedureAfter(text, ownCode, words);
     if (name) scan.found.push({ label: 'weakProcedure', caption, value: name, editable: false });
-    scan.found.push(...dated);
+    scan.found.push(...(ownCode ? dated.map((one) => ({ ...one, code: ownCode })) : dated));
     return;
   }
   const code = text.length <= VALUE_LENGTH ? (findCertainCode(text) ?? findNamedCode(text)) : undefined;

@@ -144,7 +144,7 @@ function sightingAbout(
     const sighting: Sighting = {
       code,
       element,
-      ...readFound(found.slice(from, to)),
+      ...readFound(found.slice(from, to), code),
       ...(isPair(here) && here.editable && { isEditable: true }),
     };
     if (!best || neighbours.length > 0 || countFacts(sighting) > countFacts(best)) best = sighting;
@@ -173,7 +173,7 @@ function sightingAbout(
   const run = found
     .slice(index, next)
     .filter(({ caption }) => shared && holds(shared, caption) && !(nextCard && holds(nextCard, caption)));
-  return { code, element: (isPair(here) && here.holder) || here.caption, ...readFound(run) };
+  return { code, element: (isPair(here) && here.holder) || here.caption, ...readFound(run, code) };
 }
 
 const isSame = (some: Found[], others: Found[]) =>
@@ -205,10 +205,10 @@ function onlyOpenerIn(card: Element): Element | undefined {
   return more.length === 0 ? opener : undefined;
 }
 
-function readFound(found: Found[]): { facts: Facts; labels: Set<Label> } {
+function readFound(found: Found[], ofCode: string): { facts: Facts; labels: Set<Label> } {
   const facts: Facts = {};
   const labels = new Set<Label>();
-  const pairs = found.filter(isPair);
+  const pairs = found.filter(isPair).filter(({ code = ofCode }) => code === ofCode);
   const finishes = unclearFinishes(pairs, ({ caption }) => tidy(caption.textContent ?? ''));
   for (const pair of pairs) {
     const label = finishes.includes(pair) ? 'finishedAt' : pair.label;

@@ -1,7 +1,7 @@
 import { findCertainCode, findCode } from './dossier-code';
 import { textOnly, tidy } from './element-text';
 import { addFacts, type Facts } from './facts';
-import { factsWithout } from './facts-without-label';
+import { BETWEEN, factsWithout } from './facts-without-label';
 import type { Column } from './know-columns';
 import { mayBeLabelled, readLabelled, valueIn } from './labelled-text';
 import type { PageView } from './page-view';
@@ -40,7 +40,8 @@ export function makeReadCell(
       if (value === null) readWholeCell(cell, column, facts, view, words);
       else if (value) facts[own] = value;
       else if (own === 'status') facts[own] = view.iconText(cell);
-    } else if (text === undefined || SAYS_MORE.test(text)) readWholeCell(cell, column, facts, view, words);
+    } else if (text === undefined || SAYS_MORE.test(text) || (isCode && BETWEEN.test(text)))
+      readWholeCell(cell, column, facts, view, words);
     else if (isFree) facts[own] = findCertainCode(text) ?? codeIn(cell, view);
   };
 }
@@ -54,7 +55,8 @@ function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageVi
   const lines = view.pieces(cell);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined && !mayBeLabelled(only) && !parts) {
-    if (isFact(label) && !isCodeLabel(label)) facts[label] ||= valueIn(label, lines, words);
+    if (isCodeLabel(label)) addFacts(facts, factsWithout(lines, words));
+    else if (isFact(label)) facts[label] ||= valueIn(label, lines, words);
     return;
   }
   const { facts: own, rest } = readLabelled(lines, words);
