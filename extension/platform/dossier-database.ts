@@ -119,11 +119,43 @@ export type DossierDatabase = IDBPDatabase<Schema>;
 const NAME = 'dossiers';
 const VERSION = 6;
 
+/** How long a window of another version may take to make room, ms. */
+const ROOM_MS = 3000;
+
 let opened: Promise<DossierDatabase> | undefined;
 
-/** The one database of this browser's dossiers, opened once. */
+/**
+ * The one database of this browser's dossiers, opened once.
+ * @throws DOMException `VersionError` where a newer version has written it, `BlockedError` where a window of an older one
+ *   does not make room for this version's
+ */
 export function openDossierDatabase(): Promise<DossierDatabase> {
-  opened ??= openDB<Schema>(NAME, VERSION, {
+  opened ??= openOrTell();
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Nobody waits for ever for a window that has stopped: it is told, and what opens later is closed again. */
+function openOrTell(): Promise<DossierDatabase> {
+  return new Promise((resolve, reject) => {
+    let isTold = false;
+    const onBlocked = () =>
+      setTimeout(() => {
+        isTold = true;
+        reject(new DOMException('another window holds the database', 'BlockedError'));
+      }, ROOM_MS);
+    openNow(onBlocked).then((database) => {
+      if (isTold) database.close();
+      else resolve(database);
+    }, reject);
+  });
+}
+
+const openNow = (onBlocked: () => void): Promise<DossierDatabase> =>
+  openDB<Schema>(NAME, VERSION, {
+    blocked: onBlocked,
     async upgrade(database, oldVersion, _newVersion, work) {
       if (oldVersion < 1) {
         database.createObjectStore('dossiers', { keyPath: 'code' });
@@ -162,11 +194,6 @@ export function openDossierDatabase(): Promise<DossierDatabase> {
       opened = undefined;
     },
   });
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
 
 /** Closes it; the next question opens it again. */
 export async function closeDossierDatabase(): Promise<void> {

@@ -16,6 +16,10 @@ it('says that data of a newer version waits for an update', () => {
   expect(describeFailure(error, 'vi')).toContain('bản Hài Lòng mới hơn');
 });
 
+it('says that a window of an older version is in the way', () => {
+  expect(describeFailure(new DOMException('', 'BlockedError'), 'vi')).toContain('đóng các cửa sổ khác');
+});
+
 it('leaves everything else as it is said', () => {
   expect(describeFailure(new Error('the network is gone'), 'vi')).toBe('the network is gone');
   expect(describeFailure('odd', 'en')).toBe('odd');

@@ -10,13 +10,23 @@ const TEXTS = {
     vi: 'dữ liệu trên máy này do bản Hài Lòng mới hơn ghi và vẫn còn nguyên. Hãy cập nhật tiện ích rồi mở lại trang này',
     en: 'the data on this computer was written by a newer Hài Lòng, and is all there. Update the extension, then open this page again',
   },
+  blocked: {
+    vi: 'một cửa sổ khác của Hài Lòng bản cũ đang giữ dữ liệu. Hãy đóng các cửa sổ khác của Hài Lòng rồi mở lại trang này',
+    en: 'another window of an older Hài Lòng holds the data. Close the other windows of Hài Lòng, then open this page again',
+  },
 } satisfies Record<string, BilingualText>;
+
+/** By the names of the errors. */
+const OF_DATABASE: Partial<Record<string, BilingualText>> = {
+  VersionError: TEXTS.newer,
+  BlockedError: TEXTS.blocked,
+};
 
 /** What was in the way of reading or keeping something on this computer, and what helps, where that is known. */
 export function describeFailure(error: unknown, language: Language): string {
   if (isFull(error)) return TEXTS.full[language];
-  if (error instanceof Error && error.name === 'VersionError') return TEXTS.newer[language];
-  return describeError(error);
+  const known = error instanceof Error ? OF_DATABASE[error.name] : undefined;
+  return known ? known[language] : describeError(error);
 }
 
 /** Databases say it by the error's name, `storage.local` and a disk that is full in its message only. */
