@@ -60,7 +60,8 @@ function packagesMatchLock() {
 function installPackages() {
   if (packagesMatchLock()) return;
   say('installing the npm packages of the lock file');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  // the warnings are of the packages' own taste in Node versions; ours is checked above
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     throw new SetupError('The npm packages could not be installed. Command: npm ci');
   }
 }

@@ -28,6 +28,7 @@ else if (!options.headless) openBrowser(addresses);
 
 function build() {
   for (const script of ['build:widgets', 'build:demo:chrome']) {
+    console.log(`[start] npm run ${script}`);
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
       cwd: root,
       encoding: 'utf8',
