@@ -7,10 +7,15 @@ import type { Listed, Register } from './register';
 const indexes = new WeakMap<object, Index>();
 
 /** The index of a register, made once. */
-export function indexOf(register: Register): Index {
+function indexOf(register: Register): Index {
   const index = indexes.get(register) ?? buildIndex(register.procedures);
   indexes.set(register, index);
   return index;
+}
+
+/** Makes ready what the first question would wait for: the index, and people's words by asking for some. */
+export function prepareFor(register: Register): void {
+  search(indexOf(register), 'giấy tờ cho con', 1);
 }
 
 /** What a query finds, best first; without a query everything. */

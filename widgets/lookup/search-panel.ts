@@ -58,8 +58,8 @@ export class SearchPanel implements ReactiveController {
   private prepare(register: Register): void {
     if (!this.finding || this.prepared === register) return;
     this.prepared = register;
-    const { indexOf } = this.finding;
-    whenIdle(() => indexOf(register));
+    const { prepareFor } = this.finding;
+    whenIdle(() => prepareFor(register));
   }
 
   hostUpdated(): void {
