@@ -290,7 +290,7 @@ test.describe('a press on a portal’s button', () => {
       await expect(card(portalPage)).toBeVisible();
       await button(portalPage, 'Tạm dừng').click();
       await expect(dialog(portalPage)).toBeVisible();
-      await expect(panel.getByRole('alert')).toHaveText(/: No space is left$/);
+      await expect(panel.getByRole('alert')).toHaveText(/: máy đã hết chỗ lưu /);
       await expect(panel.getByText(/Đã bấm trên cổng/)).toHaveCount(0);
     } finally {
       await setDiskFull(demo, false);

@@ -11,7 +11,7 @@ export const TEXTS = {
   openIt: { vi: 'Xem', en: 'Open' },
   unreadable: { vi: 'Không mở được dữ liệu trên máy này', en: 'The data on this computer cannot be opened' },
   notKept: {
-    vi: 'Không lưu được hồ sơ hoặc lần bấm vừa rồi; hồ sơ sẽ tự được lưu lại sau ít phút khi trang còn mở. Kiểm tra dung lượng ổ đĩa',
-    en: 'The dossiers or the press just seen could not be kept; dossiers are tried again within minutes while the page is open. Check the disk space',
+    vi: 'Không lưu được hồ sơ hoặc lần bấm vừa rồi; hồ sơ sẽ tự được lưu lại sau ít phút khi trang còn mở',
+    en: 'The dossiers or the press just seen could not be kept; dossiers are tried again within minutes while the page is open',
   },
 } satisfies Record<string, BilingualText>;
