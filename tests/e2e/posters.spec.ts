@@ -28,11 +28,9 @@ const prepare = async (page: Page) => {
 };
 
 for (const [id, width, height, codes] of PAPERS) {
-  test(`${id}: what is printed has its size, is one page, and its codes are read`, async ({
-    page,
-    browser,
-    standIn,
-  }) => {
+  test(`${id}: what is printed has its size, is one page, and its codes are read`, {
+    tag: '@chromium',
+  }, async ({ page, browser, standIn }) => {
     await open(page, standIn.site);
     await page.getByLabel('Tên hoặc mã thủ tục').fill('dang ky khai sinh');
     await paper(page).selectOption(id);
