@@ -67,7 +67,10 @@ describe('documents', () => {
       .map(read)
       .join('\n');
     const bold = documents
-      .filter((file) => file.startsWith('docs/') && !/measurements|scaling|architecture|reference/.test(file))
+      .filter(
+        (file) =>
+          file.startsWith('docs/') && !/measurements|scaling|architecture|security|reference/.test(file),
+      )
       .flatMap((file) =>
         [...read(file).matchAll(/\*\*([^*]+)\*\*/g)].map(([, label = '']) => ({ file, label })),
       );
