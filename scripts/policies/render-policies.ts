@@ -14,8 +14,9 @@ export interface RollOut {
 }
 
 /**
- * Where each browser reads its policies on Windows. For Cốc Cốc no document of its maker is known: these are the places that
- * others have written of (seen 11/2026), and coccoc://policy shows which it reads.
+ * Where each browser reads its policies on Windows. For Cốc Cốc no document of its maker is known: the last two places are
+ * those that others have written of (seen 11/2026), the first is a guess from where its extensions are registered;
+ * coccoc://policy shows which it reads.
  */
 const WINDOWS: Record<string, string[]> = {
   chrome: ['Google\\Chrome'],
