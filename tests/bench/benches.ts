@@ -1,28 +1,31 @@
-import { benchBadges } from './badges';
-import { benchClocks } from './clocks';
-import { benchDamagedCodes, benchLinkLengths } from './codes';
-import { benchDeadlines } from './deadlines';
-import { benchExportsOnPostgres, benchExportsOnSqlite } from './exports';
-import { benchKills, benchOutages } from './faults';
-import { benchFuzz } from './fuzz-bodies';
-import { benchIdle } from './idle';
-import { benchIndexOnPostgres, benchIndexOnSqlite } from './index-report';
-import { benchLed } from './led';
-import { benchLoad } from './load';
+import { benchDamagedCodes, benchLinkLengths } from './codes/codes';
+import { benchPrintedCodes } from './codes/printed-codes';
+import { benchClocks } from './collector/clocks';
+import { benchExportsOnPostgres, benchExportsOnSqlite } from './collector/exports';
+import { benchKills, benchOutages } from './collector/faults';
+import { benchFuzz } from './collector/fuzz-bodies';
+import { benchIndexOnPostgres, benchIndexOnSqlite } from './collector/index-report';
+import { benchLoad } from './collector/load';
+import { benchBadges } from './extension/badges';
+import { benchIdle } from './extension/idle';
+import { benchPanel } from './extension/panel';
+import { benchReading } from './extension/reading';
+import { benchStorm } from './extension/storm';
 import type { Row } from './measure';
-import { benchPanel } from './panel';
-import { benchPhrases } from './phrases';
-import { benchPlans } from './plans';
-import { benchPrintedCodes } from './printed-codes';
-import { benchReading } from './reading';
-import { benchSearch } from './search';
+import { benchDeadlines } from './shared/deadlines';
+import { benchPhrases } from './shared/phrases';
+import { benchPlans } from './shared/plans';
+import { benchSearch } from './shared/search';
+import { benchWorkingTime } from './shared/working-time';
 import { benchSizes } from './sizes';
-import { benchSlowLookup } from './slow-lookup';
-import { benchSlowPhone } from './slow-phone';
-import { benchStorm } from './storm';
-import { benchWorkingTime } from './working-time';
+import { benchLed } from './widgets/led';
+import { benchSlowLookup } from './widgets/slow-lookup';
+import { benchSlowPhone } from './widgets/slow-phone';
 
-/** Every bench by its name: each gives the rows of a table of docs/measurements.md, what it is compared with among them. */
+/**
+ * Every bench by its name: each gives the rows of a table of docs/measurements.md, what it is compared with among them. They
+ * stand in folders after the part of the product that is measured; what stands in for others' ways is in `peers/`.
+ */
 export const BENCHES = {
   sizes: benchSizes,
   'working-time': benchWorkingTime,

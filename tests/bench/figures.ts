@@ -25,7 +25,7 @@ export interface Compared {
 }
 
 /** Share by which the same machine gives another figure from run to run without anything having changed. */
-export const TOLERANCE = 0.15;
+const TOLERANCE = 0.15;
 
 const NUMBER = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
 

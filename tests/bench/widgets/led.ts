@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/find-tools.mjs';
-import { serveAll } from '../stand-in/serve-all';
-import type { Row } from './measure';
+import { findChromium } from '../../../scripts/find-tools.mjs';
+import { serveAll } from '../../stand-in/serve-all';
+import type { Row } from '../measure';
 
 const HOURS = 24;
 /** The clock goes on by so much at once, ms; what the screen asks for over the network comes between two of these. */

@@ -1,11 +1,11 @@
-import { clocksOf } from '../../shared/deadlines/clocks-of';
-import type { Dossier, DossierEvent } from '../../shared/deadlines/dossier';
-import { explain } from '../../shared/deadlines/explain';
-import { NATIONAL_RULES } from '../../shared/deadlines/rules';
-import { defaultCalendar } from '../../shared/working-time/calendars';
-import { DAY_MS } from '../../shared/working-time/viet-nam-day';
-import { addDaysOneByOne, stateDayByDay } from './day-by-day';
-import { measure, type Row } from './measure';
+import { clocksOf } from '../../../shared/deadlines/clocks-of';
+import type { Dossier, DossierEvent } from '../../../shared/deadlines/dossier';
+import { explain } from '../../../shared/deadlines/explain';
+import { NATIONAL_RULES } from '../../../shared/deadlines/rules';
+import { defaultCalendar } from '../../../shared/working-time/calendars';
+import { DAY_MS } from '../../../shared/working-time/viet-nam-day';
+import { measure, type Row } from '../measure';
+import { addDaysOneByOne, stateDayByDay } from '../peers/day-by-day';
 
 const DOSSIERS = 100_000;
 const ROUNDS = 5;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/find-tools.mjs';
-import { bundleModule } from '../e2e/bundle-module';
-import type { Row } from './measure';
+import { findChromium } from '../../../scripts/find-tools.mjs';
+import { bundleModule } from '../../e2e/bundle-module';
+import type { Row } from '../measure';
 import type { ReadingTimes } from './time-reading';
 import { traceTasks } from './trace-tasks';
 
@@ -15,7 +15,7 @@ const FIRST_ROUNDS = 15;
  * that knows its columns; then a page on which there is nothing to read. The best of many rounds; the first reading by itself.
  */
 export async function benchReading(): Promise<Row[]> {
-  const script = await bundleModule(path.resolve('tests/bench/time-reading.ts'), 'bench');
+  const script = await bundleModule(path.resolve('tests/bench/extension/time-reading.ts'), 'bench');
   const browser = await chromium.launch({ executablePath: findChromium() });
   try {
     const rows: Row[] = [];

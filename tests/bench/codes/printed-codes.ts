@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/find-tools.mjs';
-import { serveWardSite } from '../stand-in/serve-ward-site';
-import type { Row } from './measure';
+import { findChromium } from '../../../scripts/find-tools.mjs';
+import { serveWardSite } from '../../stand-in/serve-ward-site';
+import type { Row } from '../measure';
 import { DECODERS, needPrograms, readCodes } from './read-codes';
 
 const PAPERS = ['a4', 'a5', 'tent', 'desk', 'labels', 'board', 'receipt'];

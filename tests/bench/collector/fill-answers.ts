@@ -1,8 +1,8 @@
-import { openDatabase } from '../../collector/database/open-database';
-import { toRow } from '../../collector/response-row';
-import { rebuildSums } from '../../collector/sums/check-sums';
-import { addUnit } from '../../collector/units';
-import { makeSampleResponses } from '../stand-in/sample-answers';
+import { openDatabase } from '../../../collector/database/open-database';
+import { toRow } from '../../../collector/response-row';
+import { rebuildSums } from '../../../collector/sums/check-sums';
+import { addUnit } from '../../../collector/units';
+import { makeSampleResponses } from '../../stand-in/sample-answers';
 
 const PER_STATEMENT = 2000;
 const PIECE = 50_000;

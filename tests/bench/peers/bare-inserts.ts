@@ -1,8 +1,8 @@
 import Libsql from 'libsql';
 import pg from 'pg';
-import { openDatabase } from '../../collector/database/open-database';
-import type { ResponseTable } from '../../collector/database/tables';
-import { addUnit } from '../../collector/units';
+import { openDatabase } from '../../../collector/database/open-database';
+import type { ResponseTable } from '../../../collector/database/tables';
+import { addUnit } from '../../../collector/units';
 
 /** Inserts rows in one transaction that is on the disk when it returns. */
 interface BareTable {

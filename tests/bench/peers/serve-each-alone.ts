@@ -1,12 +1,12 @@
 // A collector for comparison, which stores each request in a transaction of its own: `tsx serve-each-alone.ts DATABASE`.
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { Admission } from '../../collector/admission';
-import { createApp } from '../../collector/app';
-import { openDatabase } from '../../collector/database/open-database';
-import { listen } from '../../collector/listen';
-import { storeResponses } from '../../collector/store-responses';
-import { findOrigins, findUnits } from '../../collector/units';
+import { Admission } from '../../../collector/admission';
+import { createApp } from '../../../collector/app';
+import { openDatabase } from '../../../collector/database/open-database';
+import { listen } from '../../../collector/listen';
+import { storeResponses } from '../../../collector/store-responses';
+import { findOrigins, findUnits } from '../../../collector/units';
 
 const db = await openDatabase(process.argv[2] ?? '');
 const now = () => new Date();

@@ -1,5 +1,5 @@
-import { readSchedulePhrase } from '../../shared/plans/schedule-phrase';
-import type { Row } from './measure';
+import { readSchedulePhrase } from '../../../shared/plans/schedule-phrase';
+import type { Row } from '../measure';
 
 /** Pieces that, said again and again, would cost most where a reader went back over its text. */
 const PIECES = ['trước ', '1/', 'thứ 2, ', 'ngày 5, ', 'quý I, ', 'sau 3 ngày ', 'từ ngày 1 đến ', 'a '];

@@ -4,15 +4,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDatabase } from '../../collector/database/open-database';
-import type { ResponseTable } from '../../collector/database/tables';
-import { toRow } from '../../collector/response-row';
-import { addUnit } from '../../collector/units';
-import type { SurveyResponse } from '../../shared/satisfaction/response';
-import { startPostgres } from '../postgres';
-import { makeSampleResponses } from '../stand-in/sample-answers';
-import { openBareTable } from './bare-inserts';
-import type { Row } from './measure';
+import { openDatabase } from '../../../collector/database/open-database';
+import type { ResponseTable } from '../../../collector/database/tables';
+import { toRow } from '../../../collector/response-row';
+import { addUnit } from '../../../collector/units';
+import type { SurveyResponse } from '../../../shared/satisfaction/response';
+import { startPostgres } from '../../postgres';
+import { makeSampleResponses } from '../../stand-in/sample-answers';
+import type { Row } from '../measure';
+import { openBareTable } from '../peers/bare-inserts';
 import { readProcessorTime } from './read-process';
 import { type CollectorProcess, startCollector, startCollectorProcess } from './start-collector';
 
@@ -141,7 +141,7 @@ async function measureBare(
 }
 
 const startEachAlone = (database: string) =>
-  startCollectorProcess(['--import', 'tsx', 'tests/bench/serve-each-alone.ts', database]);
+  startCollectorProcess(['--import', 'tsx', 'tests/bench/peers/serve-each-alone.ts', database]);
 
 async function countStored(database: string): Promise<number> {
   const db = await openDatabase(database);

@@ -1,4 +1,4 @@
-import { readPage } from '../../extension/portals/read-page';
+import { readPage } from '../../../extension/portals/read-page';
 
 /** What is timed on one page, ms. */
 export interface ReadingTimes {

@@ -1,4 +1,4 @@
-import type { Row } from './measure';
+import type { Row } from '../measure';
 import { loadSlowly, type SlowPage } from './slow-page';
 
 const ROUNDS = 9;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import register from '../../shared/procedures/procedures.json';
-import queries from '../search/queries.json';
-import type { Row } from './measure';
-import { ENGINES, type Named } from './search-peers';
+import register from '../../../shared/procedures/procedures.json';
+import queries from '../../search/queries.json';
+import type { Row } from '../measure';
+import { ENGINES, type Named } from '../peers/search-peers';
 
 /** What is typed is asked for at every second letter. */
 const EVERY = 2;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/find-tools.mjs';
+import { findChromium } from '../../../scripts/find-tools.mjs';
 
 /** As a cheap phone at the edge of a network: times slower, bytes a second, milliseconds to an answer. */
 const SLOWER = 6;

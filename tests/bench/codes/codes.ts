@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/find-tools.mjs';
-import register from '../../shared/procedures/procedures.json';
-import { procedureLink } from '../../shared/ward/ward-addresses';
+import { findChromium } from '../../../scripts/find-tools.mjs';
+import register from '../../../shared/procedures/procedures.json';
+import { procedureLink } from '../../../shared/ward/ward-addresses';
+import type { Row } from '../measure';
+import { ENCODERS, type Level } from '../peers/encoders';
 import { type Damage, damageCode } from './damage-code';
-import { ENCODERS, type Level } from './encoders';
-import type { Row } from './measure';
 import { DECODERS, needPrograms, readCodes } from './read-codes';
 
 const WARD = { site: 'https://phuongmau.tinhmau.gov.vn/' };

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/find-tools.mjs';
-import { servePortal } from '../stand-in/serve-portal';
-import type { Row } from './measure';
+import { findChromium } from '../../../scripts/find-tools.mjs';
+import { servePortal } from '../../stand-in/serve-portal';
+import type { Row } from '../measure';
 
 const SIZES = [100, 1000];
 /** How long the page is left alone before it is watched, ms: all badges stand, all is settled. */

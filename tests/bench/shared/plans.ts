@@ -1,6 +1,6 @@
-import { PIECES_SAID_AGAIN } from '../../shared/plans/pieces-said-again';
-import { readPlan } from '../../shared/plans/read-plan';
-import type { Row } from './measure';
+import { PIECES_SAID_AGAIN } from '../../../shared/plans/pieces-said-again';
+import { readPlan } from '../../../shared/plans/read-plan';
+import type { Row } from '../measure';
 
 const [SHORT, LONG] = [2000, 8000];
 

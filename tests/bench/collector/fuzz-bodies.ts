@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../../collector/database/open-database';
-import { addUnit } from '../../collector/units';
-import type { Row } from './measure';
+import { openDatabase } from '../../../collector/database/open-database';
+import { addUnit } from '../../../collector/units';
+import type { Row } from '../measure';
 import { startCollector } from './start-collector';
 
 const BODIES = Number(process.env.FUZZ_BODIES ?? 1_000_000);

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/find-tools.mjs';
-import { servePortal } from '../stand-in/serve-portal';
-import type { Row } from './measure';
+import { findChromium } from '../../../scripts/find-tools.mjs';
+import { servePortal } from '../../stand-in/serve-portal';
+import type { Row } from '../measure';
 
 const ROWS = 1000;
 const MUTATIONS = 10_000;

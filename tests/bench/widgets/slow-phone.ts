@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Row } from './measure';
+import type { Row } from '../measure';
 import { loadSlowly, type SlowPage } from './slow-page';
 
 const ROUNDS = 7;

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Row } from '../measure';
 import { LIMITS, load, makeUnit, withPlaces } from './faults';
-import type { Row } from './measure';
 import { startCollectorWith } from './start-collector';
 
 /** Debian's `apt-get install faketime`. */

@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { isPostgres } from '../../collector/database/is-postgres';
-import { openDatabase } from '../../collector/database/open-database';
-import { selectGiven } from '../../collector/database/select-given';
-import type { AnswersDatabase } from '../../collector/database/tables';
-import { toRow } from '../../collector/response-row';
-import { rebuildSums } from '../../collector/sums/check-sums';
-import { makeToken } from '../../collector/tokens';
-import { addUnit } from '../../collector/units';
-import { startPostgres } from '../postgres';
-import { makeSampleResponses } from '../stand-in/sample-answers';
-import type { Row } from './measure';
+import { isPostgres } from '../../../collector/database/is-postgres';
+import { openDatabase } from '../../../collector/database/open-database';
+import { selectGiven } from '../../../collector/database/select-given';
+import type { AnswersDatabase } from '../../../collector/database/tables';
+import { toRow } from '../../../collector/response-row';
+import { rebuildSums } from '../../../collector/sums/check-sums';
+import { makeToken } from '../../../collector/tokens';
+import { addUnit } from '../../../collector/units';
+import { startPostgres } from '../../postgres';
+import { makeSampleResponses } from '../../stand-in/sample-answers';
+import type { Row } from '../measure';
 import { startCollector } from './start-collector';
 
 const ANSWERS = 5_000_000;
@@ -45,7 +45,7 @@ export async function benchIndexOnPostgres(): Promise<Row[]> {
 }
 
 /** Fills the table by one statement from some forms, and the sums from the table. */
-export async function fillMillions(db: AnswersDatabase, count: number): Promise<void> {
+async function fillMillions(db: AnswersDatabase, count: number): Promise<void> {
   for (let unit = 0; unit < UNITS; unit++)
     await addUnit(db, { id: `don-vi-${unit}`, name: `Đơn vị ${unit}` });
   const forms = makeSampleResponses({

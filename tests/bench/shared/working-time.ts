@@ -8,10 +8,10 @@ import {
   type WorkCalendar,
   workingDaysBetween,
   workingMinutesBetween,
-} from '../../shared/working-time';
-import { defaultCalendar } from '../../shared/working-time/calendars';
-import holidays from '../../shared/working-time/holidays.json';
-import { measure, type Row } from './measure';
+} from '../../../shared/working-time';
+import { defaultCalendar } from '../../../shared/working-time/calendars';
+import holidays from '../../../shared/working-time/holidays.json';
+import { measure, type Row } from '../measure';
 
 /** Spans as a dossier has them, and far ones: the cost must not grow with them. */
 const SPANS = [

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/find-tools.mjs';
-import procedures from '../../shared/procedures/procedures.json';
-import type { Row } from './measure';
+import { findChromium } from '../../../scripts/find-tools.mjs';
+import procedures from '../../../shared/procedures/procedures.json';
+import type { Row } from '../measure';
 
 const DOSSIERS = 5000;
 /** One dossier in so many is still open: most of what a ward keeps is settled; the worst store has nothing but open ones. */

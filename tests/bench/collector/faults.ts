@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../../collector/database/open-database';
-import { checkSums } from '../../collector/sums/check-sums';
-import { addUnit } from '../../collector/units';
-import { startPostgres, type TestPostgres } from '../postgres';
-import { makeSampleResponses } from '../stand-in/sample-answers';
-import type { Row } from './measure';
+import { openDatabase } from '../../../collector/database/open-database';
+import { checkSums } from '../../../collector/sums/check-sums';
+import { addUnit } from '../../../collector/units';
+import { startPostgres, type TestPostgres } from '../../postgres';
+import { makeSampleResponses } from '../../stand-in/sample-answers';
+import type { Row } from '../measure';
 import { type CollectorProcess, startCollector } from './start-collector';
 
 const UNIT = 'phuong-mau';

@@ -2,8 +2,8 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { Document as FlexDocument } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { buildIndex, search } from '../../shared/procedures/search';
-import { foldText } from '../../shared/text/fold-text';
+import { buildIndex, search } from '../../../shared/procedures/search';
+import { foldText } from '../../../shared/text/fold-text';
 
 export interface Named {
   code: string;

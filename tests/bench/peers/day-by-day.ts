@@ -1,5 +1,5 @@
-import type { Dossier } from '../../shared/deadlines/dossier';
-import holidays from '../../shared/working-time/holidays.json';
+import type { Dossier } from '../../../shared/deadlines/dossier';
+import holidays from '../../../shared/working-time/holidays.json';
 
 /**
  * The straightforward way, as it stands in many one-stop systems: go from day to day, look each up in the list of

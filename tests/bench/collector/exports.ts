@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../../collector/database/open-database';
-import { makeToken } from '../../collector/tokens';
-import { startPostgres } from '../postgres';
+import { openDatabase } from '../../../collector/database/open-database';
+import { makeToken } from '../../../collector/tokens';
+import { startPostgres } from '../../postgres';
+import type { Row } from '../measure';
 import { fillAnswers } from './fill-answers';
-import type { Row } from './measure';
 import { startCollector } from './start-collector';
 
 const UNIT = 'phuong-mau';
