@@ -7,7 +7,7 @@ export interface ProcedureList {
   register: Register;
   /** The whole file where it was loaded; then the facts are in it. */
   whole?: unknown;
-  /** Else the address of the part that has a procedure. */
+  /** The address of the file that has a procedure: of the whole one, or of a part. */
   partOf: (code: string) => string | undefined;
   /** Addresses of all parts. */
   parts: string[];
@@ -28,7 +28,7 @@ export function readList(json: unknown, address: string): ProcedureList {
     ...readHead(file),
     procedures: file.member('procedures').list(readListed),
   });
-  return { register, whole: json, partOf: () => undefined, parts: [] };
+  return { register, whole: json, partOf: () => address, parts: [] };
 }
 
 const readHead = (file: JsonNode) => ({
