@@ -9,7 +9,7 @@ import type { Rule } from './rule';
  * How a dossier stands towards its result. Finished: `early` on a day before the due date's, `on-time`, `late`,
  * `finished` where the log does not say when, or no due date is known · open: `in-time`, `due-soon`, `overdue`, `paused`,
  * `open` where no due date is known · `withdrawn` by the citizen or closed · `not-received` yet · `not-accepted`: refused
- * before it was received.
+ * before it was received. In the order in which an office lists them.
  */
 export const OUTCOMES = [
   'early',

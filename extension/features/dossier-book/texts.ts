@@ -53,7 +53,6 @@ export const TEXTS = {
   },
   save: { vi: 'Lưu', en: 'Save' },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
-  filledIn: { vi: 'tự bổ sung', en: 'filled in' },
   merge: { vi: 'Gộp với hồ sơ khác', en: 'Merge with another dossier' },
   mergeLead: {
     vi: 'Khi một hồ sơ có hai mã ở hai hệ thống. Ghi mã còn lại: quá trình, ghi chú và các dấu của hai bên sẽ thành một, giữ mã',

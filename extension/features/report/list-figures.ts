@@ -2,7 +2,7 @@ import type { Outcome } from '../../../shared/deadlines/dossier-outcome';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { Report } from './make-report';
 import type { ReportCell } from './report-table';
-import { COLUMN_NAMES, OUTCOME_NAMES, OUTCOME_ORDER, TEXTS } from './texts';
+import { COLUMN_NAMES, OUTCOME_NAMES, TEXTS } from './texts';
 
 /** What is said of a report about what it cannot know. */
 export function describeMissing({ missing }: Report, language: Language): string[] {
@@ -23,7 +23,7 @@ export function listFigures(
     [TEXTS.toProcess[language], toProcess],
     [TEXTS.carriedOver[language], carriedOver],
     [TEXTS.received[language], received],
-    ...OUTCOME_ORDER.filter((outcome) => outcomes[outcome] > 0 || ALWAYS.has(outcome)).map(
+    ...OUTCOMES.filter((outcome) => outcomes[outcome] > 0 || ALWAYS.has(outcome)).map(
       (outcome): [string, ReportCell] => [OUTCOME_NAMES[outcome][language], cellOf(outcome)],
     ),
     ...(undated > 0 ? [[TEXTS.undated[language], undated] as [string, ReportCell]] : []),

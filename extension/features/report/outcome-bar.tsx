@@ -2,7 +2,7 @@ import type { Figures } from '../../../shared/deadlines';
 import type { Outcome } from '../../../shared/deadlines/dossier-outcome';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { OUTCOME_NAMES, OUTCOME_ORDER } from './texts';
+import { OUTCOME_NAMES } from './texts';
 
 /** The look's state of an outcome; what is grouped by it stands together. */
 const STATE_OF: Partial<Record<Outcome, State>> = {
@@ -19,7 +19,7 @@ const STATE_OF: Partial<Record<Outcome, State>> = {
 
 /** How the dossiers of a period stand, as parts of one bar; its name says the same in words. */
 export function OutcomeBar({ figures, language }: { figures: Figures; language: Language }) {
-  const parts = OUTCOME_ORDER.flatMap((outcome) => {
+  const parts = OUTCOMES.flatMap((outcome) => {
     const count = figures.outcomes[outcome];
     const state = STATE_OF[outcome];
     return count > 0 && state ? { outcome, state, count } : [];

@@ -108,22 +108,6 @@ export const TEXTS = {
   },
 } satisfies Record<string, BilingualText>;
 
-/** The order in which an office lists how dossiers stand. */
-export const OUTCOME_ORDER: readonly Outcome[] = [
-  'early',
-  'on-time',
-  'late',
-  'finished',
-  'in-time',
-  'due-soon',
-  'overdue',
-  'paused',
-  'open',
-  'withdrawn',
-  'not-received',
-  'not-accepted',
-];
-
 /** `12,5 %`; an en dash where it cannot be told. */
 export const describeShare = (share: number | undefined, language: 'vi' | 'en'): string =>
   share === undefined
