@@ -1,9 +1,10 @@
 import { DATE_LABELS } from './dated-text';
 import type { Facts } from './facts';
-import type { Found, Pair } from './find-pairs';
+import type { Pair } from './find-pairs';
 import { childElementsOf, closestOf, holds, isElement, isOurs, isText, parentOf } from './flat-tree';
 import type { GridLine } from './grid';
 import type { GridRow } from './read-grid';
+import type { Found } from './scan-texts';
 import type { Words } from './words';
 
 /** What is read of a row's cells, without what it has of its group or of grids beside it. */

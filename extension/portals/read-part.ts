@@ -1,7 +1,7 @@
 import { findCode } from './dossier-code';
 import { tidy } from './element-text';
 import type { Facts } from './facts';
-import { type Found, type Pair, scanTexts, type TextScan } from './find-pairs';
+import type { Pair } from './find-pairs';
 import { holds, parentOf } from './flat-tree';
 import { makeDossier } from './make-dossier';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
@@ -13,6 +13,7 @@ import { footTexts, readDivGrids, readGrids } from './read-grids';
 import { withLegend } from './read-legend';
 import { type PlainText, readPlainText } from './read-plain-text';
 import { readTotal } from './read-total';
+import { type Found, scanTexts, type TextScan } from './scan-texts';
 import { mergeSightings, nameProcedures, type Sighting } from './sighting';
 import { eachInSteps, type Steps } from './steps';
 import type { Survey } from './survey-part';

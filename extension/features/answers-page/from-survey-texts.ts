@@ -28,6 +28,7 @@ export const FROM_SURVEY_TEXTS = {
   row: { vi: 'Dòng', en: 'Row' },
   column: { vi: 'cột', en: 'column' },
   unreadable: { vi: 'không đúng dạng', en: 'is not what belongs there' },
+  repeated: { vi: 'đã có ở dòng trước', en: 'was in a row before' },
   doneOnly: { vi: 'Chỉ ý kiến đã ghi xử lý thế nào', en: 'Only those with what was done' },
   low: { vi: 'Điểm thấp', en: 'Low' },
   noWords: { vi: '(không ghi ý kiến)', en: '(no comment)' },
