@@ -2,20 +2,8 @@ import { css } from 'lit';
 
 export const builderStyles = css`
   .desk {
-    display: grid;
     gap: 24px;
     max-width: calc(84 * var(--hl-rem));
-    border: 0;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-  }
-  h1 {
-    margin: 0;
   }
   section {
     display: grid;

@@ -8,6 +8,8 @@ import { readLanguage } from '../../read-language';
 import { sign } from '../../sign';
 import { QUESTIONNAIRE_NAMES } from '../../survey/load-material';
 import { fillIn } from '../../survey/texts';
+import { deskStyles } from '../desk.styles';
+import { deskHead } from '../desk-head';
 import { saveFile } from '../device/save-answers';
 import { formStyles } from '../form.styles';
 import { QUESTIONNAIRE_WORDS } from '../kiosk/texts';
@@ -33,7 +35,7 @@ const GROUNDS: Record<string, string> = { light: '#ffffff', dark: '#16181d', aut
 
 /** Makes the code, the pages and the QR sheet by which a ward puts the widgets on its site; works from static files. */
 export class HlBuilder extends LitElement {
-  static override styles = [look, controls, formStyles, builderStyles];
+  static override styles = [look, controls, formStyles, deskStyles, builderStyles];
 
   static override properties = {
     lang: { reflect: true },
@@ -102,16 +104,10 @@ export class HlBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const { choice, release } = this;
-    const other = this.language === 'vi' ? 'en' : 'vi';
     const page = new URL(`../${PAGE_NAMES[choice.tag]}`, `${choice.folder}/`).href;
     const rule = styleRule(choice);
     return html`<div class="sheet desk" lang=${this.language}>
-        <div class="head">
-          <h1>${this.say(TEXTS.title)}</h1>
-          <button type="button" lang=${other} @click=${() => this.switchTo(other)}>
-            ${other === 'en' ? 'English' : 'Tiếng Việt'}
-          </button>
-        </div>
+        ${deskHead(this.say(TEXTS.title), this.language, (other) => this.switchTo(other))}
         ${this.renderFields()} ${this.renderContrast()} ${this.renderPreview()}
         ${this.renderCode('code', TEXTS.code, snippet(choice, release), TEXTS.codeHint)}
         ${rule ? this.renderCode('style', TEXTS.style, rule) : nothing}
@@ -122,7 +118,7 @@ export class HlBuilder extends LitElement {
       ${this.renderPoster()}`;
   }
 
-  private switchTo(lang: string): void {
+  private switchTo(lang: Language): void {
     this.lang = lang;
     this.told = '';
   }

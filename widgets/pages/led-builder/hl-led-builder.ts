@@ -22,6 +22,8 @@ import { stateTagStyles } from '../../state-tag.styles';
 import { fillIn } from '../../survey/texts';
 import { readWard } from '../../ward/ward';
 import { builderStyles } from '../builder/builder.styles';
+import { deskStyles } from '../desk.styles';
+import { deskHead } from '../desk-head';
 import { saveFile } from '../device/save-answers';
 import { formStyles } from '../form.styles';
 import type { HlLed } from '../led/hl-led';
@@ -40,7 +42,15 @@ import { HALF_WORDS, ITEM_WORDS, LED_BUILDER_TEXTS as TEXTS } from './texts';
  * Attributes: `src`, `ward` and `procedures` are the addresses of the ward's files; `lang` is `vi` (default) or `en`.
  */
 export class HlLedBuilder extends LitElement {
-  static override styles = [look, controls, formStyles, builderStyles, stateTagStyles, ledBuilderStyles];
+  static override styles = [
+    look,
+    controls,
+    formStyles,
+    deskStyles,
+    builderStyles,
+    stateTagStyles,
+    ledBuilderStyles,
+  ];
 
   static override properties = {
     src: {},
@@ -231,12 +241,9 @@ export class HlLedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<main class="sheet desk" lang=${this.language} aria-labelledby="title">
-      <div class="head">
-        <h1 id="title">${this.say(TEXTS.title)}</h1>
-        <button type="button" lang=${this.language === 'vi' ? 'en' : 'vi'} @click=${() => {
-          this.lang = this.language === 'vi' ? 'en' : 'vi';
-        }}>${this.language === 'vi' ? 'English' : 'Tiếng Việt'}</button>
-      </div>
+      ${deskHead(this.say(TEXTS.title), this.language, (other) => {
+        this.lang = other;
+      })}
       <p>${this.say(TEXTS.intro)}</p>
       ${this.playlist ? this.renderDesk(this.playlist) : html`<p role="status">${this.say(TEXTS.loading)}</p>`}
     </main>`;

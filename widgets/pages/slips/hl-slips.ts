@@ -16,6 +16,8 @@ import { PURPOSE_VERSION } from '../../survey/purpose';
 import { readComment } from '../../survey/read-comment';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
+import { deskStyles } from '../desk.styles';
+import { deskHead } from '../desk-head';
 import { freeSpace, reserveSpace } from '../device/reserved-space';
 import { UnsentAnswers } from '../device/unsent-answers';
 import { formStyles } from '../form.styles';
@@ -29,7 +31,7 @@ const KEY = 'hl-slips';
 
 /** Prints rating slips on A5 and takes the filled-in ones by keyboard: one key a question, Enter for the next slip. */
 export class HlSlips extends LitElement {
-  static override styles = [look, controls, formStyles, slipsStyles];
+  static override styles = [look, controls, formStyles, deskStyles, slipsStyles];
 
   static override properties = {
     lang: { reflect: true },
@@ -92,8 +94,8 @@ export class HlSlips extends LitElement {
     this.message = message;
   }
 
-  private switchLanguage(): void {
-    this.lang = this.language === 'vi' ? 'en' : 'vi';
+  private switchTo(lang: Language): void {
+    this.lang = lang;
     this.message = undefined;
   }
 
@@ -179,12 +181,7 @@ export class HlSlips extends LitElement {
   protected override render(): TemplateResult {
     const material = materialInHand(this.name, this.slipLang);
     return html`<div class="sheet desk" lang=${this.language}>
-        <div class="head">
-          <h1>${this.say(TEXTS.title)}</h1>
-          <button type="button" lang=${this.language === 'vi' ? 'en' : 'vi'} @click=${this.switchLanguage}>
-            ${this.language === 'vi' ? 'English' : 'Tiếng Việt'}
-          </button>
-        </div>
+        ${deskHead(this.say(TEXTS.title), this.language, (other) => this.switchTo(other))}
         <label
           >${this.say(TEXTS.questionnaire)}
           <select

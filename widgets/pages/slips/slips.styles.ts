@@ -2,20 +2,8 @@ import { css } from 'lit';
 
 export const slipsStyles = css`
   .desk {
-    display: grid;
     gap: 20px;
     max-width: calc(60 * var(--hl-rem));
-    border: 0;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-  }
-  h1 {
-    margin: 0;
   }
   .entry {
     display: grid;
