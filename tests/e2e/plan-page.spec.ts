@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import JSZip from 'jszip';
 import { expect, test } from './fixtures';
+import { nameUnit } from './name-unit';
 import { openPlanAt, openPlansAt, SAMPLE_PLAN } from './sample-plan';
 
 const NOW = '2026-11-20T09:00:00+07:00';
@@ -214,6 +215,7 @@ test('a shared plan says what it changes before it takes the place of the one in
 test('the month’s report and the week’s list say what was done, by what, and what is late and why', {
   tag: '@chromium',
 }, async ({ demo }) => {
+  await nameUnit(demo, '');
   const page = await openPlanAt(demo, NOW);
   await page.getByRole('link', { name: 'Báo cáo', exact: true }).click();
   await page.getByLabel('Chốt ngày').selectOption('25');

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { fillDossiers } from './fill-dossiers';
 import { type ExtensionBrowser, expect, test } from './fixtures';
+import { nameUnit } from './name-unit';
 
 /** A Friday. */
 const NOW = '2026-11-27T09:00:00+07:00';
@@ -74,18 +75,7 @@ test('the month rates each officer, those of nobody apart', async ({ demo }) => 
 test('the report is saved as a Word file with the unit’s name, its tables and what was explained', async ({
   demo,
 }) => {
-  const nameUnit = async (name: string) => {
-    const options = await demo.open('options.html');
-    const field = options.getByLabel('Tên đơn vị');
-    // another test may have left the same name, which would change nothing
-    if ((await field.inputValue()) !== name) {
-      await field.fill(name);
-      await field.blur();
-      await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
-    }
-    await options.close();
-  };
-  await nameUnit('UBND phường Hoài Nhơn Bắc');
+  await nameUnit(demo, 'UBND phường Hoài Nhơn Bắc');
   const panel = await openReport(demo, 120);
   const explanation = panel.getByRole('textbox', { name: /^Giải trình/ }).first();
   await explanation.fill('chờ ý kiến phòng chuyên môn');
@@ -105,7 +95,7 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
   ])
     expect(body).toContain(text);
   await panel.close();
-  await nameUnit('');
+  await nameUnit(demo, '');
 });
 
 test('what a unit can tell of the index of QĐ 766 is marked as no official figure', async ({ demo }) => {

@@ -1,0 +1,14 @@
+import { type ExtensionBrowser, expect } from './fixtures';
+
+/** Sets the unit's name in the options; an empty one takes it away, whatever another test has left. */
+export async function nameUnit(demo: ExtensionBrowser, name: string): Promise<void> {
+  const options = await demo.open('options.html');
+  const field = options.getByLabel('Tên đơn vị');
+  // another test may have left the same name, which would change nothing
+  if ((await field.inputValue()) !== name) {
+    await field.fill(name);
+    await field.blur();
+    await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
+  }
+  await options.close();
+}
