@@ -98,7 +98,7 @@ export class PageView {
 
   #whole(element: Element, text: string): string {
     if (!isCutShort(text)) return text;
-    const start = text.replace(/[\s.…]+$/, '');
+    const start = text.replace(/[\s.…]{1,99}$/, '');
     return (
       this.wholeTexts(element)
         .map(tidy)

@@ -13,6 +13,7 @@ import { benchReading } from './extension/reading';
 import { benchStorm } from './extension/storm';
 import type { Row } from './measure';
 import { benchDeadlines } from './shared/deadlines';
+import { benchPatterns } from './shared/patterns';
 import { benchPhrases } from './shared/phrases';
 import { benchPlans } from './shared/plans';
 import { benchSearch } from './shared/search';
@@ -34,6 +35,7 @@ export const BENCHES = {
   panel: benchPanel,
   reading: benchReading,
   search: benchSearch,
+  patterns: benchPatterns,
   phrases: benchPhrases,
   plans: benchPlans,
   led: benchLed,
