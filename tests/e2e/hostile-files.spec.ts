@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { FIELD_TEXTS } from '../hostile/payloads';
+import { FIELD_TEXTS, PAYLOADS } from '../hostile/payloads';
 import { expect, test } from './fixtures';
-import { openPlansAt } from './sample-plan';
+import { openPlanAt, openPlansAt } from './sample-plan';
 
 const give = (name: string, content: string) => ({
   name,
@@ -97,6 +99,58 @@ test('a plan with hostile texts in its cells is shown as texts', async ({ demo }
   await expect(page.getByText('<img src=x onerror').first()).toBeVisible();
   expect(await state()).toEqual(CLEAN);
   await page.close();
+});
+
+test('comments of a file with hostile texts are shown as texts', async ({ demo }) => {
+  const page = await demo.open('answers.html');
+  const state = await watch(page);
+  const rows = FIELD_TEXTS.map((text, row) => [
+    `00000000-0000-4000-8000-${String(row).padStart(12, '0')}`,
+    '2026-11-02',
+    `Góp ý ${text}`,
+    text,
+    'closed',
+    `Đã làm ${text}`,
+  ]);
+  const head = ['id', 'submittedOn', 'comment', 'desk', 'state', 'done'];
+  await page
+    .getByLabel('Chọn tệp ý kiến')
+    .setInputFiles(give('y-kien.csv', [head, ...rows].map((row) => row.map(asValue).join(',')).join('\n')));
+  await expect(page.getByText('Góp ý <img src=x onerror').first()).toBeVisible();
+  await expect(page.getByText('Đã làm <img src=x onerror').first()).toBeVisible();
+  expect(await state()).toEqual(CLEAN);
+  await page.close();
+});
+
+test('what a hostile collector says is shown as text', async ({ demo }) => {
+  let said = '';
+  const server = createServer((_, answer) =>
+    answer.writeHead(422, { 'content-type': 'application/problem+json' }).end(
+      JSON.stringify({
+        type: 'urn:hai-long:problem:invalid',
+        title: said,
+        detail: said,
+        errors: [{ detail: said }],
+      }),
+    ),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const page = await openPlanAt(demo, '2026-11-20T09:00:00+07:00');
+  await page.getByRole('navigation').getByRole('link', { name: 'Chỉ số' }).click();
+  const state = await watch(page);
+  await page.getByLabel('Địa chỉ bộ thu phiếu').fill(address);
+  await page.getByLabel('Mã đơn vị').fill('phuong-mau');
+  for (const text of PAYLOADS.markup) {
+    said = text;
+    await page.getByRole('button', { name: 'Lấy chỉ số' }).click();
+    await expect(page.locator('#ask-notice')).toContainText(text.slice(0, 40));
+  }
+  const { told, ...others } = await state();
+  expect(others).toEqual({ refused: [], ran: false, polluted: false });
+  expect(told.filter((line) => !line.startsWith(address))).toEqual([]);
+  await page.close();
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test('files of our own formats that reach for prototypes change nothing', async ({ demo }) => {

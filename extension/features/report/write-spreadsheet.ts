@@ -18,9 +18,15 @@ export async function writeSpreadsheet(sheets: ReportSheet[]): Promise<Blob> {
   ).toBlob();
 }
 
+/**
+ * The library counts texts by their names in an object, where `constructor` and its like are something already, and the file
+ * would be broken: a space behind makes a text of them as of others.
+ */
+const asCounted = (text: string) => (text in Object.prototype ? `${text} ` : text);
+
 function toCell(cell: ReportCell, isHead: boolean) {
   const style = isHead ? { fontWeight: 'bold' as const } : {};
-  if (typeof cell === 'string') return { value: cell, type: String, wrap: !isHead, ...style };
+  if (typeof cell === 'string') return { value: asCounted(cell), type: String, wrap: !isHead, ...style };
   if (typeof cell === 'number') return { value: cell, type: Number, ...style };
   return cell.share === undefined
     ? { value: '–', type: String, ...style }
