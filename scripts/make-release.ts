@@ -27,7 +27,8 @@ const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'
 const USAGE = `Usage: npm run release -- [--out DIR] [--url https://… [--key FILE.pem] [--xpi FILE.xpi]] [--twice]
        npm run release -- --new-key FILE.pem
 
-Packs for the stores, the widgets, the collector and the sources, with SHA256SUMS, into dist/release.
+Packs for the stores, the widgets, the collector and the sources, the licences and the list (SBOM) of what is in them of
+others, with SHA256SUMS, into dist/release.
 --url      base address of the office's own server: packages that ask there for new versions, and the files they ask for
 --key      private key of the office: signs the package for Chromium, Edge and Cốc Cốc, and makes its id
 --xpi      the package for Firefox after Mozilla has signed it: put along, with its updates.json
@@ -98,6 +99,8 @@ function packAll(): void {
   for (const part of ['widgets', 'collector'])
     put(`${name}-${version}-${part}.zip`, zipFiles(readBuilt(part)));
   put(`${name}-${version}-sources.zip`, zipFiles(readSources()));
+  for (const file of ['third-party-notices.txt', 'sbom.cdx.json'])
+    put(`${name}-${version}-${file}`, readFileSync(path.join(root, 'dist', file)));
 }
 
 /** What an office's own server hands out. */
@@ -179,7 +182,7 @@ async function makeRelease(): Promise<void> {
     if (options.twice) throw new Error('there are changes that are not committed; --twice compares commits');
     console.log('There are changes that are not committed: nobody else can build the same.');
   }
-  for (const script of ['build', 'build:collector', 'check:browsers']) runScript(root, script);
+  for (const script of ['build', 'build:collector', 'check:browsers', 'licences']) runScript(root, script);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   packAll();

@@ -13,38 +13,46 @@ interface Locked {
   dev?: boolean;
   version?: string;
   license?: string;
+  /** Systems that it is for, where it is not for all. */
+  os?: string[];
 }
 
 const { packages }: { packages: Record<string, Locked> } = JSON.parse(
   readFileSync(path.join(root, 'package-lock.json'), 'utf8'),
 );
 
-/** The licence as the package itself says it; what is for another system is not installed, and has only its name. */
-function textOf(place: string): string {
+/**
+ * The licence as the package itself says it. What is for one system alone has only its name, wherever this runs: it is
+ * installed on that system only, and the list is the same everywhere.
+ */
+function textOf(place: string, { os }: Locked): string {
   const folder = path.join(root, place);
-  if (!existsSync(folder)) return '';
+  if (os || !existsSync(folder)) return '';
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.|$)/i.test(name));
   return file ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
 }
 
 const notices = Object.entries(packages)
   .filter(([place, { dev }]) => place !== '' && (!dev || LEAVES_CODE.has(place)))
-  .map(([place, { version, license }]) => {
+  .map(([place, locked]) => {
+    const { version, license } = locked;
     const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    return `${name} ${version}\nLicence: ${license ?? 'see below'}\n\n${textOf(place)}`.trim();
+    return `${name} ${version}\nLicence: ${license ?? 'see below'}\n\n${textOf(place, locked)}`.trim();
   });
 
 mkdirSync(target, { recursive: true });
 writeFileSync(path.join(target, 'third-party-notices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const list = execFileSync(
-  npm,
-  ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'],
-  {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-  },
-);
-writeFileSync(path.join(target, 'sbom.cdx.json'), list);
+/** The list of npm without what is another each time that it is asked: a number drawn, the time, its own version. */
+function readBill(): Record<string, unknown> {
+  const said = execFileSync(
+    'npm',
+    ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'],
+    { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000, shell: process.platform === 'win32' },
+  );
+  const { serialNumber: _drawn, metadata, ...bill } = JSON.parse(said);
+  const { timestamp: _time, tools: _version, ...about } = metadata;
+  return { ...bill, metadata: about };
+}
+
+writeFileSync(path.join(target, 'sbom.cdx.json'), `${JSON.stringify(readBill(), null, 2)}\n`);
 console.log(`${notices.length} packages: dist/third-party-notices.txt, dist/sbom.cdx.json`);
