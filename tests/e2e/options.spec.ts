@@ -52,6 +52,7 @@ test('the shipped build reads nothing until a site is allowed, and leaves nothin
 test.describe('the options page', () => {
   test('says what is wrong with an address', async ({ demo }) => {
     const options = await demo.open('options.html');
+    await expect(options.getByText(/^Hài Lòng \d+\.\d+\.\d+$/)).toBeVisible();
     await options.getByLabel('Địa chỉ trang xử lý hồ sơ').fill('một cửa');
     await options.getByRole('button', { name: 'Cho phép', exact: true }).click();
     await expect(options.getByRole('status').first()).toContainText('Không phải địa chỉ trang web');

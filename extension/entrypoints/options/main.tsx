@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { FirstRun } from '../../features/first-run/first-run';
 import { OptionsPage } from '../../features/options-page/options-page';
 import { readManaged, readSettings } from '../../platform/settings';
@@ -23,7 +24,12 @@ if (app)
     query.has('first-run') ? (
       <FirstRun {...shown} />
     ) : (
-      <OptionsPage {...shown} proposedSite={query.get('site') ?? ''} tabId={tabOf(query.get('tab'))} />
+      <OptionsPage
+        {...shown}
+        proposedSite={query.get('site') ?? ''}
+        tabId={tabOf(query.get('tab'))}
+        version={browser.runtime.getManifest().version}
+      />
     ),
     app,
   );

@@ -20,11 +20,13 @@ interface OptionsPageProps {
   proposedSite: string;
   /** A tab whose page may tell a procedure that is to be compared. */
   tabId: number | undefined;
+  /** Of the extension: who reports something is asked for it. */
+  version: string;
   clock: () => Date;
 }
 
 /** Everything that can be set, in sections with a table of contents. */
-export function OptionsPage({ initial, managed, proposedSite, tabId, clock }: OptionsPageProps) {
+export function OptionsPage({ initial, managed, proposedSite, tabId, version, clock }: OptionsPageProps) {
   const inUse = useSettings(initial, managed);
   const { language } = inUse.settings;
   const { ignored } = inUse.managed;
@@ -62,6 +64,7 @@ export function OptionsPage({ initial, managed, proposedSite, tabId, clock }: Op
         <Targets language={language} />
         <PeopleList language={language} />
         <KeptData inUse={inUse} clock={clock} />
+        <p>Hài Lòng {version}</p>
       </main>
     </div>
   );
