@@ -33,6 +33,14 @@ describeOnDatabases('tokens', (create) => {
     expect(await status()).toBe(401);
   });
 
+  it('are not kept themselves', async () => {
+    const { db, token } = await create();
+    const rows = JSON.stringify(await db.selectFrom('token').selectAll().execute());
+    expect(rows).toContain('bac-nha-trang');
+    // what follows `hl_`, and any larger part of it
+    for (let at = 3; at + 8 <= token.length; at++) expect(rows).not.toContain(token.slice(at, at + 8));
+  });
+
   it('are listed by names that tell nothing of them, and revoked by these', async () => {
     const { db, get, token } = await create();
     const other = await makeToken(db, UNIT, { scopes: ['index'], expiresOn: '2026-12-31' });

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 interface Locked {
   optionalDependencies?: Record<string, string>;
   resolved?: string;
+  integrity?: string;
 }
 
 const { packages }: { packages: Record<string, Locked> } = JSON.parse(
@@ -33,4 +34,11 @@ it('names no registry but the public one', () => {
     ({ resolved }) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
   );
   expect(elsewhere).toEqual([]);
+});
+
+it('has a hash of each package', () => {
+  const without = Object.entries(packages).filter(
+    ([place, { integrity }]) => place !== '' && !integrity?.startsWith('sha512-'),
+  );
+  expect(without.map(([place]) => place)).toEqual([]);
 });
