@@ -1,9 +1,10 @@
-/** A document that a query means, with the share of the query that it meets (words weighted by how rare they are). */
-export interface Candidate {
-  document: number;
-  coverage: number;
-  /** Every word of the query is met, be it by a similar one. */
-  isWhole: boolean;
+/** The documents that a query means. */
+interface Candidates {
+  documents: readonly number[];
+  /** The share of the query that one of them meets, 0…1: words weighted by how rare they are. */
+  coverageOf(document: number): number;
+  /** Whether it meets every word of the query, be it by a similar one. */
+  isWhole(document: number): boolean;
 }
 
 /** Words of the vocabulary that one word of a query meets: by themselves, or by a slip. */
@@ -27,13 +28,13 @@ export function findCandidates(
   postings: number[][],
   documentCount: number,
   places: PlaceWords[],
-): Candidate[] {
+): Candidates {
   const exact = places.map(({ words }) => documentsWith(postings, documentCount, words));
   const rarities = exact.map(({ length }) => (length > 0 ? Math.log(1 + documentCount / length) : 0));
   const total = totalWeight(rarities);
   // of one word all that has it is met whole: nothing is to be counted
   if (places.length === 1 && exact[0]?.length && !places[0]?.similar.length)
-    return exact[0].map((document) => ({ document, coverage: 1, isWhole: true }));
+    return { documents: exact[0], coverageOf: () => 1, isWhole: () => true };
   const met = new Uint16Array(documentCount);
   const weight = new Float32Array(documentCount);
   const touched: number[] = [];
@@ -58,22 +59,21 @@ export function findCandidates(
     for (const list of [own, others])
       for (const document of list) met[document] = (met[document] ?? 0) & ~HERE;
   });
+  const isWhole = (document: number) => met[document] === places.length;
+  const coverageOf = (document: number) =>
+    isWhole(document) ? 1 : Math.min(1, (weight[document] ?? 0) / total);
   let best = 0;
   let hasWhole = false;
   for (const document of touched) {
     best = Math.max(best, (weight[document] ?? 0) / total);
-    hasWhole ||= met[document] === places.length;
+    hasWhole ||= isWhole(document);
   }
   const onlyWhole = hasWhole && !hasSimilar;
   const least = Math.max(LEAST_COVERAGE, best * LEAST_OF_BEST);
-  const found: Candidate[] = [];
-  for (const document of touched) {
-    const isWhole = met[document] === places.length;
-    if (onlyWhole && !isWhole) continue;
-    const coverage = isWhole ? 1 : Math.min(1, (weight[document] ?? 0) / total);
-    if (coverage >= least) found.push({ document, coverage, isWhole });
-  }
-  return found;
+  const documents = touched.filter((document) =>
+    onlyWhole ? isWhole(document) : coverageOf(document) >= least,
+  );
+  return { documents, coverageOf, isWhole };
 }
 
 /** Marks a document that the place at hand has met. */

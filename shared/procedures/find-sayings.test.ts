@@ -17,6 +17,10 @@ describe('findSayings', () => {
     ['bác hiến đất cho xã làm đường', 'tang cho quyen su dung dat cho nha nuoc'],
     ['chặt cây truớc nhà', 'giay phep chat ha dich chuyen cay xanh'],
     ['mẫu CT07', 'xac nhan thong tin ve cu tru'],
+    ['ông nội tôi vừa mất tuần trước', 'dang ky khai tu'],
+    ['bà ngoại mất ở quê', 'dang ky khai tu'],
+    ['me mat', 'dang ky khai tu'],
+    ['cháu mới chào đời', 'dang ky khai sinh'],
   ])('%j has what means %j', (asked, expected) => {
     expect(meant(asked)).toContain(expected);
   });

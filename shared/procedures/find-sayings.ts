@@ -1,5 +1,5 @@
 import { findSimilar, indexSimilar } from './find-similar';
-import { peopleWords, type Saying } from './sayings';
+import { peopleWords, type Saying, sayingWords } from './sayings';
 import { hasMarks, type Token } from './tokenise';
 import { makeVocabulary } from './vocabulary';
 
@@ -36,13 +36,16 @@ interface Prepared {
 
 let prepared: Prepared | undefined;
 
+const plain = (folded: string): Token => ({ folded, letters: folded, tone: '' });
+
 /** Made at the first question that needs it. */
 function prepare(): Prepared {
   const { sayings } = peopleWords();
-  const plain = ({ folded }: Token): Token => ({ folded, letters: folded, tone: '' });
-  const { vocabulary, numberOf } = makeVocabulary(sayings.flatMap(({ said }) => said.map(plain)));
+  const { vocabulary, numberOf } = makeVocabulary(
+    sayings.flatMap(({ said }) => said.map(({ folded }) => plain(folded))),
+  );
   const postings: number[][] = vocabulary.map(() => []);
-  const words = sayings.map(({ said }) => said.map((word) => numberOf(plain(word))));
+  const words = sayings.map(({ said }) => said.map((word) => numberOf(plain(word.folded))));
   words.forEach((own, saying) => {
     for (const word of new Set(own)) postings[word]?.push(saying);
   });
@@ -55,7 +58,8 @@ function prepare(): Prepared {
 /** Whether a folded word stands in any saying. */
 export function isSaid(folded: string): boolean {
   prepared ??= prepare();
-  return prepared.numberByFolded.has(folded);
+  const { numberByFolded } = prepared;
+  return sayingWords(plain(folded), false).some((word) => numberByFolded.has(word.folded));
 }
 
 /**
@@ -66,39 +70,77 @@ export function isSaid(folded: string): boolean {
 export function findSayings(tokens: Token[], isWord: (folded: string) => boolean): SayingMet[] {
   prepared ??= prepare();
   const { sayings } = peopleWords();
-  const { vocabulary, similar, numberByFolded, postings, rarity, words, weights } = prepared;
-  const withMarks = tokens.some(hasMarks);
-  // by saying, where its words stand in the question, and what each of them counts
-  const met = new Map<number, { place: number; word: number; counts: number }[]>();
-  tokens.forEach((token, place) => {
-    const take = (word: number, share: number) => {
-      for (const number of postings[word] ?? []) {
-        const own = sayings[number]?.said[words[number]?.indexOf(word) ?? -1];
-        const same = !withMarks || !own || (own.letters === token.letters && own.tone === token.tone);
-        const list = met.get(number) ?? [];
-        list.push({ place, word, counts: (rarity[word] ?? 0) * share * (same ? 1 : OF_OTHER_MARKS) });
-        met.set(number, list);
-      }
-    };
-    const own = numberByFolded.get(token.folded);
-    if (own !== undefined) take(own, 1);
-    else if (!isWord(token.folded))
-      for (const word of findSimilar(vocabulary, similar, token.folded)) take(word, OF_SIMILAR);
-  });
+  const { words, weights } = prepared;
+  const heard = hear(prepared, tokens, isWord);
   const found: SayingMet[] = [];
-  for (const [number, hits] of met) {
-    const whole = weights[number] ?? 1;
+  for (const number of likelyOnes(prepared, heard)) {
     const saying = sayings[number];
     const said = words[number] ?? [];
-    if (!saying || hits.length < said.length * LEAST_OF_SAYING) continue;
+    if (!saying) continue;
+    const hits = heard.filter(({ word }) => said.includes(word)).map((one) => countsFor(one, saying, said));
     const run = findRun(said, hits);
     const used = run ?? bestOfEachWord(said, hits);
-    const share = used.reduce((sum, { counts }) => sum + counts, 0) / whole;
+    const share = used.reduce((sum, { counts }) => sum + counts, 0) / (weights[number] ?? 1);
     if (share < LEAST_OF_SAYING) continue;
     const sureness = run ? share : share ** 2 * SCATTERED;
     found.push({ saying, places: used.map(({ place }) => place), sureness });
   }
   return found;
+}
+
+/** A word of the question that sayings have. */
+interface Heard {
+  token: Token;
+  place: number;
+  word: number;
+  /** What it counts where its marks are the saying's, … */
+  counts: number;
+  /** … and where they are others. */
+  countsOtherwise: number;
+}
+
+function hear(
+  { vocabulary, similar, numberByFolded, rarity }: Prepared,
+  tokens: Token[],
+  isWord: (folded: string) => boolean,
+): Heard[] {
+  const withMarks = tokens.some(hasMarks);
+  return tokens.flatMap((typed, place) => {
+    const meant = sayingWords(typed, withMarks);
+    return meant.flatMap((token) => {
+      const own = numberByFolded.get(token.folded);
+      const isKnown = meant.length > 1 || isWord(token.folded);
+      const slips = () => (isKnown ? [] : findSimilar(vocabulary, similar, token.folded));
+      const found = own !== undefined ? [own] : slips();
+      return found.map((word) => {
+        const counts = (rarity[word] ?? 0) * (own !== undefined ? 1 : OF_SIMILAR);
+        return { token, place, word, counts, countsOtherwise: withMarks ? counts * OF_OTHER_MARKS : counts };
+      });
+    });
+  });
+}
+
+/** The sayings of which the question has most words: of thousands a few, so that only these are looked at. */
+function likelyOnes({ postings, words }: Prepared, heard: Heard[]): number[] {
+  const counts = new Uint16Array(words.length);
+  const touched: number[] = [];
+  for (const { word } of heard)
+    for (const number of postings[word] ?? []) {
+      const before = counts[number] ?? 0;
+      if (before === 0) touched.push(number);
+      counts[number] = before + 1;
+    }
+  return touched.filter((number) => (counts[number] ?? 0) >= (words[number]?.length ?? 0) * LEAST_OF_SAYING);
+}
+
+function countsFor(
+  { token, place, word, counts, countsOtherwise }: Heard,
+  saying: Saying,
+  said: number[],
+): SaidWord {
+  const own = saying.said[said.indexOf(word)];
+  const isSame = own?.letters === token.letters && own.tone === token.tone;
+  return { place, word, counts: isSame ? counts : countsOtherwise };
 }
 
 interface SaidWord {

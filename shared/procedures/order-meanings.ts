@@ -11,6 +11,8 @@ const OF_ALONE = 0.35;
 const LOOKED_AT = 120;
 /** … those that have this share of the best one's. */
 const OF_BEST = 0.55;
+/** In how many steps of a word's weight documents are told apart before that. */
+const STEPS = 2 ** 20;
 /** Share of the best one's likeness that is still a result: what only has a common word in it is none beside the best. */
 const LEAST_OF_BEST = 0.35;
 /** Places of a question that one number can hold as bits; what stands behind them has no neighbours. */
@@ -116,8 +118,13 @@ function firstOf(score: Float32Array, meant: MeantDocument[]): number[] {
     rough[document] = value;
     if (value > best) best = value;
   }
-  const found: number[] = [];
-  for (let document = 0; document < rough.length && best > 0; document++)
-    if ((rough[document] ?? 0) >= best * OF_BEST) found.push(document);
-  return found.sort((a, b) => (rough[b] ?? 0) - (rough[a] ?? 0) || a - b).slice(0, LOOKED_AT);
+  // as one number each, of equals the earlier document larger: so they sort without a comparing function
+  const keys: number[] = [];
+  for (let document = 0; document < rough.length && best > 0; document++) {
+    const value = rough[document] ?? 0;
+    if (value >= best * OF_BEST)
+      keys.push(Math.round(value * STEPS) * rough.length + rough.length - 1 - document);
+  }
+  const sorted = Float64Array.from(keys).sort();
+  return Array.from(sorted.slice(-LOOKED_AT).reverse(), (key) => rough.length - 1 - (key % rough.length));
 }

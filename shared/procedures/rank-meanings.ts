@@ -28,6 +28,18 @@ export interface MeantIndex {
   elsewhere: number[][];
   /** By number of a word, how rare it is. */
   rarity: number[];
+  /** What sayings mean, once it was looked for: while a question is typed the same ones come with every letter. */
+  meanings: Map<Token[], Meaning>;
+}
+
+/** What a saying means, among the documents of an index. */
+interface Meaning {
+  /** As vocabulary numbers. */
+  words: number[];
+  /** The documents that have most of it … */
+  documents: number[];
+  /** … and how much each of them has, 0…1; what is missing counts twice. */
+  shares: number[];
 }
 
 /** What a word counts whose marks are others than the question's, … */
@@ -79,13 +91,15 @@ export function rankMeanings(index: MeantIndex, tokens: Token[], unfinished: boo
   const said: Evidence[] = [];
   for (const { saying, places, sureness } of sayings)
     for (const meaning of saying.means) {
-      const words = meaning.map((token) => wordsMeaning(index.vocabulary, token));
-      said.push({ places, words: words.flat(), sureness });
-      for (const { document, share } of meet(index, words))
+      const { words, documents, shares } = findMeaning(index, meaning);
+      said.push({ places, words, sureness });
+      documents.forEach((document, at) => {
+        const sure = (shares[at] ?? 0) * sureness;
         for (const place of places) {
-          note(place, document, share * sureness);
-          bySaying[document] = (bySaying[document] ?? 0) + share * sureness * (weights[place] ?? 0);
+          note(place, document, sure);
+          bySaying[document] = (bySaying[document] ?? 0) + sure * (weights[place] ?? 0);
         }
+      });
     }
   return orderMeanings(index, {
     score,
@@ -101,8 +115,14 @@ export function rankMeanings(index: MeantIndex, tokens: Token[], unfinished: boo
   });
 }
 
-/** The documents that have most of what a saying means, and how much; what is missing counts twice. */
-function meet({ meant, named, elsewhere, rarity }: MeantIndex, words: number[][]) {
+function findMeaning(index: MeantIndex, meaning: Token[]): Meaning {
+  const found = index.meanings.get(meaning) ?? meet(index, meaning);
+  index.meanings.set(meaning, found);
+  return found;
+}
+
+function meet({ vocabulary, meant, named, elsewhere, rarity }: MeantIndex, meaning: Token[]): Meaning {
+  const words = meaning.map((token) => wordsMeaning(vocabulary, token));
   const shares = new Float32Array(meant.length);
   const touched: number[] = [];
   const weights = words.map((numbers) => Math.min(...numbers.map((number) => rarity[number] ?? 0)));
@@ -120,10 +140,12 @@ function meet({ meant, named, elsewhere, rarity }: MeantIndex, words: number[][]
       take(elsewhere[number] ?? [], part * OF_ELSEWHERE);
     }
   });
-  return touched.flatMap((document) => {
-    const share = Math.min(1, shares[document] ?? 0);
-    return share < LEAST_OF_MEANING ? [] : [{ document, share: share ** 2 }];
-  });
+  const documents = touched.filter((document) => (shares[document] ?? 0) >= LEAST_OF_MEANING);
+  return {
+    words: words.flat(),
+    documents,
+    shares: documents.map((document) => Math.min(1, shares[document] ?? 0) ** 2),
+  };
 }
 
 /** What each word of a question weighs: the rarer, the more; fillers and circumstances less, unless a saying has them. */

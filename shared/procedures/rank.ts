@@ -26,6 +26,8 @@ interface RankedQuery {
 interface Ranking {
   /** Larger is better, comparable within the query only; `coverage` is how much of the query is met, 0…1. */
   score(document: RankedDocument, coverage: number): number;
+  /** More than the score of any document that meets so much of the query. */
+  mostFor(coverage: number): number;
   /** Whether a phrase has the whole query in its order. */
   holdsQuery(document: RankedDocument): boolean;
   /** Whether a phrase is the query, but for an opening. */
@@ -42,6 +44,8 @@ const SHORTEST_CLOSE = 4;
 const CLOSE = 0.6;
 /** Number of steps in which a share (0…1) is told apart. */
 const STEPS = 63;
+/** What all criteria after the first one can make. */
+const AFTER_FIRST = 4 * (STEPS + 1) ** 4 * 2 ** 4;
 
 /**
  * Makes the function that scores documents for one query: larger is better, comparable within the query only. A score
@@ -114,6 +118,7 @@ export function ranker(query: RankedQuery): Ranking {
   };
   return {
     score,
+    mostFor: (coverage) => (Math.floor(coverage * STEPS) + 1) * AFTER_FIRST,
     holdsQuery: ({ phrases, others }) =>
       [...phrases.map(({ words }) => words), others].some((words) => match(words).runStart >= 0),
     isNamed: ({ phrases }) => phrases.some(({ words }) => isSame(words)),

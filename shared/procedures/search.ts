@@ -1,16 +1,16 @@
 import { findCandidates, type PlaceWords } from './find-candidates';
 import { isSaid } from './find-sayings';
-import { findSimilar, indexSimilar, type SimilarWords } from './find-similar';
+import { findSimilar, indexSimilar } from './find-similar';
 import type { Hit, HitsByWord } from './match-phrase';
 import { type RankedDocument, ranker } from './rank';
-import { type MeantDocument, rankMeanings, rarityOf } from './rank-meanings';
+import { type MeantDocument, type MeantIndex, rankMeanings, rarityOf } from './rank-meanings';
 import { readTelex } from './read-telex';
 import { readVni } from './read-vni';
 import { repairBlanks } from './repair-blanks';
 import { spellOut } from './spell-out';
 import { hasMarks, readToken, type Token, tokenise } from './tokenise';
 import { usualOf } from './usual';
-import { findWords, type Meeting, makeVocabulary, type Vocabulary } from './vocabulary';
+import { findWords, type Meeting, makeVocabulary } from './vocabulary';
 
 /** What can be searched. Several procedures may share a name. */
 interface Searchable {
@@ -21,20 +21,12 @@ interface Searchable {
 }
 
 /** Made by `buildIndex`; what is inside is no contract. */
-export interface Index {
+export interface Index extends MeantIndex {
   codes: string[];
   documents: RankedDocument[];
-  vocabulary: Vocabulary;
   /** By number of a word, the documents that have it, each once. */
   postings: number[][];
   opening: number[];
-  /** The folded forms of all words. */
-  words: ReadonlySet<string>;
-  similar: SimilarWords;
-  meant: MeantDocument[];
-  named: number[][];
-  elsewhere: number[][];
-  rarity: number[];
 }
 
 /** `score` tells order only: larger is better, within one query. */
@@ -89,6 +81,7 @@ export function buildIndex(procedures: Searchable[]): Index {
     meant,
     ...sortPostings(postings, meant),
     rarity: postings.map(({ length }) => rarityOf(length, procedures.length)),
+    meanings: new Map(),
   };
 }
 
@@ -127,9 +120,9 @@ export function search(index: Index, typed: string, limit: number): Found[] {
   const unfinished = isUnfinished(query);
   const tokens = asTyped(index, tokenise(query), unfinished);
   if (tokens.length === 0) return [];
-  const exact = run(index, { tokens, text: query, unfinished });
-  const isEnough = exact.isName || (unfinished && isHardlyBegun(tokens) && exact.documents.length > 0);
-  const lists = isEnough ? [exact.documents] : readings(index, tokens, exact, unfinished);
+  const exact = run(index, { tokens, text: query }, meetQuery(index, tokens, unfinished, false));
+  const isEnough = exact.isName || (unfinished && isHardlyBegun(tokens) && exact.hasAny);
+  const lists = isEnough ? [exact.inOrder()] : readings(index, tokens, exact, unfinished);
   const documents = interleave(lists);
   return documents.slice(0, Math.max(0, limit)).map((document, place) => ({
     code: index.codes[document] ?? '',
@@ -143,13 +136,15 @@ const isHardlyBegun = ([first, second]: Token[]) => !second && (first?.folded.le
 /** What a query that is no name may mean, the likeliest reading first. */
 function readings(index: Index, tokens: Token[], exact: Run, unfinished: boolean): number[][] {
   const isWord = (folded: string) => index.words.has(folded) || isSaid(folded);
-  const repaired = repairBlanks(tokens, isWord) ?? tokens;
+  // written out first: `đài loan` is no slip where it stands for a foreign country
+  const spelled = spellOut(tokens) ?? tokens;
+  const repaired = repairBlanks(spelled, isWord) ?? spelled;
   const meant = rankMeanings(index, spellOut(repaired) ?? repaired, unfinished);
-  if (exact.isClose) return [exact.documents, meant];
-  if (exact.isPhrase) return [meant, exact.documents];
+  if (exact.isClose) return [exact.inOrder(), meant];
+  if (exact.isPhrase) return [meant, exact.inOrder()];
   const forgiven = forgive(index, tokens, unfinished);
   const isNearName = forgiven?.isName || forgiven?.isClose;
-  return isNearName && forgiven ? [forgiven.documents, meant, exact.documents] : [meant];
+  return isNearName && forgiven ? [forgiven.inOrder(), meant, exact.inOrder()] : [meant];
 }
 
 /** Words that no name has, where they are keystrokes of Telex or VNI, as what they mean. */
@@ -165,8 +160,9 @@ export function asTyped(index: Index, tokens: Token[], unfinished: boolean): Tok
 
 /** What a way of reading the query has found. */
 interface Run {
-  /** Best first. */
-  documents: number[];
+  /** Best first; sorted when it is asked for, as most readings are only asked how good their best one is. */
+  inOrder(): number[];
+  hasAny: boolean;
   /** The best one meets every word. */
   isWhole: boolean;
   /** The best one has the query in its order. */
@@ -180,33 +176,39 @@ interface Run {
 interface Reading {
   tokens: Token[];
   text: string;
-  unfinished: boolean;
-  /** One slip a word is forgiven. */
-  forgiving?: boolean;
 }
 
-function run(index: Index, { tokens, text, unfinished, forgiving = false }: Reading): Run {
+function run(index: Index, { tokens, text }: Reading, { hits, places }: MetWords): Run {
   const withMarks = tokens.some(hasMarks);
-  const { hits, places } = meetQuery(index, tokens, withMarks, unfinished, forgiving);
   const { documents, opening } = index;
   const ranking = ranker({ hits, length: tokens.length, withMarks, text, opening });
   const candidates = findCandidates(index.postings, documents.length, places);
-  const keys = new Float64Array(candidates.length);
-  for (let place = 0; place < candidates.length; place++) {
-    const candidate = candidates[place];
-    const ranked = candidate && documents[candidate.document];
-    if (ranked)
-      keys[place] = packKey(ranking.score(ranked, candidate.coverage), candidate.document, documents.length);
-  }
-  keys.sort();
-  const sorted: number[] = [];
-  for (let place = keys.length - 1; place >= 0; place--)
-    sorted.push(unpackKey(keys[place] ?? 0, documents.length));
-  const best = sorted[0];
-  const ranked = best === undefined ? undefined : documents[best];
+  const keys = new Float64Array(candidates.documents.length);
+  const keyAt = (place: number): number => {
+    const document = candidates.documents[place] ?? -1;
+    const ranked = documents[document];
+    if (!ranked || keys[place]) return keys[place] ?? 0;
+    const score = ranking.score(ranked, candidates.coverageOf(document));
+    keys[place] = packKey(score, document, documents.length);
+    return keys[place] ?? 0;
+  };
+  // what meets too little of the query to be the best is not looked at more closely
+  let first = -1;
+  candidates.documents.forEach((document, place) => {
+    const most = packKey(ranking.mostFor(candidates.coverageOf(document)), document, documents.length);
+    if (most > first) first = Math.max(first, keyAt(place));
+  });
+  const best = first < 0 ? -1 : unpackKey(first, documents.length);
+  const ranked = documents[best];
   return {
-    documents: sorted,
-    isWhole: candidates.some(({ document, isWhole }) => document === best && isWhole),
+    inOrder: () => {
+      candidates.documents.forEach((_, place) => {
+        keyAt(place);
+      });
+      return Array.from(keys.sort().reverse(), (key) => unpackKey(key, documents.length));
+    },
+    hasAny: ranked !== undefined,
+    isWhole: ranked !== undefined && candidates.isWhole(best),
     isPhrase: ranked !== undefined && ranking.holdsQuery(ranked),
     isName: ranked !== undefined && ranking.isNamed(ranked),
     isClose: ranked !== undefined && ranking.isCloseTo(ranked),
@@ -220,7 +222,10 @@ function forgive(index: Index, tokens: Token[], unfinished: boolean): Run | unde
   const readings = [...(repaired ? [repaired] : []), tokens];
   let whole: Run | undefined;
   for (const reading of readings) {
-    const found = run(index, { tokens: reading, text: textOf(reading), unfinished, forgiving: true });
+    const met = meetQuery(index, reading, unfinished, true);
+    // without a slip it finds what was found before
+    if (reading === tokens && met.places.every(({ similar }) => similar.length === 0)) continue;
+    const found = run(index, { tokens: reading, text: textOf(reading) }, met);
     if (found.isPhrase) return found;
     if (found.isWhole) whole ??= found;
   }
@@ -260,13 +265,20 @@ const isOnlyBegun = (meetings: Meeting[], mayGoOn: boolean): boolean =>
 /** Longest query, in words, of which each word may be a slip for another. */
 const MOST_FORGIVEN = 5;
 
+/** By which words of the vocabulary a query is met. */
+interface MetWords {
+  hits: HitsByWord;
+  places: PlaceWords[];
+}
+
+/** @param forgiving one slip a word is forgiven */
 function meetQuery(
   { vocabulary, similar: similarWords }: Index,
   tokens: Token[],
-  withMarks: boolean,
   unfinished: boolean,
   forgiving: boolean,
-) {
+): MetWords {
+  const withMarks = tokens.some(hasMarks);
   const hits: HitsByWord = new Array<Hit[] | undefined>(vocabulary.length).fill(undefined);
   const places: PlaceWords[] = tokens.map(() => ({ words: [], similar: [] }));
   const note = (word: number, hit: Hit) => {
