@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPaint } from './after-paint';
 import { completeAddress } from './complete-address';
 import type { KeptFile } from './kept-files';
 import { LoadError, loadFile } from './load-file';
@@ -63,7 +64,8 @@ export class FileLoader<Content> implements ReactiveController {
       if (request.signal.aborted) return;
       this.content = content;
       this.keptOn = undefined;
-      void this.keeper?.keep(address, json);
+      // what came is shown first
+      void afterPaint().then(() => this.keeper?.keep(address, json));
     } catch (error) {
       if (request.signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;

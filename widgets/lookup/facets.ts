@@ -30,6 +30,8 @@ export const narrow = <Item extends Listed>(all: Item[], { field, audience }: Na
 const groupsOf = ({ audience }: Listed): AudienceGroup[] =>
   [...new Set(audience.map(audienceGroup))].filter((group) => group !== undefined);
 
+const fieldsOf = ({ field }: Listed): string[] => (field === undefined ? [] : [field]);
+
 /** How many of what was found have each value that occurs in the whole list, in its order. */
 function countEach<Value>(
   all: Listed[],
@@ -42,6 +44,10 @@ function countEach<Value>(
   return counts;
 }
 
+/** Whether a list has several values to choose from. */
+const hasSeveral = <Value>(all: Listed[], valuesOf: (one: Listed) => Value[]) =>
+  new Set(all.flatMap(valuesOf)).size > 1;
+
 interface FacetsView {
   /** What the query finds: the numbers beside the choices count these. */
   found: Listed[];
@@ -50,25 +56,34 @@ interface FacetsView {
   texts: ListTexts;
   language: Language;
   onChange: (chosen: Narrowing) => void;
+  /** Only the closed boxes: what they offer comes once the list is drawn. */
+  closed: boolean;
 }
 
 /** Choices of field and audience, each with how many of what was found there are; none where there is nothing to choose. */
-export function facets({ found, all, chosen, texts, language, onChange }: FacetsView): TemplateResult {
-  const fields = countEach(all, narrow(found, { ...chosen, field: '' }), ({ field }) =>
-    field === undefined ? [] : [field],
-  );
-  const groups = countEach(all, narrow(found, { ...chosen, audience: '' }), groupsOf);
-  const byField = [...fields].map(([value, count]) => ({ value, name: value, count }));
-  const byGroup = AUDIENCE_GROUPS.flatMap((value) => {
-    const count = groups.get(value);
+export function facets(view: FacetsView): TemplateResult {
+  const { all, chosen, texts, closed, onChange } = view;
+  const box = (id: keyof Narrowing, label: string, any: string, optionsOf: (view: FacetsView) => Option[]) =>
+    choice(id, label, any, chosen[id], closed ? [] : optionsOf(view), (value) =>
+      onChange({ ...chosen, [id]: value }),
+    );
+  return html`<div class="facets" part="facets">
+    ${hasSeveral(all, fieldsOf) ? box('field', texts.field, texts.anyField, fieldOptions) : nothing}
+    ${hasSeveral(all, groupsOf) ? box('audience', texts.audience, texts.anyAudience, audienceOptions) : nothing}
+  </div>`;
+}
+
+function fieldOptions({ all, found, chosen }: FacetsView): Option[] {
+  const counts = countEach(all, narrow(found, { ...chosen, field: '' }), fieldsOf);
+  return [...counts].map(([value, count]) => ({ value, name: value, count }));
+}
+
+function audienceOptions({ all, found, chosen, language }: FacetsView): Option[] {
+  const counts = countEach(all, narrow(found, { ...chosen, audience: '' }), groupsOf);
+  return AUDIENCE_GROUPS.flatMap((value) => {
+    const count = counts.get(value);
     return count === undefined ? [] : { value, name: AUDIENCE_NAMES[value][language], count };
   });
-  return html`<div class="facets" part="facets">
-    ${choice('field', texts.field, texts.anyField, chosen.field, byField, (field) => onChange({ ...chosen, field }))}
-    ${choice('audience', texts.audience, texts.anyAudience, chosen.audience, byGroup, (value) =>
-      onChange({ ...chosen, audience: AUDIENCE_GROUPS.find((group) => group === value) ?? '' }),
-    )}
-  </div>`;
 }
 
 interface Option {
@@ -84,8 +99,7 @@ function choice(
   chosen: string,
   options: Option[],
   onChange: (value: string) => void,
-): TemplateResult | typeof nothing {
-  if (options.length < 2) return nothing;
+): TemplateResult {
   return html`<div>
     <label for=${id}>${label}</label>
     <select

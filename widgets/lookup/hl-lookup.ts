@@ -170,7 +170,7 @@ export class HlLookup extends LitElement {
 
   private async retry(): Promise<void> {
     await this.loader.retry();
-    await this.updateComplete;
+    await super.getUpdateComplete();
     if (this.loader.content) this.panel.focus();
     else this.renderRoot.querySelector<HTMLElement>('#retry')?.focus();
   }

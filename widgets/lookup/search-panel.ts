@@ -3,6 +3,7 @@ import { PORTAL_HOME } from '../../shared/procedures/portal-address';
 import type { Language } from '../../shared/text/bilingual-text';
 import { foldText } from '../../shared/text/fold-text';
 import { formatIsoDate } from '../../shared/text/format-date';
+import { afterPaint } from '../after-paint';
 import { facets, isNarrowed, type Narrowing, NOT_NARROWED, narrow } from './facets';
 import { LateAnnouncement } from './late-announcement';
 import type { TextPart } from './mark-matches';
@@ -26,8 +27,12 @@ export class SearchPanel implements ReactiveController {
   /** What was found last, and for what: other drawings ask for the same again. */
   private last: { register: Register; query: string; found: Listed[] } | undefined;
   private status: LateAnnouncement;
-  /** Is done when the search is there, or cannot be loaded now. */
-  loading: Promise<void> | undefined;
+  /** Is done when all of the list is drawn and the search is there, or cannot be loaded now. */
+  loading: Promise<unknown> | undefined;
+  /** The list whose first rows are being drawn, … */
+  private begun: Register | undefined;
+  /** … and the one whose first rows are on the screen. */
+  private drawn: Register | undefined;
   /** The search, once it is loaded. */
   private finding: typeof import('./finding') | undefined;
   private isLoading = false;
@@ -41,8 +46,15 @@ export class SearchPanel implements ReactiveController {
     this.status = new LateAnnouncement(host);
   }
 
-  hostConnected(): void {
-    this.loading = this.loadSearch();
+  /** The rows are what a person waits for: what the boxes offer and the search come after them. */
+  private begin(register: Register): void {
+    if (this.begun === register) return;
+    this.begun = register;
+    const drawRest = afterPaint().then(() => {
+      this.drawn = register;
+      this.host.requestUpdate();
+    });
+    this.loading = Promise.all([drawRest, this.loadSearch()]);
   }
 
   /** Without a network a letter is the occasion to try again; until then names are looked through as they are written. */
@@ -82,7 +94,9 @@ export class SearchPanel implements ReactiveController {
     const texts = listTexts(language);
     const { query, active, shown, narrowing } = this;
     if (register.procedures.length === 0) return html`<p part="message">${texts.empty}</p>`;
-    this.prepare(register);
+    this.begin(register);
+    const isDrawn = this.drawn === register;
+    if (isDrawn) this.prepare(register);
     const found = this.find(register, favourites);
     this.results = narrow(found, narrowing);
     const { results } = this;
@@ -92,7 +106,11 @@ export class SearchPanel implements ReactiveController {
       this.narrowTo(chosen, () => countText(this.results, this.query, texts));
     return html`<div @keydown=${this.handleKey}>
       ${searchField({ query, expanded: results.length > 0, active, texts, onQuery })}
-      ${facets({ found, all: register.procedures, chosen: narrowing, texts, language, onChange: onNarrow })}
+      ${facets({
+        ...{ found, chosen: narrowing, texts, language, onChange: onNarrow },
+        all: register.procedures,
+        closed: !isDrawn,
+      })}
       <p class="count" part="status">${countText(results, query, texts)}</p>
       <p class="unseen" role="status">${this.status.text}</p>
       ${
