@@ -1,10 +1,10 @@
 import { defineConfig } from 'wxt';
 import oldest from './scripts/browsers/oldest-browsers.json' with { type: 'json' };
-import { dropSources } from './scripts/drop-sources';
-import { foldVocabulary } from './scripts/fold-vocabulary';
-import { joinPanel } from './scripts/join-panel';
-import { orderStyles } from './scripts/order-styles';
-import { packContentScripts } from './scripts/pack-content-scripts';
+import { dropSources } from './scripts/bundling/drop-sources';
+import { foldVocabulary } from './scripts/bundling/fold-vocabulary';
+import { joinPanel } from './scripts/bundling/join-panel';
+import { orderStyles } from './scripts/bundling/order-styles';
+import { packContentScripts } from './scripts/bundling/pack-content-scripts';
 
 /** Syntax that the oldest browser of a build knows. */
 const syntaxTarget = (browser: string) =>

@@ -9,9 +9,9 @@ import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { proceduresSchema } from '../shared/procedures/procedures-schema';
 import oldest from './browsers/oldest-browsers.json' with { type: 'json' };
+import { retryImports } from './bundling/retry-imports';
 import { makeServiceWorker } from './offline/make-service-worker';
 import { renderIndexFiles } from './procedures/write-index';
-import { retryImports } from './retry-imports';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'widgets');

@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { foldVocabulary } from '../../scripts/fold-vocabulary';
+import { foldVocabulary } from '../../scripts/bundling/fold-vocabulary';
 
 /** One module with all it imports, as a script that puts its exports under `globalThis[name]`. */
 export async function bundleModule(entry: string, name: string): Promise<string> {

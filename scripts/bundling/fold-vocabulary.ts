@@ -1,4 +1,4 @@
-import { foldText } from '../shared/text/fold-text';
+import { foldText } from '../../shared/text/fold-text';
 
 /** Lists that are compared with their marks: `Đăng ký` begins a procedure, `Đặng` is a family. */
 const WITH_MARKS = new Set(['procedureBeginnings']);
