@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold-text';
-import { OFFICE_WORDS } from './office-words';
+import { DOING, MARKED, NAMES_VERB, OFFICE_ALONE, OWNER_WORDS, VERBS } from './owner-words';
 
 /** Who does a task, and who works with them. */
 export interface Owners {
@@ -7,169 +7,9 @@ export interface Owners {
   partners: string[];
 }
 
-/** What owners do: with the first of these their name ends. Folded. */
-const VERBS = [
-  'chu tri',
-  'phoi hop',
-  'thuc hien',
-  'tham muu',
-  'bao cao',
-  'trien khai',
-  'to chuc',
-  'theo doi',
-  'kiem tra',
-  'ra soat',
-  'tong hop',
-  'xay dung',
-  'chi dao',
-  'co trach nhiem',
-  'chiu trach nhiem',
-  'cung cap',
-  'niem yet',
-  'dang tai',
-  'bo tri',
-  'tang cuong',
-  'chu dong',
-  'thuong xuyen',
-  'tien hanh',
-  'chuyen cac',
-  'huong dan',
-  'xu ly',
-  'cap nhat',
-  'cong khai',
-  'ban hanh',
-  'nghien cuu',
-  'tiep tuc',
-  'duy tri',
-  'quan triet',
-  'phat to',
-  'phat phieu',
-  'lua chon',
-  'khi',
-  'truc tiep',
-  'tiep nhan',
-  'kip thoi',
-  'dinh ky',
-  'can cu',
-  'trong qua trinh',
-  'tao lap',
-  'giai trinh',
-  'ket luan',
-  'de xuat',
-  'phan cong',
-  'don doc',
-  'quan ly',
-  'cai thien',
-  'phai',
-  'duoc giao',
-  'dam bao',
-  'bao dam',
-  'nghiem tuc',
-  'dua vao',
-  'thu ngan sach',
-  'giai quyet',
-  'tuyen truyen',
-  'lap',
-  'soan thao',
-  'trinh',
-  'danh gia',
-  'giam sat',
-  'van dong',
-  'co tham gia',
-  'theo chuc nang',
-  'co giai phap',
-  'xac dinh',
-  'dang ky',
-  'mo ',
-  'tap huan',
-  'giup',
-  'ho tro',
-  'khan truong',
-  'thong ke',
-  'lay',
-  'thuong truc tham muu',
-  'cu',
-  'giu',
-  'tich cuc',
-  'doi chieu',
-  'tra loi',
-  'so hoa',
-  'ky so',
-  'gui',
-  'kien nghi',
-  'tu kiem tra',
-  'lam dau moi',
-  'la dau moi',
-  'la co quan',
-  'de',
-  'thiet lap',
-  'thuc hanh',
-  'tham gia',
-  'in',
-  'giao phoi hop',
-];
-/** After these a verb is part of a name: *Ban Chỉ đạo*, *Bộ phận tiếp nhận*. */
-const NAMES_VERB =
-  /(?:^| )(?:ban|to|doan|bo phan|tieu ban|hoi dong|phu trach|phu trach cong tac|cong tac|doi|tram|van phong|trung tam|nhom|mang|linh vuc|va|-|–|tai bo phan)$/;
-/** What these offices do is no part of their names: *Văn phòng đăng ký đất đai* is one, *Văn phòng chủ trì* is none. */
-const OFFICE_ALONE = /(?:^| )(?:van phong|trung tam|tram)$/;
-const DOING = new Set([
-  'chu tri',
-  'phoi hop',
-  'thuc hien',
-  'tham muu',
-  'bao cao',
-  'co trach nhiem',
-  'chiu trach nhiem',
-]);
 /** Before an owner's name. */
 const LEADS = /^(?:(?:giao|de nghi|yeu cau|phan cong)(?: cho)?) /;
 const PLURALS = /^(?:cac|nhung|tat ca(?: cac)?|toan the|tung|moi|mot so) /;
-/** Words that are an office only with these marks: *Tổ* is one, *tổ chức* and *to* are none. */
-const MARKED = new Map([
-  ['so', 'sở'],
-  ['to', 'tổ'],
-  ['hoi', 'hội'],
-  ['ban', 'ban'],
-  ['doi', 'đội'],
-  ['ap', 'ấp'],
-  ['doan', 'đoàn'],
-  ['vien', 'viện'],
-  ['xa', 'xã'],
-  ['phuong', 'phường'],
-  ['tram', 'trạm'],
-  ['truong', 'trường'],
-  ['thon', 'thôn'],
-]);
-const NO_OFFICE = new Set([
-  'cac',
-  'giao',
-  'nguoi',
-  'tat ca',
-  'toan the',
-  'tung can bo',
-  'tu phap',
-  'tai chinh',
-  'dia chinh',
-  'van hoa',
-  'van thu',
-  'ke toan',
-]);
-const OFFICES = OFFICE_WORDS.filter((word) => !NO_OFFICE.has(word)).sort(
-  (one, other) => other.length - one.length,
-);
-const MORE_OFFICES = [
-  'nganh',
-  'doan the',
-  'dau moi',
-  'tctd',
-  'nguoi dan',
-  'nguoi lao dong',
-  'nguoi tiep nhan',
-  'nguoi dung dau',
-  'nguoi hoat dong',
-  'nguoi phu trach',
-];
 /** A line that begins with when or why names who after it. */
 const LEADING =
   /^(?:dinh ky|hang|moi|can cu|trong|khi|theo|tu|truoc|sau|ngoai ra|dong thoi|thuong xuyen|cham nhat|vao|ngay|hang ngay|den)\b/;
@@ -235,9 +75,7 @@ function isOffice(text: string): boolean {
   const bare = text
     .toLowerCase()
     .replace(/^(?:các|những|tất cả các|tất cả|toàn thể|từng|mọi|mỗi|một số) /u, '');
-  const word = [...OFFICES, ...MORE_OFFICES].find(
-    (one) => folded.startsWith(one) && !/[a-z]/.test(folded[one.length] ?? ''),
-  );
+  const word = OWNER_WORDS.find((one) => folded.startsWith(one) && !/[a-z]/.test(folded[one.length] ?? ''));
   if (word === undefined) return /^(?:TNTKQ|CBCC|CBBC|TTPVHCC|TTHCC|BCĐ|BTC)(?!\p{L})/u.test(text);
   const marked = MARKED.get(word);
   if (marked === undefined) return true;

@@ -1,23 +1,11 @@
 import { foldText } from '../../text/fold-text';
-import type { Block, RowBlock } from './block';
+import type { Block } from './block';
 import { Caption } from './caption';
-import type { ColumnRole } from './column-words';
-import { goesOn, isCapitals, type Marker, readMarker, splitMarker } from './marker';
+import { joinBrokenRows } from './join-broken-rows';
+import { goesOn, type Marker, splitMarker } from './marker';
 import { emptyTask, type RawHead, type RawTask } from './raw-plan';
 import { type Columns, readColumns } from './read-columns';
-
-type TextRole = Exclude<ColumnRole, 'number' | 'group' | 'other'>;
-const TEXT_ROLES: TextRole[] = ['content', 'owner', 'partner', 'schedule', 'product', 'note'];
-
-/** A row with its cells by their roles. */
-interface ReadRow {
-  line: number;
-  marker?: Marker;
-  group: string;
-  texts: Record<TextRole, string>;
-  /** The one text of a row that has no other. */
-  alone?: string;
-}
+import { joinText, type ReadRow, readRow, TEXT_ROLES, titleOf } from './read-row';
 
 /** What begins the end of a document, where nobody is told to do anything. */
 const ENDINGS = /^(?:- )?(?:noi nhan|tm\. |tm\.|kt\. |tl\. |q\. chu tich|nguoi lap|chu tich$)/;
@@ -31,7 +19,7 @@ const SUMS = /^(?:tong cong|tong so|cong)\b[^a-z]*\d/;
  */
 export function readRows(blocks: readonly Block[]): RawHead[] | undefined {
   const reader = new RowReader();
-  const found = joinBroken(blocks);
+  const found = joinBrokenRows(blocks);
   found.forEach((block, index) => {
     reader.read(block, found[index + 1]);
   });
@@ -210,112 +198,8 @@ const isSum = (cells: string[]): boolean =>
   new Set(cells.filter((cell) => cell !== '')).size === 1 &&
   SUMS.test(foldText(cells.find((cell) => cell !== '') ?? ''));
 
-function readRow({ cells, line }: RowBlock, columns: Columns): ReadRow {
-  const placed = placeCells(cells, columns);
-  const texts = { content: '', owner: '', partner: '', schedule: '', product: '', note: '' };
-  let group = '';
-  let marker: Marker | undefined;
-  placed.forEach((cell, index) => {
-    const role = columns[index];
-    if (cell === '' || role === undefined || role === 'other') return;
-    if (role === 'number') marker ??= readMarker(cell);
-    else if (role === 'group') group = cell;
-    else if (texts[role] !== cell) texts[role] = joinText(texts[role], unwrap(cell));
-  });
-  const different = new Set(cells.filter((cell) => cell !== '' && !readMarker(cell)));
-  const [alone] = different;
-  return {
-    line,
-    group: different.size > 1 ? group : '',
-    texts,
-    ...(marker && { marker }),
-    ...(different.size === 1 && alone !== undefined && { alone }),
-  };
-}
-
-/** A row that has lost its empty cells has the longest ones left: content, who and what, in their order. */
-function placeCells(cells: string[], columns: Columns): string[] {
-  const wide = columns.flatMap((role, index) =>
-    role === 'content' || role === 'owner' || role === 'product' ? [index] : [],
-  );
-  const isShort = cells.length === wide.length && cells.length < columns.length && !startsWithMarker(cells);
-  if (!isShort) return cells;
-  return columns.map((_, index) => cells[wide.indexOf(index)] ?? '');
-}
-
-/** The title of a head, where a row is one. */
-function titleOf(row: ReadRow, next: ReadRow | undefined): { text: string; marker?: Marker } | undefined {
-  if (row.alone === undefined) {
-    const isHead = row.marker?.kind === 'roman' && next?.marker?.kind === 'number' && next.marker.depth === 1;
-    const { content, owner, schedule } = row.texts;
-    return isHead && content !== '' && owner === '' && schedule === ''
-      ? { text: content, marker: row.marker }
-      : undefined;
-  }
-  const split = row.marker ? undefined : splitMarker(row.alone);
-  const marker = row.marker ?? split?.marker;
-  const text = (split?.rest ?? row.alone).replace(/\n/g, ' ').replace(/[:.]$/, '');
-  if (marker?.kind === 'roman' || marker?.kind === 'letter') return { text, marker };
-  if (marker?.kind === 'number') {
-    const below = next?.marker;
-    const isAbove =
-      below !== undefined &&
-      next?.alone === undefined &&
-      (below.kind === 'small' || (below.kind === 'number' && below.depth > marker.depth));
-    return isAbove || isCapitals(text) ? { text, marker } : undefined;
-  }
-  if (marker || goesOn(text) || text.length > 200) return undefined;
-  const isTitle = isCapitals(text) || /^(?:tieu chi|nhom|linh vuc|phan|muc)\b/.test(foldText(text));
-  const restarts = next?.marker?.text === '1' && row.texts.content !== '';
-  return isTitle || restarts ? { text } : undefined;
-}
-
 /** A row that only counts the columns: `(1) (2) (3)`. */
 const isNumbering = (cells: string[]): boolean => {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length > 2 && filled.every((cell) => /^\(?(?:\d{1,2}|[a-zA-Z])\)?(?:\s*=.*)?$/.test(cell));
 };
-
-/** A line that goes on from the one before is no line of its own. */
-const unwrap = (cell: string): string => cell.replace(/\n(?=\p{Ll})/gu, ' ');
-
-const joinText = (text: string, more: string): string =>
-  text === '' || more === '' ? text + more : goesOn(more) ? `${text} ${more}` : `${text}\n${more}`;
-
-/**
- * Rows of a text that a line break has cut in the middle of a cell: two that together have one cell more than the table
- * are one.
- */
-function joinBroken(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  let width = 0;
-  for (const block of blocks) {
-    const before = joined.at(-1);
-    if (block.kind === 'row' && readColumns(block.cells)) width = block.cells.length;
-    if (block.kind === 'row' && before?.kind === 'row' && block.table === 0 && isCut(before, block, width)) {
-      joined[joined.length - 1] = joinCells(before, block.cells);
-    } else if (
-      block.kind === 'text' &&
-      block.text.trim() !== '' &&
-      before?.kind === 'row' &&
-      isOpen(before, width)
-    ) {
-      joined[joined.length - 1] = joinCells(before, [block.text.trim()]);
-    } else joined.push(block);
-  }
-  return joined;
-}
-
-/** A row whose last cell goes on in the first of more cells. */
-const joinCells = (before: RowBlock, [first = '', ...rest]: readonly string[]): RowBlock => ({
-  ...before,
-  cells: [...before.cells.slice(0, -1), joinText(before.cells.at(-1) ?? '', first), ...rest],
-});
-
-const startsWithMarker = ([first = '']: readonly string[]): boolean => readMarker(first) !== undefined;
-
-const isOpen = ({ cells, table }: RowBlock, width: number): boolean =>
-  table === 0 && cells.length < width && cells.length > 1 && startsWithMarker(cells);
-
-const isCut = (before: RowBlock, { cells }: RowBlock, width: number): boolean =>
-  isOpen(before, width) && before.cells.length + cells.length - 1 === width && !startsWithMarker(cells);
