@@ -6,6 +6,7 @@ import { describeExplanation } from './describe-explanation';
 import type { Dossier, DossierEvent } from './dossier';
 import { explain } from './explain';
 import type { Limit, Rule, RuleVersion } from './rule';
+import { sampleRule } from './sample-rule';
 
 const calendar = defaultCalendar();
 
@@ -20,27 +21,6 @@ const event = (kind: DossierEvent['kind'], text: string, more: Partial<DossierEv
   ...more,
 });
 
-/** A rule with that limit, paused by suspensions. */
-const ruleOf = (limit: Limit, more: Partial<RuleVersion> = {}, rule: Partial<Rule> = {}): Rule => ({
-  id: 'settle',
-  name: { vi: 'Giải quyết', en: 'Settle' },
-  text: { vi: 'Giải quyết trong thời hạn', en: 'Settle within the term' },
-  start: ['accepted'],
-  meet: ['settled'],
-  cancel: [],
-  pause: [
-    {
-      from: 'suspended',
-      to: 'resumed',
-      basis: { vi: 'Pháp luật chuyên ngành', en: 'The law of the sector' },
-      confidence: 'S',
-    },
-  ],
-  versions: [
-    { inForce: { from: '2000-01-01' }, limit, warnings: [], basis: 'Điều 1', confidence: 'V', ...more },
-  ],
-  ...rule,
-});
 function clockOf(rule: Rule, now: string, events: DossierEvent[], dossier: Partial<Dossier> = {}): Clock {
   const [clock] = clocksOf({ code: 'x', ...dossier, events }, [rule], calendar, at(now));
   if (!clock) throw new Error('no clock');
@@ -54,7 +34,7 @@ const kinds = (clock: Clock) => explain(clock).notes.map(({ kind }) => kind);
 
 describe('the days from the start to the due date', () => {
   it('of a term in working days', () => {
-    const rule = ruleOf({ kind: 'term', amount: 3, unit: 'working-days' });
+    const rule = sampleRule({ kind: 'term', amount: 3, unit: 'working-days' });
     const log = [event('accepted', '19/11/2026 15:00')];
     expect(days(clockOf(rule, '20/11/2026 08:00', log))).toEqual([
       '11-19 120 start-day',
@@ -67,7 +47,7 @@ describe('the days from the start to the due date', () => {
     ]);
   });
   it('of a term in working hours, with a pause cut out', () => {
-    const rule = ruleOf({ kind: 'term', amount: 8, unit: 'working-hours' });
+    const rule = sampleRule({ kind: 'term', amount: 8, unit: 'working-hours' });
     const log = [
       event('accepted', '19/11/2026 15:00'),
       event('suspended', '20/11/2026 08:00'),
@@ -86,7 +66,7 @@ describe('the days from the start to the due date', () => {
     expect(left?.minutes).toBe(clock.left?.workingMinutes);
   });
   it('of a term in calendar days that ends on a rest day', () => {
-    const rule = ruleOf({ kind: 'term', amount: 4, unit: 'days' });
+    const rule = sampleRule({ kind: 'term', amount: 4, unit: 'days' });
     const log = [event('accepted', '17/11/2026 15:00')];
     expect(days(clockOf(rule, '18/11/2026 08:00', log))?.slice(-4)).toEqual([
       '11-20 1440 counts',
@@ -96,29 +76,29 @@ describe('the days from the start to the due date', () => {
     ]);
   });
   it('of a term in hours of the clock that ends on a rest day', () => {
-    const rule = ruleOf({ kind: 'term', amount: 24, unit: 'hours' });
+    const rule = sampleRule({ kind: 'term', amount: 24, unit: 'hours' });
     const clock = clockOf(rule, '20/11/2026 16:00', [event('accepted', '20/11/2026 15:00')]);
     expect(explain(clock).counted?.minutes).toBe(24 * 60);
     expect(explain(clock).counted?.days.map(({ minutes }) => minutes)).toEqual([540, 900, 0, 0]);
   });
   it('of a start without an hour, from the end of that day', () => {
-    const rule = ruleOf({ kind: 'term', amount: 8, unit: 'working-hours' });
+    const rule = sampleRule({ kind: 'term', amount: 8, unit: 'working-hours' });
     const clock = clockOf(rule, '20/11/2026 08:00', [event('accepted', '19/11/2026', { precision: 'day' })]);
     expect(explain(clock).counted?.minutes).toBe(480);
     expect(kinds(clock)).toEqual(['start-is-day']);
     expect(explain(clock).startIsDay).toBe(true);
   });
   it('are not there where no due date is known, or the clock has not started', () => {
-    const waiting = clockOf(ruleOf({ kind: 'ward-term' }), '20/11/2026 08:00', [
+    const waiting = clockOf(sampleRule({ kind: 'ward-term' }), '20/11/2026 08:00', [
       event('accepted', '19/11/2026 08:00'),
     ]);
     expect(explain(waiting)).toMatchObject({ confirmed: true, notes: [{ kind: 'no-due-date' }] });
     expect(explain(waiting).counted).toBeUndefined();
-    const none = clockOf(ruleOf({ kind: 'ward-term' }), '20/11/2026 08:00', []);
+    const none = clockOf(sampleRule({ kind: 'ward-term' }), '20/11/2026 08:00', []);
     expect(explain(none)).not.toHaveProperty('started');
   });
   it('after the due date count what has gone by', () => {
-    const rule = ruleOf({ kind: 'term', amount: 1, unit: 'working-days' });
+    const rule = sampleRule({ kind: 'term', amount: 1, unit: 'working-days' });
     const late = clockOf(rule, '24/11/2026 12:00', [event('accepted', '19/11/2026 08:00')]);
     const { left } = explain(late);
     expect([left?.from, left?.minutes]).toEqual([late.due, 480]);
@@ -132,7 +112,7 @@ describe('what a person must know', () => {
 
   it('that a rule is not confirmed, is local, or was changed', () => {
     const note = { vi: 'Chưa đọc được điều khoản', en: 'The article was not read' };
-    const rule = ruleOf(
+    const rule = sampleRule(
       term,
       { confidence: 'N', note, changedByWard: true },
       { scope: { unit: 'phuong-mau', unitName: 'phường Mẫu', year: 2026 } },
@@ -142,16 +122,16 @@ describe('what a person must know', () => {
     expect(explain(clock).confirmed).toBe(false);
   });
   it('that holidays are not known, on either side', () => {
-    const later = clockOf(ruleOf(term), '20/11/2026 08:00', [event('accepted', '31/12/2026 08:00')]);
+    const later = clockOf(sampleRule(term), '20/11/2026 08:00', [event('accepted', '31/12/2026 08:00')]);
     expect(explain(later).notes[0]?.text.vi).toBe(
       'Chưa có lịch nghỉ chính thức cho một phần thời gian này (chỉ có từ 01/01/2023 đến 31/12/2026)',
     );
-    const earlier = clockOf(ruleOf(term), '20/11/2026 08:00', [event('accepted', '10/03/2021 08:00')]);
+    const earlier = clockOf(sampleRule(term), '20/11/2026 08:00', [event('accepted', '10/03/2021 08:00')]);
     expect(kinds(earlier)).toEqual(['no-official-holidays']);
     expect(earlier.due).toEqual(at('12/03/2021 17:00'));
   });
   it('that a day in between is undecided, once for each reason', () => {
-    const rule = ruleOf({ kind: 'term', amount: 10, unit: 'working-days' });
+    const rule = sampleRule({ kind: 'term', amount: 10, unit: 'working-days' });
     const clock = clockOf(rule, '20/11/2026 08:00', [event('accepted', '01/02/2027 08:00')]);
     // one more day of Tết is not announced; those that are were not checked
     expect(kinds(clock).filter((kind) => kind === 'undecided-days')).toHaveLength(2);
@@ -162,12 +142,12 @@ describe('what a person must know', () => {
       confidence: 'T' as const,
       note: { vi: 'Đóng sau 10 ngày', en: 'Closed after 10 days' },
     };
-    const rule = ruleOf(term, {}, { supplement: true });
+    const rule = sampleRule(term, {}, { supplement: true });
     expect(kinds(clockOf(rule, '20/11/2026 08:00', log, { sectorSource }))).toEqual([
       'sector-rule',
       'sector-rule',
     ]);
-    expect(kinds(clockOf(ruleOf(term), '20/11/2026 08:00', log, { sectorSource }))).toEqual([]);
+    expect(kinds(clockOf(sampleRule(term), '20/11/2026 08:00', log, { sectorSource }))).toEqual([]);
     const { note, ...bare } = sectorSource;
     expect(kinds(clockOf(rule, '20/11/2026 08:00', log, { sectorSource: bare }))).toEqual(['sector-rule']);
   });
@@ -176,7 +156,7 @@ describe('what a person must know', () => {
     ['pause', 'không tính vào thời hạn'],
     ['new-term', 'thời hạn riêng'],
   ] as const)('what follows while a supplement is awaited: %s', (mode, words) => {
-    const rule = ruleOf(term, {}, { supplement: true });
+    const rule = sampleRule(term, {}, { supplement: true });
     const waiting = [...log, event('supplement-requested', '19/11/2026 10:00')];
     const clock = clockOf(rule, '20/11/2026 08:00', waiting, { afterSupplement: { mode } });
     const note = explain(clock).notes.find(({ kind }) => kind === 'awaiting-supplement');
@@ -186,7 +166,7 @@ describe('what a person must know', () => {
 
 describe('as text', () => {
   it('in Vietnamese and English, each line alone', () => {
-    const rule = ruleOf({ kind: 'term', amount: 2, unit: 'working-days' });
+    const rule = sampleRule({ kind: 'term', amount: 2, unit: 'working-days' });
     const clock = clockOf(rule, '20/11/2026 08:00', [
       event('accepted', '20/11/2026 15:00'),
       event('suspended', '23/11/2026 09:00'),
@@ -217,7 +197,9 @@ describe('as text', () => {
   it('of hours, calendar days and an appointment', () => {
     const sum = (limit: Limit, language: 'vi' | 'en', more: DossierEvent[] = []) =>
       describeExplanation(
-        explain(clockOf(ruleOf(limit), '20/11/2026 08:00', [event('accepted', '20/11/2026 15:00'), ...more])),
+        explain(
+          clockOf(sampleRule(limit), '20/11/2026 08:00', [event('accepted', '20/11/2026 15:00'), ...more]),
+        ),
         language,
       ).find((line) => /^(Cộng|Sum)/.test(line));
     expect(sum({ kind: 'term', amount: 8, unit: 'working-hours' }, 'vi')).toBe('Cộng: 8 giờ');
@@ -230,7 +212,7 @@ describe('as text', () => {
     ).toBe('Cộng: 28 giờ 30 phút');
   });
   it('of a start whose hour is not known, and of one that has not come', () => {
-    const rule = ruleOf({ kind: 'term', amount: 1, unit: 'days' });
+    const rule = sampleRule({ kind: 'term', amount: 1, unit: 'days' });
     const day = clockOf(rule, '20/11/2026 08:00', [event('accepted', '20/11/2026', { precision: 'day' })]);
     expect(describeExplanation(explain(day), 'vi')[2]).toBe(
       'Bắt đầu: 20/11/2026 · Thời hạn: 1 ngày · Hạn: 17:00 23/11/2026',

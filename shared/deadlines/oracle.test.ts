@@ -6,36 +6,11 @@ import { type Session, WEEKDAYS } from '../working-time/work-calendar';
 import { clocksOf } from './clocks-of';
 import type { Dossier, DossierEvent } from './dossier';
 import { explain } from './explain';
-import type { Rule } from './rule';
+import { sampleRule } from './sample-rule';
 import { TERM_UNITS, type Term } from './term';
 
 /** A rule that pauses, so that logs with pauses have due dates in every unit. */
-const rule: Rule = {
-  id: 'settle',
-  name: { vi: 'Giải quyết', en: 'Settle' },
-  text: { vi: 'Giải quyết', en: 'Settle' },
-  start: ['accepted'],
-  meet: ['settled'],
-  cancel: [],
-  pause: [
-    {
-      from: 'suspended',
-      to: 'resumed',
-      basis: { vi: 'Pháp luật chuyên ngành', en: 'The law of the sector' },
-      confidence: 'S',
-    },
-  ],
-  supplement: true,
-  versions: [
-    {
-      inForce: { from: '2000-01-01' },
-      limit: { kind: 'procedure-term' },
-      warnings: [],
-      basis: '–',
-      confidence: 'C',
-    },
-  ],
-};
+const rule = sampleRule({ kind: 'procedure-term' }, {}, { supplement: true });
 
 const FIRST_DAY = parseDay('2026-01-01') ?? 0;
 const DAY_MINUTES = 24 * 60;

@@ -3,8 +3,9 @@ import { defaultCalendar } from '../working-time/calendars';
 import type { Clock } from './clock';
 import { clocksOf } from './clocks-of';
 import type { DossierEvent } from './dossier';
-import type { Rule, WarningStep } from './rule';
+import type { WarningStep } from './rule';
 import { NATIONAL_RULES } from './rules';
+import { sampleRule } from './sample-rule';
 import type { Term } from './term';
 import { warningsSince } from './warnings';
 
@@ -23,31 +24,7 @@ function clock(
   started: string,
   log: DossierEvent[] = [],
 ): Clock {
-  const rule: Rule = {
-    id: 'settle',
-    name: { vi: 'Giải quyết', en: 'Settle' },
-    text: { vi: 'Giải quyết', en: 'Settle' },
-    start: ['accepted'],
-    meet: ['settled'],
-    cancel: [],
-    pause: [
-      {
-        from: 'suspended',
-        to: 'resumed',
-        basis: { vi: 'Pháp luật chuyên ngành', en: 'The law of the sector' },
-        confidence: 'S',
-      },
-    ],
-    versions: [
-      {
-        inForce: { from: '2000-01-01' },
-        limit: { kind: 'term', ...term },
-        warnings,
-        basis: '–',
-        confidence: 'C',
-      },
-    ],
-  };
+  const rule = sampleRule({ kind: 'term', ...term }, { warnings });
   const events: DossierEvent[] = [{ kind: 'accepted', at: at(started) }, ...log];
   const [only] = clocksOf({ code: 'x', events }, [rule], calendar, at(now));
   if (!only) throw new Error('no clock');
