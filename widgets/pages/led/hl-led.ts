@@ -10,6 +10,7 @@ import { KeepOffline } from './keep-offline';
 import { ledStyles } from './led.styles';
 import { LedData } from './led-data';
 import { Notes } from './notes';
+import { partStyles } from './parts/part.styles';
 import { Rotation, type Slide } from './rotation';
 import { head, nothingShown, partSlide, videoSlide } from './slides';
 import { LED_TEXTS as TEXTS } from './texts';
@@ -31,7 +32,7 @@ const LONGEST_PAUSE_MS = 10 * MINUTE_MS;
  * @event hl-error - `{ message }`: what is wrong in which file; for who looks after the screen.
  */
 export class HlLed extends LitElement {
-  static override styles = [look, stateTagStyles, ledStyles];
+  static override styles = [look, stateTagStyles, ledStyles, partStyles];
 
   static override properties = {
     src: {},

@@ -22,12 +22,11 @@ import { freeSpace, reserveSpace } from '../device/reserved-space';
 import { UnsentAnswers } from '../device/unsent-answers';
 import { formStyles } from '../form.styles';
 import { QUESTIONNAIRE_WORDS } from '../kiosk/texts';
+import { findCollector, keepCollector } from './kept-collector';
 import { printedSlip } from './printed-slip';
 import { slipsStyles } from './slips.styles';
 import { SLIPS_TEXTS as TEXTS } from './texts';
 import { nameAnswers, readDigits, writeDigits } from './typed-answers';
-
-const KEY = 'hl-slips';
 
 /** Prints rating slips on A5 and takes the filled-in ones by keyboard: one key a question, Enter for the next slip. */
 export class HlSlips extends LitElement {
@@ -274,31 +273,6 @@ export class HlSlips extends LitElement {
       <div class="buttons"><button class="primary">${this.say(TEXTS.save)}</button></div>
       <p role="status">${this.saved.count > 0 ? this.say(TEXTS.saved, this.saved) : nothing}</p>
     </form>`;
-  }
-}
-
-/**
- * Where the slips go: as the link to this page says (`?unit=…&endpoint=…`), else where those went that were typed in last;
- * undefined where none was, or it is not understood.
- */
-function findCollector(): CollectorUnit | undefined {
-  const link = new URLSearchParams(location.search);
-  const [linkedUnit, linkedEndpoint] = [link.get('unit'), link.get('endpoint')];
-  if (linkedUnit && linkedEndpoint) return { unit: linkedUnit, endpoint: linkedEndpoint };
-  try {
-    const kept: Record<string, unknown> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const { unit, endpoint } = kept;
-    return typeof unit === 'string' && typeof endpoint === 'string' ? { unit, endpoint } : undefined;
-  } catch {
-    return undefined; // damaged, or no storage: it is typed in again
-  }
-}
-
-function keepCollector({ unit, endpoint }: CollectorUnit): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ unit, endpoint }));
-  } catch (error) {
-    console.warn(error); // no storage: it is typed in again next time
   }
 }
 
