@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { BilingualText, Language } from '../../shared/text/bilingual-text';
 import { findPersonalData } from '../../shared/text/find-personal-data';
 
@@ -38,3 +39,15 @@ export const KeptText = ({ label, code, text, isKept, language, onText, onLeave 
     </small>
   </>
 );
+
+/** The state of such a field: what is written in it, until something else is saved, and whether that was kept. */
+export function useKeptText(saved: string) {
+  const [text, setText] = useState(saved);
+  const [isKept, setKept] = useState(false);
+  useLayoutEffect(() => setText(saved), [saved]);
+  const onText = (typed: string) => {
+    setText(typed);
+    setKept(false);
+  };
+  return { text, isKept, onText, setKept };
+}

@@ -4,7 +4,7 @@ import { describeFailure } from '../../../shared/text/describe-failure';
 import { dayOfInstant, formatDay, parseDay } from '../../../shared/working-time/viet-nam-day';
 import { signNow } from '../../platform/people';
 import { changeRound, type RoundChange } from '../../platform/plan-store';
-import { KeptText } from '../../ui/kept-text';
+import { KeptText, useKeptText } from '../../ui/kept-text';
 import { CountField } from './count-field';
 import { EvidenceField } from './evidence-field';
 import './round-form.css';
@@ -24,10 +24,9 @@ export function RoundForm({ tracked, round, language, clock }: RoundFormProps) {
   const { said } = round;
   const today = formatDay(dayOfInstant(clock().getTime()));
   const [doneOn, setDoneOn] = useState(said?.doneOn ?? today);
-  const [explanation, setExplanation] = useState(said?.explanation ?? '');
-  const [isKept, setKept] = useState(false);
+  const saved = said?.explanation ?? '';
+  const { setKept, ...explanation } = useKeptText(saved);
   const [problem, setProblem] = useState('');
-  useLayoutEffect(() => setExplanation(said?.explanation ?? ''), [said?.explanation]);
   useLayoutEffect(() => setDoneOn(said?.doneOn ?? today), [said?.doneOn]);
 
   const keep = async (change: RoundChange) => {
@@ -88,20 +87,15 @@ export function RoundForm({ tracked, round, language, clock }: RoundFormProps) {
         language={language}
         onEvidence={(evidence) => keep({ evidence })}
       />
-      {(isLate || explanation !== '') && (
+      {(isLate || explanation.text !== '') && (
         <KeptText
           label={TEXTS.explanation[language]}
           code={tracked.title}
-          text={explanation}
-          isKept={isKept}
           language={language}
-          onText={(text) => {
-            setExplanation(text);
-            setKept(false);
-          }}
+          {...explanation}
           onLeave={(left) => {
             const text = left.trim().normalize('NFC');
-            if (text !== (said?.explanation ?? '')) void keep({ explanation: text }).then(setKept);
+            if (text !== saved) void keep({ explanation: text }).then(setKept);
           }}
         />
       )}

@@ -1,7 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
-import { KeptText } from '../../ui/kept-text';
+import { KeptText, useKeptText } from '../../ui/kept-text';
 import { describeExplained } from './late-table';
 import type { LateDossier } from './make-report';
 import { TEXTS } from './texts';
@@ -57,9 +56,7 @@ interface ExplanationFieldProps {
 
 /** Kept when it is left; what looks like a person's data is warned of. */
 function ExplanationField({ code, saved, language, onExplain }: ExplanationFieldProps) {
-  const [text, setText] = useState(saved);
-  const [isKept, setKept] = useState(false);
-  useLayoutEffect(() => setText(saved), [saved]);
+  const { setKept, ...field } = useKeptText(saved);
   const keep = async (left: string) => {
     const explanation = left.trim().normalize('NFC');
     if (explanation === saved) return;
@@ -72,13 +69,8 @@ function ExplanationField({ code, saved, language, onExplain }: ExplanationField
     <KeptText
       label={TEXTS.explanation[language]}
       code={code}
-      text={text}
-      isKept={isKept}
       language={language}
-      onText={(typed) => {
-        setText(typed);
-        setKept(false);
-      }}
+      {...field}
       onLeave={(left) => void keep(left)}
     />
   );

@@ -1,8 +1,7 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { CheckVerdict, StoredDossier } from '../../platform/dossier-database';
 import type { Finding } from '../../platform/finding-store';
-import { KeptText } from '../../ui/kept-text';
+import { KeptText, useKeptText } from '../../ui/kept-text';
 import { CHECK_VERDICTS } from '../dossier-book/texts';
 import type { CheckKind } from './find-to-check';
 import { KIND_NAMES, TEXTS } from './texts';
@@ -20,9 +19,7 @@ interface CheckedDossierProps {
 export function CheckedDossier({ dossier, kind, finding, language, onKeep }: CheckedDossierProps) {
   const { code, procedure, officer } = dossier;
   const saved = finding?.text ?? '';
-  const [text, setText] = useState(saved);
-  const [isKept, setKept] = useState(false);
-  useLayoutEffect(() => setText(saved), [saved]);
+  const { setKept, ...field } = useKeptText(saved);
   const keep = async (next: Finding | undefined) => {
     await onKeep(next).then(
       () => setKept(true),
@@ -32,7 +29,11 @@ export function CheckedDossier({ dossier, kind, finding, language, onKeep }: Che
   const tidy = (typed: string) => typed.trim().normalize('NFC');
   // a verdict that is pressed again is taken back, unless something was written to it
   const choose = (verdict: CheckVerdict) =>
-    keep(finding?.verdict === verdict && tidy(text) === '' ? undefined : { verdict, text: tidy(text) });
+    keep(
+      finding?.verdict === verdict && tidy(field.text) === ''
+        ? undefined
+        : { verdict, text: tidy(field.text) },
+    );
   const leave = (left: string) => {
     // a finding without a verdict is one that something is wrong
     if (tidy(left) !== saved) void keep({ verdict: finding?.verdict ?? 'wrong', text: tidy(left) });
@@ -59,18 +60,7 @@ export function CheckedDossier({ dossier, kind, finding, language, onKeep }: Che
           </button>
         ))}
       </fieldset>
-      <KeptText
-        label={TEXTS.finding[language]}
-        code={code}
-        text={text}
-        isKept={isKept}
-        language={language}
-        onText={(typed) => {
-          setText(typed);
-          setKept(false);
-        }}
-        onLeave={leave}
-      />
+      <KeptText label={TEXTS.finding[language]} code={code} language={language} {...field} onLeave={leave} />
     </li>
   );
 }
