@@ -21,7 +21,8 @@ export const PAGE = {
   size: { width: mm(210), height: mm(297) },
   margin: { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) },
 };
-const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+/** Width of the text between the margins. */
+export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
@@ -46,10 +47,10 @@ export const line = (text: string, bold = false, alignment: Alignment = Alignmen
 
 /** Columns side by side without lines, such as the two of the head; `shares` of the width, of one where they are alike. */
 export function columns(cells: Paragraph[][], shares = cells.map(() => 1 / cells.length)): Table {
-  const widths = shares.map((share) => Math.floor(WIDTH * share));
+  const widths = shares.map((share) => Math.floor(TEXT_WIDTH * share));
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     borders: NO_BORDERS,
     rows: [
@@ -78,7 +79,7 @@ export function paperTable(papers: MissingPaper[]): Table {
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     rows: [
       new TableRow({

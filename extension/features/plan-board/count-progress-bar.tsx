@@ -1,6 +1,7 @@
 import type { TaskCount } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
+import { formatNumber } from '../../../shared/text/format-number';
 import { countProgress } from '../plan-tasks/count-progress';
 import { COUNT_PERIOD_NAMES } from '../plan-tasks/texts';
 import type { TrackedTask } from '../plan-tasks/tracked-task';
@@ -19,7 +20,7 @@ export function CountProgress({
   return (
     <ul class="counts">
       {countProgress(tracked, now).map(({ count, reached, isReached }, index) => {
-        const text = `${TEXTS.progress[language]}: ${figure(reached, language)} / ${describeCount(count, language)}`;
+        const text = `${TEXTS.progress[language]}: ${formatNumber(reached, language)} / ${describeCount(count, language)}`;
         return (
           <li key={index}>
             <progress max={count.figure || 1} value={Math.min(reached, count.figure)} aria-label={text} />
@@ -33,14 +34,11 @@ export function CountProgress({
   );
 }
 
-const figure = (value: number, language: Language): string =>
-  value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
-
 /** `20 tin, bài/năm`, `85 % đến 25/11/2026`. */
 function describeCount(count: TaskCount, language: Language): string {
   const per = count.per ? `/${COUNT_PERIOD_NAMES[count.per][language]}` : '';
   const by = count.by
     ? ` (${TEXTS.due[language].toLocaleLowerCase(language)} ${formatIsoDate(count.by)})`
     : '';
-  return `${figure(count.figure, language)} ${count.unit}${per}${by}`;
+  return `${formatNumber(count.figure, language)} ${count.unit}${per}${by}`;
 }

@@ -1,4 +1,5 @@
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import { formatNumber } from '../../../shared/text/format-number';
 
 export const TEXTS = {
   order: { vi: 'Việc cần chú ý trước', en: 'What needs attention first' },
@@ -58,4 +59,4 @@ export const TEXTS = {
 
 /** `34 phiếu` */
 export const answersText = (n: number, language: Language): string =>
-  language === 'vi' ? `${n.toLocaleString('vi-VN')} phiếu` : `${n.toLocaleString('en-GB')} answers`;
+  `${formatNumber(n, language)} ${language === 'vi' ? 'phiếu' : 'answers'}`;

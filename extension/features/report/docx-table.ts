@@ -8,11 +8,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { PAGE } from '../letters/docx-pieces';
+import { TEXT_WIDTH } from '../letters/docx-pieces';
 import type { ReportCell, ReportTable } from './report-table';
 import { describeCell } from './texts';
 
-const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 /** Half-points: eleven points, so that seven columns stand beside each other. */
 const SIZE = 22;
 /** Weights of columns, in characters: of ordinals, the narrowest of others, the widest of one line, the widest of all. */
@@ -41,7 +40,7 @@ export function docxTable({ head, rows }: ReportTable): Table {
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     rows: [
       ...(head.length > 0
@@ -68,5 +67,5 @@ function widthsOf(rows: ReportCell[][]): number[] {
     return Math.min(WIDEST, Math.max(least, wanted));
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => Math.floor((WIDTH * weight) / sum));
+  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
 }

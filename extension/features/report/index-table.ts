@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/text/bilingual-text';
+import { formatNumber } from '../../../shared/text/format-number';
 import { SERVICE_INDEX } from '../../../shared/ward/index-766';
 import type { IndexLine } from './measure-index';
 import type { ReportTable } from './report-table';
@@ -22,7 +23,7 @@ export function describeIndexValue({ part, value, lacks: [column] }: IndexLine, 
 }
 
 const describeMean = (mean: number, language: Language) =>
-  mean.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 });
+  formatNumber(mean, language, { maximumFractionDigits: 1 });
 
 /** Points at the most, and from when they are all given. */
 export function describePoints({ part: { max, fullAt } }: IndexLine, language: Language): string {

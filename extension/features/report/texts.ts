@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../shared/deadlines/dossier-outcome';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
+import { formatNumber } from '../../../shared/text/format-number';
 import type { MissingColumn, ReportDivision } from './make-report';
 import type { Period } from './report-period';
 import type { ReportCell } from './report-table';
@@ -110,9 +111,7 @@ export const TEXTS = {
 
 /** `12,5 %`; an en dash where it cannot be told. */
 export const describeShare = (share: number | undefined, language: 'vi' | 'en'): string =>
-  share === undefined
-    ? '–'
-    : `${(share * 100).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })} %`;
+  share === undefined ? '–' : `${formatNumber(share * 100, language, { maximumFractionDigits: 1 })} %`;
 
 /** A cell as it is shown. */
 export const describeCell = (cell: ReportCell, language: 'vi' | 'en'): string =>

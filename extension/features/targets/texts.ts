@@ -1,6 +1,7 @@
 import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
+import { formatNumber } from '../../../shared/text/format-number';
 import { TARGET_RANGES, type TargetKind, type TargetValue } from '../../../shared/ward/target-kinds';
 
 export const TEXTS = {
@@ -32,10 +33,7 @@ export const UNIT_NAMES: Record<TargetKind['unit'], BilingualText> = {
 
 /** `0,1`, as it is typed. */
 export const describeNumber = (value: number, language: Language): string =>
-  value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    maximumFractionDigits: 3,
-    useGrouping: false,
-  });
+  formatNumber(value, language, { maximumFractionDigits: 3, useGrouping: false });
 
 /** `0,1 %`, `8 giờ làm việc`. */
 export const describeTarget = (value: number, unit: TargetKind['unit'], language: Language): string =>

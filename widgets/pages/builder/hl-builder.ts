@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { contrast } from '../../../shared/look/contrast';
 import { surveyAddress } from '../../../shared/satisfaction/survey-address';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import { formatNumber } from '../../../shared/text/format-number';
 import { controls } from '../../controls';
 import { look } from '../../look';
 import { readLanguage } from '../../read-language';
@@ -10,9 +11,9 @@ import { QUESTIONNAIRE_NAMES } from '../../survey/load-material';
 import { fillIn } from '../../survey/texts';
 import { deskStyles } from '../desk.styles';
 import { deskHead } from '../desk-head';
-import { saveFile } from '../device/save-answers';
 import { formStyles } from '../form.styles';
 import { QUESTIONNAIRE_WORDS } from '../kiosk/texts';
+import { saveFile } from '../save-file';
 import { builderStyles } from './builder.styles';
 import {
   attributesOf,
@@ -205,12 +206,10 @@ export class HlBuilder extends LitElement {
     if (tag === 'hl-qr' || accent === USUAL_ACCENT) return nothing;
     const ratio = Math.min(contrast(accent, GROUNDS[theme] ?? '#ffffff'), contrast(accent, textOn(accent)));
     const good = ratio >= LEAST_CONTRAST;
-    const shown = new Intl.NumberFormat(this.language === 'en' ? 'en-GB' : 'vi-VN', {
-      maximumFractionDigits: 1,
-    });
+    const shown = formatNumber(Math.floor(ratio * 10) / 10, this.language, { maximumFractionDigits: 1 });
     return html`<p class="contrast" role="status" data-good=${good ? 'yes' : 'no'}>
       ${sign(good ? 'tick' : 'warning')}
-      ${this.say(good ? TEXTS.goodContrast : TEXTS.badContrast, { ratio: shown.format(Math.floor(ratio * 10) / 10) })}
+      ${this.say(good ? TEXTS.goodContrast : TEXTS.badContrast, { ratio: shown })}
     </p>`;
   }
 
@@ -263,7 +262,7 @@ export class HlBuilder extends LitElement {
     const { choice, release } = this;
     const name = PAGE_NAMES[choice.tag];
     const save = (file: string, kind: 'page' | 'print' | 'led') =>
-      saveFile(file, wholePage(choice, release, kind), 'text/html');
+      saveFile(file, new Blob([wholePage(choice, release, kind)], { type: 'text/html' }));
     return html`<section aria-labelledby="pages">
       <h2 id="pages">${this.say(TEXTS.pages)}</h2>
       <div class="buttons">

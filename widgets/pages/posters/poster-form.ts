@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Procedure } from '../../../shared/procedures/procedure';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import { formatNumber } from '../../../shared/text/format-number';
 import { LINK_KINDS, type PostedPage, procedureLink, SHORT_PAGES } from '../../../shared/ward/ward-addresses';
 import type { WardFile } from '../../../shared/ward/ward-file';
 import { encodeQr } from '../../qr/encode-qr';
@@ -151,7 +152,7 @@ function linkChoice({ choice, ward, sample, language, onChange }: FormView): Tem
 }
 
 const metres = (distance: number, language: Language) =>
-  new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 }).format(distance);
+  formatNumber(distance, language, { maximumFractionDigits: 2 });
 
 /** A select field. */
 function choose<Value extends string>(
