@@ -11,8 +11,9 @@ import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-d
 import type { RefusedResponse, WaitingResponse } from '../../survey/response-queue';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
-import { saveFile, writeAnswersFile } from './save-answers';
+import { saveFile } from '../save-file';
 import { DEVICE_TEXTS as TEXTS } from './texts';
+import { writeAnswersFile } from './write-answers-file';
 
 /** Refused answers of one day for one reason. */
 interface Refusals {
@@ -97,7 +98,8 @@ export class UnsentAnswers implements ReactiveController {
   private save(): void {
     const now = Date.now();
     const day = formatDay(dayOfInstant(now));
-    saveFile(`phieu-chua-gui-${day}.json`, writeAnswersFile(this.waiting, this.refused, now));
+    const text = writeAnswersFile(this.waiting, this.refused, now);
+    saveFile(`phieu-chua-gui-${day}.json`, new Blob([text], { type: 'application/json' }));
   }
 
   private async sendAgain(to: { unit: string; endpoint: string }): Promise<void> {

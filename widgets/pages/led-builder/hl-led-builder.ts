@@ -24,9 +24,9 @@ import { readWard } from '../../ward/ward';
 import { builderStyles } from '../builder/builder.styles';
 import { deskStyles } from '../desk.styles';
 import { deskHead } from '../desk-head';
-import { saveFile } from '../device/save-answers';
 import { formStyles } from '../form.styles';
 import type { HlLed } from '../led/hl-led';
+import { saveFile } from '../save-file';
 import { moveItem, newItem, onlyItem, withChange } from './edit-playlist';
 import { choice, field } from './fields';
 import { generalForm } from './general-form';
@@ -220,7 +220,7 @@ export class HlLedBuilder extends LitElement {
 
   private save = (): void => {
     if (!this.playlist || this.problems.length > 0) return;
-    saveFile('led.json', renderPlaylist(this.playlist));
+    saveFile('led.json', new Blob([renderPlaylist(this.playlist)], { type: 'application/json' }));
     this.isSaved = true;
     this.told = this.say(TEXTS.saved);
   };

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp, FollowUpChange, FollowUpPage } from '../../../shared/satisfaction/follow-up';
+import { saveFile } from '../save-file';
 import { followUpCard } from './follow-up-card';
+import { nameOfFile } from './name-of-file';
 import { readPeriod } from './read-period';
-import { nameOfFile, saveFile } from './save-file';
 import { ClientError } from './ward-client';
 import { WardView } from './ward-view';
 
@@ -92,7 +93,7 @@ export class WardComments extends WardView {
       const file = await answer.blob().catch((error: unknown) => {
         throw new ClientError(0, String(error));
       });
-      saveFile(file, name);
+      saveFile(name, file);
       this.status = this.texts.downloaded(name);
     });
   }

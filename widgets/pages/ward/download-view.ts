@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { saveFile } from '../save-file';
+import { nameOfFile } from './name-of-file';
 import { readPeriod } from './read-period';
 import { receiveFile } from './receive-file';
-import { nameOfFile, saveFile } from './save-file';
 import { WardView } from './ward-view';
 
 /** Answers as a file, with a bar while they come and a button that stops it. */
@@ -47,7 +48,7 @@ export class WardDownload extends WardView {
             all: Number.isNaN(all) ? undefined : all,
           };
         });
-        saveFile(file, name);
+        saveFile(name, file);
         this.status = this.texts.downloaded(name);
       } catch (error) {
         if (signal.aborted) this.status = this.texts.stopped;

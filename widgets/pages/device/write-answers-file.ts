@@ -28,13 +28,3 @@ export function writeAnswersFile(
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
-
-/** Gives a file to the person at the device. */
-export function saveFile(name: string, content: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it only after a question
-}
