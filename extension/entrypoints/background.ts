@@ -12,7 +12,9 @@ import { takeLines, takeRequests } from '../platform/messages';
 import { onNotificationClick } from '../platform/notifications';
 import { onStart, openFirstRun, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
+import { saveUsual } from '../platform/page-profiles';
 import { signNow } from '../platform/people';
+import { saveDescription } from '../platform/portal-descriptions';
 import { readSettings, toggleOverlay } from '../platform/settings';
 import { onShortcut } from '../platform/shortcuts';
 import { everyFewMinutes, openPanel, openPanelTab } from '../platform/side-panel';
@@ -45,6 +47,8 @@ export default defineBackground({
         // a number that is late harms nobody: it comes with the next tick
         countSoon();
       },
+      keepUsual: saveUsual,
+      keepDescription: saveDescription,
       ticks: async (code) => (await readTicks(code)).map(({ item }) => item),
       pressed: (code, action, at) => tellingProblems(async () => addPress(code, action, await signNow(at))),
     });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startTeaching } from '../features/teach/start-teaching';
-import { openOptionsFromPage, openProcedureFromPage } from '../platform/messages';
-import { readDescriptions, saveDescription } from '../platform/portal-descriptions';
+import { openOptionsFromPage, openProcedureFromPage, tellDescription } from '../platform/messages';
+import { readDescriptions } from '../platform/portal-descriptions';
 import { readSettings } from '../platform/settings';
 import { knownPortals } from '../portals/known-portals';
 import type { PortalDescription } from '../portals/portal-description';
@@ -14,7 +14,7 @@ export default defineUnlistedScript(async () => {
     language,
     clock: () => new Date(Date.now()),
     descriptions: knownPortals(own),
-    save: saveDescription,
+    save: tellDescription,
     openOptions: openOptionsFromPage,
     // which pages tell a procedure is known only by reading them
     openProcedure: readProcedurePage(document, { now: new Date(Date.now()) }) && openProcedureFromPage,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AnswerDraft } from '../../shared/answers/answer-draft';
 import { answerDraftSchema } from '../../shared/answers/answers-schema';
+import { changeKey } from './change-key';
 import { watchKey } from './watch-key';
 
 const KEY = 'answerDrafts';
@@ -12,29 +13,32 @@ export async function readAnswerDrafts(): Promise<AnswerDraft[]> {
 }
 
 /** Keeps a draft in place of what was kept under its id, whatever another window has made of the others meanwhile. */
-export async function keepAnswerDraft(draft: AnswerDraft): Promise<void> {
-  const others = await readAnswerDrafts();
-  const isNew = others.every(({ id }) => id !== draft.id);
-  const drafts = isNew ? [draft, ...others] : others.map((one) => (one.id === draft.id ? draft : one));
-  await browser.storage.local.set({ [KEY]: drafts });
-}
+export const keepAnswerDraft = (draft: AnswerDraft): Promise<void> =>
+  changeDrafts((others) => {
+    const isNew = others.every(({ id }) => id !== draft.id);
+    return isNew ? [draft, ...others] : others.map((one) => (one.id === draft.id ? draft : one));
+  });
 
 /**
  * Keeps new drafts before the others, but for those whose survey answer another window has taken up meanwhile.
  * @returns how many it were
  */
 export async function addAnswerDrafts(added: readonly AnswerDraft[]): Promise<number> {
-  const others = await readAnswerDrafts();
-  const taken = new Set(others.flatMap(({ response }) => response ?? []));
-  const drafts = added.filter(({ response }) => response === undefined || !taken.has(response));
-  await browser.storage.local.set({ [KEY]: [...drafts, ...others] });
-  return drafts.length;
+  let count = 0;
+  await changeDrafts((others) => {
+    const taken = new Set(others.flatMap(({ response }) => response ?? []));
+    const drafts = added.filter(({ response }) => response === undefined || !taken.has(response));
+    count = drafts.length;
+    return [...drafts, ...others];
+  });
+  return count;
 }
 
-export async function forgetAnswerDraft(id: string): Promise<void> {
-  const drafts = await readAnswerDrafts();
-  await browser.storage.local.set({ [KEY]: drafts.filter((draft) => draft.id !== id) });
-}
+export const forgetAnswerDraft = (id: string): Promise<void> =>
+  changeDrafts((drafts) => drafts.filter((draft) => draft.id !== id));
+
+const changeDrafts = (change: (drafts: AnswerDraft[]) => AnswerDraft[]): Promise<void> =>
+  changeKey(KEY, (stored) => change(toDrafts(stored)));
 
 /** Calls `listener` with the drafts whenever they change, in this or another page. */
 export function watchAnswerDrafts(listener: (drafts: AnswerDraft[]) => void, signal: AbortSignal): void {

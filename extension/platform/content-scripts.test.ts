@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { makeLocks } from '../../tests/make-locks';
 import { syncContentScripts } from './content-scripts';
 import { readCollector, readPagesOfCollector, saveCollector } from './ward-collector';
 
@@ -27,6 +28,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+vi.stubGlobal('navigator', { locks: makeLocks() });
 const collector = { endpoint: 'https://khaosat.test', unit: 'phuong-mau' };
 
 beforeEach(() => {

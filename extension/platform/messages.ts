@@ -16,6 +16,8 @@ type Request =
   | { kind: 'open-procedure' }
   | { kind: 'open-panel' }
   | { kind: 'seen'; sighting: unknown }
+  | { kind: 'usual'; page: string; profile: unknown }
+  | { kind: 'taught'; description: { id: string } }
   | { kind: 'ticks'; code: string }
   | { kind: 'pressed'; code: string; action: string; at: number };
 
@@ -53,6 +55,20 @@ export async function tellSighting(sighting: Sighting): Promise<void> {
 }
 
 /**
+ * In a content script: gives what its page usually shows to be remembered.
+ * @throws Error where it could not be, with the reason
+ */
+export const tellUsual = (page: string, profile: unknown): Promise<void> =>
+  askTwice({ kind: 'usual', page, profile });
+
+/**
+ * In a content script: gives what the official has taught to be kept.
+ * @throws Error where it could not be, with the reason
+ */
+export const tellDescription = (description: { id: string }): Promise<void> =>
+  askTwice({ kind: 'taught', description });
+
+/**
  * In a content script: the ids of a dossier's items that the official has ticked.
  * @throws Error where they cannot be read, with the reason
  */
@@ -62,12 +78,15 @@ export async function askTicks(code: string): Promise<Set<string>> {
 }
 
 /**
- * In a content script: tells that the official has pressed a button of the portal. A worker that was stopped meanwhile is
- * told a second time: it knows by the moment whether it has kept the press already.
+ * In a content script: tells that the official has pressed a button of the portal; the worker knows by the moment whether
+ * it has kept the press already.
  * @throws Error where it could not be kept, with the reason
  */
-export async function tellPress(code: string, action: PortalAction, at: Date): Promise<void> {
-  const request: Request = { kind: 'pressed', code, action, at: at.getTime() };
+export const tellPress = (code: string, action: PortalAction, at: Date): Promise<void> =>
+  askTwice({ kind: 'pressed', code, action, at: at.getTime() });
+
+/** A worker that was stopped meanwhile is told a second time: for what it may have done already, that changes nothing. */
+async function askTwice(request: Request): Promise<void> {
   await ask(request).catch(() => ask(request));
 }
 
@@ -78,7 +97,7 @@ async function ask(request: Request): Promise<Answer> {
 }
 
 /** Requests that are answered when what they ask for is done. */
-const ANSWERED: ReadonlySet<Request['kind']> = new Set(['seen', 'ticks', 'pressed']);
+const ANSWERED: ReadonlySet<Request['kind']> = new Set(['seen', 'usual', 'taught', 'ticks', 'pressed']);
 
 /** In the worker: answers what content scripts ask for. */
 export function takeRequests(listeners: {
@@ -87,12 +106,16 @@ export function takeRequests(listeners: {
   openProcedure(tabId: number): void;
   openPanel(tabId: number): void;
   keep(sighting: Sighting): Promise<void>;
+  keepUsual(page: string, profile: unknown): Promise<void>;
+  keepDescription(description: { id: string }): Promise<void>;
   ticks(code: string): Promise<string[]>;
   pressed(code: string, action: PortalAction, at: Date): Promise<void>;
 }): void {
   const answerOf = async (request: Request): Promise<Answer> => {
     if (request.kind === 'ticks') return { ticks: await listeners.ticks(request.code) };
     if (request.kind === 'seen') await listeners.keep(unpackSighting(request.sighting));
+    if (request.kind === 'usual') await listeners.keepUsual(request.page, request.profile);
+    if (request.kind === 'taught') await listeners.keepDescription(request.description);
     if (request.kind === 'pressed') {
       if (!isPortalAction(request.action)) throw new TypeError('not an action');
       await listeners.pressed(request.code, request.action, new Date(request.at));

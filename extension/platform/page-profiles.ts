@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { changeKey } from './change-key';
 
 const KEY = 'usual';
 /** Most pages that are remembered; the one seen longest ago goes first. */
@@ -9,19 +10,20 @@ interface Stored<Profile> {
   pages: [key: string, profile: Profile][];
 }
 
-async function readAll<Profile>(): Promise<Stored<Profile>['pages']> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Stored<Profile>> | undefined;
-  return stored?.version === 1 && Array.isArray(stored.pages) ? stored.pages : [];
-}
+const toPages = <Profile>(stored: unknown): Stored<Profile>['pages'] => {
+  const { version, pages } = (stored ?? {}) as Partial<Stored<Profile>>;
+  return version === 1 && Array.isArray(pages) ? pages : [];
+};
 
 /** What a page usually gives; undefined where it was never seen. */
 export async function readUsual<Profile>(key: string): Promise<Profile | undefined> {
-  return (await readAll<Profile>()).find(([known]) => known === key)?.[1];
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return toPages<Profile>(stored).find(([known]) => known === key)?.[1];
 }
 
-/** Remembers what a page usually gives. */
-export async function saveUsual<Profile>(key: string, profile: Profile): Promise<void> {
-  const others = (await readAll<Profile>()).filter(([known]) => known !== key);
-  const pages = [...others, [key, profile] as [string, Profile]].slice(-MOST);
-  await browser.storage.local.set({ [KEY]: { version: 1, pages } satisfies Stored<Profile> });
-}
+/** In the worker: remembers what a page usually gives. */
+export const saveUsual = (key: string, profile: unknown): Promise<void> =>
+  changeKey(KEY, (stored) => {
+    const others = toPages(stored).filter(([known]) => known !== key);
+    return { version: 1, pages: [...others, [key, profile] as const].slice(-MOST) };
+  });

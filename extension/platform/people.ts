@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { changeKey } from './change-key';
 import type { Signature } from './dossier-database';
 import { watchKey } from './watch-key';
 
@@ -30,7 +31,9 @@ async function readPeople(): Promise<People> {
   return toPeople(stored[KEY]);
 }
 
-export const savePeople = (people: People): Promise<void> => browser.storage.local.set({ [KEY]: people });
+/** Changes who works here, whatever another window has made of them meanwhile. */
+export const changePeople = (change: (people: People) => People): Promise<void> =>
+  changeKey(KEY, (stored) => change(toPeople(stored)));
 
 /** Calls `listener` with the people now and whenever they change, in this or another page. */
 export function watchPeople(listener: (people: People) => void, signal: AbortSignal): void {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { changeKey } from './change-key';
 import { watchKey } from './watch-key';
 
 /** What is stored of one portal; what it says is the business of who reads it. */
@@ -25,18 +26,15 @@ export async function readDescriptions<Description extends Named>(): Promise<Des
   return toDescriptions<Description>(stored[KEY]);
 }
 
-/** Saves a description in place of the one of the same id. */
-export async function saveDescription(description: Named): Promise<void> {
-  const others = (await readDescriptions()).filter(({ id }) => id !== description.id);
-  await write([description, ...others]);
-}
+/** In a page of the extension or the worker: saves a description in place of the one of the same id. */
+export const saveDescription = (description: Named): Promise<void> =>
+  changeDescriptions((all) => [description, ...all.filter(({ id }) => id !== description.id)]);
 
-export async function removeDescription(id: string): Promise<void> {
-  await write((await readDescriptions()).filter((description) => description.id !== id));
-}
+export const removeDescription = (id: string): Promise<void> =>
+  changeDescriptions((all) => all.filter((description) => description.id !== id));
 
-const write = (descriptions: Named[]): Promise<void> =>
-  browser.storage.local.set({ [KEY]: { version: 1, descriptions } satisfies Stored<Named> });
+const changeDescriptions = (change: (all: Named[]) => Named[]): Promise<void> =>
+  changeKey(KEY, (stored): Stored<Named> => ({ version: 1, descriptions: change(toDescriptions(stored)) }));
 
 /** Calls `listener` with the descriptions whenever they change, in this or another page. */
 export function watchDescriptions<Description extends Named>(

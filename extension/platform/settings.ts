@@ -5,6 +5,7 @@ import {
   toManaged,
   toSettings,
 } from '../../shared/settings/to-settings';
+import { changeKey } from './change-key';
 
 export {
   FEATURES,
@@ -24,11 +25,22 @@ export async function readSettings(): Promise<Settings> {
   return toSettings({ ...stored, ...settings });
 }
 
-/** Saves what the official has chosen; below what an administrator has set her own choice stays for when that goes. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  const [stored, { settings: managed }] = await Promise.all([readOwn(), readManaged()]);
-  const own = Object.keys(managed).map((key) => [key, stored?.[key as keyof Settings]]);
-  await browser.storage.local.set({ [KEY]: { ...settings, ...Object.fromEntries(own) } });
+/**
+ * Saves what the official has chosen, and nothing else: another window may have changed the rest meanwhile. Below what an
+ * administrator has set her own choice stays for when that goes.
+ */
+export const saveSettings = (chosen: Partial<Settings>): Promise<void> => change(() => chosen);
+
+/** Shows what is laid over pages, or hides it. */
+export const toggleOverlay = (): Promise<void> => change(({ isShown }) => ({ isShown: !isShown }));
+
+async function change(choose: (own: Settings) => Partial<Settings>): Promise<void> {
+  const { settings: managed } = await readManaged();
+  await changeKey(KEY, (stored) => {
+    const own = toSettings(stored);
+    const chosen = Object.entries(choose(own)).filter(([key]) => !(key in managed));
+    return { ...own, ...Object.fromEntries(chosen) };
+  });
 }
 
 async function readOwn(): Promise<Partial<Settings> | undefined> {
@@ -43,12 +55,6 @@ export async function readManaged(): Promise<ManagedSettings> {
     // Firefox refuses where the computer has no file of managed storage: nothing is set
     return toManaged({});
   }
-}
-
-/** Shows what is laid over pages, or hides it. */
-export async function toggleOverlay(): Promise<void> {
-  const settings = await readSettings();
-  await saveSettings({ ...settings, isShown: !settings.isShown });
 }
 
 /** Calls `listener` with the settings whenever they change, in this or another page, or by policy. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { changeKey } from './change-key';
 import { watchKey } from './watch-key';
 
 /** Where citizens' answers of the ward are collected, as the official has set it. It is asked only when she presses. */
@@ -25,8 +26,7 @@ export async function readCollector(): Promise<WardCollector | undefined> {
   return toCollector((await browser.storage.local.get(KEY))[KEY]);
 }
 
-export const saveCollector = (collector: WardCollector): Promise<void> =>
-  browser.storage.local.set({ [KEY]: collector });
+export const saveCollector = (collector: WardCollector): Promise<void> => changeKey(KEY, () => collector);
 
 /** Calls `listener` whenever another collector is set, in this or another page. */
 export function watchCollector(listener: () => void, signal: AbortSignal): void {
@@ -34,9 +34,10 @@ export function watchCollector(listener: () => void, signal: AbortSignal): void 
 }
 
 /** Its site was allowed as one to work on: from now on its pages are read too. */
-export async function readPagesOfCollector(pattern: string): Promise<void> {
-  const collector = await readCollector();
-  if (collector?.onlyAsked !== pattern) return;
-  const { onlyAsked: _, ...rest } = collector;
-  await saveCollector(rest);
-}
+export const readPagesOfCollector = (pattern: string): Promise<void> =>
+  changeKey(KEY, (stored) => {
+    const collector = toCollector(stored);
+    if (collector?.onlyAsked !== pattern) return undefined;
+    const { onlyAsked: _, ...rest } = collector;
+    return rest;
+  });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toTargets, type WardTargets } from '../../shared/ward/ward-targets';
+import { changeKey } from './change-key';
 import { watchKey } from './watch-key';
 
 const KEY = 'wardTargets';
@@ -10,8 +11,9 @@ export async function readTargets(): Promise<WardTargets> {
   return toTargets(stored[KEY]);
 }
 
-export const saveTargets = (targets: WardTargets): Promise<void> =>
-  browser.storage.local.set({ [KEY]: targets });
+/** Changes the targets, whatever another window has made of them meanwhile. */
+export const changeTargets = (change: (targets: WardTargets) => WardTargets): Promise<void> =>
+  changeKey(KEY, (stored) => change(toTargets(stored)));
 
 /** Calls `listener` with the targets whenever they change, in this or another page. */
 export function watchTargets(listener: (targets: WardTargets) => void, signal: AbortSignal): void {

@@ -51,6 +51,7 @@ test('an answer is written, told to be late, kept, changed, published and delete
   await page.getByLabel('Đơn vị đã làm').fill('Thêm hai quạt.');
   await page.getByLabel('Từ ngày').fill('2026-11-02');
   await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText('2 mục sẽ công khai')).toBeVisible();
   await page.reload();
   const file = await publish(page);
   expect(file.answers).toEqual([

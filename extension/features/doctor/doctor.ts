@@ -1,4 +1,5 @@
-import { readUsual, saveUsual } from '../../platform/page-profiles';
+import { tellUsual } from '../../platform/messages';
+import { readUsual } from '../../platform/page-profiles';
 import { findCertainCode } from '../../portals/dossier-code';
 import type { PageReading } from '../../portals/page-reading';
 import { findLosses, type Loss } from './find-losses';
@@ -54,7 +55,7 @@ export class Doctor {
 
   #keep(profile: PageProfile): void {
     this.#usual = profile;
-    saveUsual(this.#key, profile).catch((error) =>
+    tellUsual(this.#key, profile).catch((error) =>
       console.warn('Hài Lòng: what this page usually gives could not be kept.', error),
     );
   }

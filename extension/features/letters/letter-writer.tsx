@@ -79,7 +79,7 @@ export function LetterWriter({
             setChosen(code);
             change({ ticked: [] });
           }}
-          onUnitTyped={(name) => void saveSettings({ ...settings, unitName: name }).catch(fail)}
+          onUnitTyped={(name) => void saveSettings({ unitName: name }).catch(fail)}
           onChange={change}
         />
       </form>

@@ -35,10 +35,9 @@ export function useSettings(initial: Settings, initialManaged: ManagedSettings):
   }, [settings.language]);
 
   const save = async (change: Partial<Settings>) => {
-    const next = { ...settings, ...change };
-    setSettings(next);
+    setSettings({ ...settings, ...change });
     try {
-      await saveSettings(next);
+      await saveSettings(change);
     } catch (error) {
       setSettings(settings);
       throw error;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
-import { savePeople } from '../../platform/people';
+import { changePeople } from '../../platform/people';
 import './people.css';
 import { TEXTS } from './texts';
 import { usePeople } from './use-people';
@@ -12,7 +12,7 @@ export function AtWork({ language }: { language: Language }) {
   const [problem, setProblem] = useState('');
   if (!people || people.names.length === 0) return null;
   const choose = (atWork: string) =>
-    savePeople({ ...people, atWork }).then(
+    changePeople((now) => ({ ...now, atWork })).then(
       () => setProblem(''),
       (error: unknown) => setProblem(`${TEXTS.notSaved[language]}: ${describeFailure(error, language)}`),
     );

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { foldText } from '../../../shared/text/fold-text';
 import { tidyText } from '../../../shared/text/tidy-text';
-import { MOST_PEOPLE, PERSON_LENGTH, type People, savePeople } from '../../platform/people';
+import { changePeople, MOST_PEOPLE, PERSON_LENGTH, type People } from '../../platform/people';
 import { TEXTS } from './texts';
 import { usePeople } from './use-people';
 
@@ -13,8 +13,8 @@ export function PeopleList({ language }: { language: Language }) {
   const [typed, setTyped] = useState('');
   const [notice, setNotice] = useState('');
   if (!people) return null;
-  const save = (next: People) =>
-    savePeople(next).then(
+  const save = (change: (now: People) => People) =>
+    changePeople(change).then(
       () => setNotice(TEXTS.saved[language]),
       (error: unknown) => setNotice(`${TEXTS.notSaved[language]}: ${describeFailure(error, language)}`),
     );
@@ -24,14 +24,14 @@ export function PeopleList({ language }: { language: Language }) {
     if (people.names.some((other) => foldText(other) === foldText(name)))
       return setNotice(`${TEXTS.twice[language]}: ${name}`);
     if (people.names.length >= MOST_PEOPLE) return setNotice(`${TEXTS.tooMany[language]} (${MOST_PEOPLE}).`);
-    await save({ ...people, names: [...people.names, name] });
+    await save((now) => ({ ...now, names: [...new Set([...now.names, name])] }));
     setTyped('');
   };
   const remove = (name: string) =>
-    save({
-      names: people.names.filter((other) => other !== name),
-      atWork: people.atWork === name ? '' : people.atWork,
-    });
+    save(({ names, atWork }) => ({
+      names: names.filter((other) => other !== name),
+      atWork: atWork === name ? '' : atWork,
+    }));
   return (
     <section aria-labelledby="people">
       <h2 id="people">{TEXTS.people[language]}</h2>

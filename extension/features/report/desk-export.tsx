@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { readExplanations } from '../../platform/event-store';
-import { readSettings, saveSettings } from '../../platform/settings';
+import { saveSettings } from '../../platform/settings';
 import { saveJson } from '../../ui/save-file';
 import { TEXTS } from './texts';
 
@@ -21,7 +21,7 @@ export function DeskExport({ deskName, dossiers, language, clock, onFailed }: De
   const [name, setName] = useState(deskName);
   const save = async () => {
     const desk = name.trim().normalize('NFC');
-    if (desk !== deskName) await saveSettings({ ...(await readSettings()), deskName: desk });
+    if (desk !== deskName) await saveSettings({ deskName: desk });
     const explanations = await readExplanations(dossiers.map(({ code }) => code));
     const now = clock();
     const text = writeDossiersFile({

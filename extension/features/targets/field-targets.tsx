@@ -8,7 +8,7 @@ import { describeProblem, describeTarget, TEXTS } from './texts';
 interface FieldTargetsProps {
   byField: Record<string, number>;
   language: Language;
-  onChange(byField: Record<string, number>): void;
+  onChange(make: (byField: Record<string, number>) => Record<string, number>): void;
   onFailed(error: unknown): void;
 }
 
@@ -35,7 +35,7 @@ export function FieldTargets({ byField, language, onChange, onFailed }: FieldTar
     ];
     setProblem(wrong.join('. '));
     if (!name || value === undefined) return;
-    onChange({ ...byField, [name]: value });
+    onChange((now) => ({ ...now, [name]: value }));
     setField('');
     setTyped('');
   };
@@ -54,7 +54,7 @@ export function FieldTargets({ byField, language, onChange, onFailed }: FieldTar
               <button
                 type="button"
                 aria-label={`${TEXTS.remove[language]}: ${name}`}
-                onClick={() => onChange(Object.fromEntries(rows.filter(([other]) => other !== name)))}
+                onClick={() => onChange(({ [name]: _, ...rest }) => rest)}
               >
                 {TEXTS.remove[language]}
               </button>

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { TARGET_KINDS } from '../../../shared/ward/target-kinds';
 import type { WardTargets } from '../../../shared/ward/ward-targets';
-import { readTargets, saveTargets, watchTargets } from '../../platform/ward-targets';
+import { changeTargets, readTargets, watchTargets } from '../../platform/ward-targets';
 import { FieldTargets } from './field-targets';
 import './targets.css';
 import { TargetField } from './target-field';
@@ -22,10 +22,10 @@ export function Targets({ language }: { language: Language }) {
     return () => life.abort();
   }, []);
 
-  const change = async (next: WardTargets) => {
-    setTargets(next);
+  const change = async (make: (now: WardTargets) => WardTargets) => {
+    setTargets((now) => now && make(now));
     try {
-      await saveTargets(next);
+      await changeTargets(make);
       setNotice(TEXTS.saved[language]);
     } catch (error) {
       failed(error);
@@ -43,13 +43,13 @@ export function Targets({ language }: { language: Language }) {
               kind={kind}
               value={targets.values[kind.id]}
               language={language}
-              onChange={(value) => change({ ...targets, values: { ...targets.values, [kind.id]: value } })}
+              onChange={(value) => change((now) => ({ ...now, values: { ...now.values, [kind.id]: value } }))}
             />
           ))}
           <FieldTargets
             byField={targets.lateByField}
             language={language}
-            onChange={(lateByField) => change({ ...targets, lateByField })}
+            onChange={(make) => change((now) => ({ ...now, lateByField: make(now.lateByField) }))}
             onFailed={failed}
           />
         </>
