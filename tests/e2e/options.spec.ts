@@ -103,6 +103,8 @@ test.describe('the options page', () => {
     const options = await demo.open('options.html');
     await expect(options.getByText(/^1\d hồ sơ, /)).toBeVisible();
     await options.getByLabel(/^Quên hồ sơ/).selectOption({ label: '6 tháng' });
+    const keptData = options.getByRole('region', { name: 'Dữ liệu trên máy này' });
+    await expect(keptData.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
     await options.reload();
     await expect(options.getByLabel(/^Quên hồ sơ/)).toHaveValue('6');
     // a page that still shows them would make them known again

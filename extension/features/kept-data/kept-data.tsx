@@ -24,6 +24,7 @@ const TEXTS = {
   },
   months: { vi: 'tháng', en: 'months' },
   never: { vi: 'không bao giờ', en: 'never' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
   clear: { vi: 'Xóa hết hồ sơ và ghi chú', en: 'Delete all dossiers and notes' },
   clearSurely: { vi: 'Bấm lần nữa để xóa hẳn', en: 'Press again to delete them for good' },
   cleared: { vi: 'Đã xóa hết.', en: 'All is deleted.' },
@@ -51,6 +52,10 @@ export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDa
     return () => life.abort();
   }, []);
 
+  const keepFor = async (months: number) => {
+    await save({ keepMonths: months });
+    setNotice(TEXTS.saved[language]);
+  };
   const clear = async () => {
     setAsked(false);
     await clearDossiers();
@@ -73,7 +78,7 @@ export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDa
           <select
             value={keepMonths}
             disabled={isManaged('keepMonths')}
-            onChange={(event) => save({ keepMonths: Number(event.currentTarget.value) }).catch(failed)}
+            onChange={(event) => void keepFor(Number(event.currentTarget.value)).catch(failed)}
           >
             {KEEP_MONTHS.map((count) => (
               <option key={count} value={count}>
