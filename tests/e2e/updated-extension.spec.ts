@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, expect, launchChromium, test } from './fixtures';
+import { makeWorkerStopper } from './stop-worker';
 
 const ROWS = 40;
 
@@ -126,5 +127,26 @@ test('where the extension goes and none comes after it, the page is as the porta
   });
   await page.waitForTimeout(500);
   expect(await hostsIn(page)).toEqual({ overlays: 0, badges: 0, doubled: 0 });
+  expect(complaints).toEqual([]);
+});
+
+test('where the worker slept when the extension went, the page is as before once somebody comes back to it', async ({
+  standIn,
+}) => {
+  const { page, complaints } = await openPortal(standIn.portal);
+  const inside = await browser.open('icon/16.png');
+  const stop = await makeWorkerStopper(inside);
+  await stop();
+  // it stays asleep: the page's line to it has gone, and the overlay stays
+  await page.waitForTimeout(1000);
+  expect(await hostsIn(page)).toEqual(ONCE);
+  await extensions.bringToFront();
+  await extensions.evaluate(
+    (id) => (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, false),
+    browser.id,
+  );
+  await page.bringToFront();
+  await page.locator('h1, h2').first().click();
+  await expect.poll(() => hostsIn(page), { timeout: 3000 }).toEqual({ overlays: 0, badges: 0, doubled: 0 });
   expect(complaints).toEqual([]);
 });

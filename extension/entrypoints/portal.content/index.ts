@@ -24,6 +24,9 @@ export default defineContentScript({
       return !life.signal.aborted;
     };
     onWorkerGone(isAlive, life.signal);
+    // a worker that sleeps has no line that could go: then whoever comes back to the page is who asks
+    for (const coming of ['focus', 'pointerdown'])
+      window.addEventListener(coming, isAlive, { capture: true, passive: true, signal: life.signal });
 
     let overlay = new AbortController();
     let [settings, portals] = await Promise.all([readSettings(), readDescriptions<PortalDescription>()]);
