@@ -3,6 +3,7 @@ import { describeFailure } from '../../shared/text/describe-failure';
 import { updateIconCount } from '../features/icon-count';
 import { forgetOld } from '../features/kept-data/forget-old';
 import { tellNotices } from '../features/notify/tell-notices';
+import { settleImport } from '../platform/all-or-nothing';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
 import { saveSighting } from '../platform/dossier-store';
@@ -32,6 +33,9 @@ export default defineBackground({
         console.warn('Hài Lòng: no number on the icon.', error),
       );
     };
+    const settleSoon = () => {
+      settleImport().catch((error) => console.warn('Hài Lòng: an import is not settled yet.', error));
+    };
     // every listener is added in the first turn, or the worker would miss the event that woke it
     watchOrigins(() => void syncContentScripts());
     watchCollector(() => void syncContentScripts(), new AbortController().signal);
@@ -57,6 +61,7 @@ export default defineBackground({
       'open-panel': (tabId) => tabId !== undefined && void openPanel(tabId),
     });
     everyFewMinutes(TICK_MINUTES, () => {
+      settleSoon();
       countSoon();
       tellNotices(new Date(Date.now())).catch((error) => console.warn('Hài Lòng: nothing was told.', error));
     });
@@ -68,6 +73,7 @@ export default defineBackground({
       );
       if (reason === 'install' && import.meta.env.MODE !== 'demo') void openFirstRun();
     });
+    settleSoon();
   },
 });
 

@@ -112,12 +112,14 @@ export interface Schema extends DBSchema {
   registers: { key: string; value: StoredRegister };
   procedures: { key: string; value: TakenProcedure };
   remarks: { key: string; value: StoredRemark };
+  /** Imports whose part of the database is in (all-or-nothing.ts); empty but for that moment. */
+  imports: { key: string; value: { id: string } };
 }
 
 export type DossierDatabase = IDBPDatabase<Schema>;
 
 const NAME = 'dossiers';
-const VERSION = 6;
+const VERSION = 7;
 
 /** How long a window of another version may take to make room, ms. */
 const ROOM_MS = 3000;
@@ -187,6 +189,7 @@ const openNow = (onBlocked: () => void): Promise<DossierDatabase> =>
         const store = database.createObjectStore('indexes', { keyPath: ['unit', 'from', 'to'] });
         for (const index of before) await store.put(index);
       }
+      if (oldVersion < 7) database.createObjectStore('imports', { keyPath: 'id' });
     },
     // a newer version waits in another window: what is open here makes room, and opens again when it is asked
     blocking: () => void closeDossierDatabase(),

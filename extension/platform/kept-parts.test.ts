@@ -1,29 +1,43 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { makeLocks } from '../../tests/make-locks';
+import { settleImport } from './all-or-nothing';
 import { openDossierDatabase } from './dossier-database';
 import { LOCAL_PARTS, readKeptParts, STORE_PARTS, wipeKeptParts, writeKeptParts } from './kept-parts';
 
-const { local, removed } = vi.hoisted(() => ({
+const { local, removed, closesAfter } = vi.hoisted(() => ({
   local: new Map<string, unknown>(),
   removed: [] as string[],
+  /** After how many more steps in the storage nothing that was begun goes on, as in a window that is closed. */
+  closesAfter: { steps: Number.POSITIVE_INFINITY },
 }));
+const mayGoOn = () => (closesAfter.steps-- > 0 ? undefined : new Promise<never>(() => undefined));
+/** Until what goes on has stopped. */
+const closing = async () => {
+  while (closesAfter.steps >= 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  return 'closed';
+};
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        get: async (keys: string | string[]) =>
-          Object.fromEntries(
+        get: async (keys: string | string[]) => {
+          await mayGoOn();
+          return Object.fromEntries(
             [keys]
               .flat()
               .filter((key) => local.has(key))
               .map((key) => [key, local.get(key)]),
-          ),
+          );
+        },
         set: async (values: object) => {
+          await mayGoOn();
           for (const [key, value] of Object.entries(values)) local.set(key, value);
         },
-        remove: async (keys: string[]) => {
-          for (const key of keys) local.delete(key);
+        remove: async (keys: string | string[]) => {
+          await mayGoOn();
+          for (const key of [keys].flat()) local.delete(key);
         },
       },
     },
@@ -40,6 +54,7 @@ const at = new Date('2026-11-20T02:00:00Z');
 const NONE = Object.fromEntries(STORE_PARTS.map((part) => [part, []]));
 const dossier = { code: 'A-1', page: 'https://motcua.test/', firstSeenAt: at, seenAt: at };
 
+vi.stubGlobal('navigator', { locks: makeLocks() });
 beforeEach(async () => {
   local.clear();
   await wipeKeptParts();
@@ -88,6 +103,39 @@ it('an entry that cannot be written takes all of it back', async () => {
   });
 });
 
+it('an import is there whole or not at all, at whatever step its window was closed', async () => {
+  const steps: string[] = [];
+  const before = { settings: { language: 'vi' }, dossiers: [dossier] };
+  const coming = {
+    settings: { language: 'en' },
+    toldUntil: at.toISOString(),
+    dossiers: [{ ...dossier, code: 'A-2' }],
+  };
+  const seen = new Set<string>();
+  for (let last = 0; ; last++) {
+    local.clear();
+    await wipeKeptParts();
+    await writeKeptParts(before);
+    closesAfter.steps = last;
+    const closed = await Promise.race([writeKeptParts(coming).then(() => 'done'), closing()]);
+    closesAfter.steps = Number.POSITIVE_INFINITY;
+    // the browser has ended the turn of what is gone
+    vi.stubGlobal('navigator', { locks: makeLocks() });
+    await settleImport();
+    const { settings, toldUntil, dossiers } = await readKeptParts();
+    const isIn = dossiers.length === 2;
+    expect(settings).toEqual((isIn ? coming : before).settings);
+    expect(toldUntil).toBe(isIn ? coming.toldUntil : undefined);
+    expect(local.has('importing')).toBe(false);
+    expect(await (await openDossierDatabase()).count('imports')).toBe(0);
+    seen.add(isIn ? 'whole' : 'nothing');
+    steps.push(closed);
+    if (closed === 'done') break;
+  }
+  expect(steps.length).toBeGreaterThan(4);
+  expect(seen).toEqual(new Set(['whole', 'nothing']));
+});
+
 it('names every key of the storage and every store: a new one is exported and wiped too', async () => {
   const folder = 'extension/platform';
   const keys = readdirSync(folder)
@@ -95,6 +143,9 @@ it('names every key of the storage and every store: a new one is exported and wi
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
     .filter((source) => source.includes('storage.local'))
     .flatMap((source) => [...source.matchAll(/^const \w*KEY\w* = '(\w+)'/gm)].map(([, key]) => key));
-  expect([...new Set(keys)].sort()).toEqual([...LOCAL_PARTS].sort());
-  expect([...(await openDossierDatabase()).objectStoreNames].sort()).toEqual([...STORE_PARTS].sort());
+  // what an import notes of itself is there for its moment only
+  expect([...new Set(keys)].sort()).toEqual([...LOCAL_PARTS, 'importing'].sort());
+  expect([...(await openDossierDatabase()).objectStoreNames].sort()).toEqual(
+    [...STORE_PARTS, 'imports'].sort(),
+  );
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { settleImport, writeAllOrNothing } from './all-or-nothing';
 import { removeOrigin } from './allowed-origins';
 import { openDossierDatabase, type Schema } from './dossier-database';
 import { announceChange } from './dossier-store';
@@ -59,33 +60,31 @@ export type PartsToWrite = Partial<Record<LocalPart, unknown>> & {
 };
 
 /**
- * Writes all of it or, where there is no room or an entry is refused, nothing of it.
+ * Writes all of it or, where there is no room, an entry is refused or the browser stops in the middle, nothing of it.
  * @throws DOMException `QuotaExceededError` where the disk is full
  */
 export async function writeKeptParts(parts: PartsToWrite): Promise<void> {
   const local = Object.fromEntries(
     LOCAL_PARTS.filter((part) => parts[part] !== undefined).map((part) => [part, parts[part]]),
   );
-  const before = await browser.storage.local.get(Object.keys(local));
-  const database = await openDossierDatabase();
-  await browser.storage.local.set(local);
-  const work = database.transaction(STORE_PARTS, 'readwrite');
-  try {
-    // one after the other, so that only what is refused is told
-    for (const part of STORE_PARTS)
-      for (const entry of parts[part] ?? []) await work.objectStore(part).put(entry as never);
-    await work.done;
-  } catch (error) {
-    work.done.catch(() => undefined); // it is told once, below
+  await writeAllOrNothing(local, async (database, id) => {
+    const work = database.transaction([...STORE_PARTS, 'imports'] as const, 'readwrite');
     try {
-      work.abort();
-    } catch {
-      // it has ended by itself, and taken everything back
+      // one after the other, so that only what is refused is told
+      for (const part of STORE_PARTS)
+        for (const entry of parts[part] ?? []) await work.objectStore(part).put(entry as never);
+      await work.objectStore('imports').put({ id });
+      await work.done;
+    } catch (error) {
+      work.done.catch(() => undefined); // it is told once, below
+      try {
+        work.abort();
+      } catch {
+        // it has ended by itself, and taken everything back
+      }
+      throw error;
     }
-    await browser.storage.local.remove(Object.keys(local));
-    await browser.storage.local.set(before);
-    throw error;
-  }
+  });
   announceChange();
   announceProcedures();
 }
@@ -95,6 +94,8 @@ export async function writeKeptParts(parts: PartsToWrite): Promise<void> {
  * memory of it would go that its pages are not to be read.
  */
 export async function wipeKeptParts(): Promise<void> {
+  // it would bring back what was there before it
+  await settleImport();
   const collector = await readCollector();
   if (collector?.onlyAsked) await removeOrigin(collector.onlyAsked);
   const database = await openDossierDatabase();

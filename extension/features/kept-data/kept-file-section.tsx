@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime, formatIso } from '../../../shared/text/format-date';
+import { settleImport } from '../../platform/all-or-nothing';
 import { allowedOrigins, requestOrigins } from '../../platform/allowed-origins';
 import { readKeptParts, wipeKeptParts, writeKeptParts } from '../../platform/kept-parts';
 import { JsonFileField } from '../../ui/json-file-field';
@@ -25,6 +26,7 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
   const failed = (error: unknown) =>
     say(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`, true);
 
+  useEffect(() => void settleImport().catch(failed), []);
   const exportAll = async () => {
     const now = clock();
     const text = writeKeptFile(await readKeptParts(), await allowedOrigins(), now);
@@ -54,7 +56,8 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
     if (!pending) return;
     // the browser asks only in the course of a click: nothing may be awaited before
     const granted = pending.sites.length === 0 || (await requestOrigins(pending.sites).catch(() => false));
-    await writeKeptParts(pending.comparison.toWrite);
+    // since the preview pages may have been seen, and notes written
+    await writeKeptParts(compareKept(await readKeptParts(), pending.file.parts).toWrite);
     setPending(undefined);
     say(`${TEXTS.taken[language]}${granted ? '' : ` ${TEXTS.declined[language]}`}`);
   };
