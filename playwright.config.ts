@@ -24,7 +24,7 @@ export default defineConfig({
       // what a person does most, in the other engine; left out is what Playwright cannot do there in the extension's own
       // worlds and pages: set their clock, see their downloads, print them
       testMatch:
-        /\/(overlay|overlay-time|overlay-turns|odd-pages|press-guard|teach|follow-page|dossier-panel|dossier-history|letters|led|ward-site|late-parts|survey-tree|plan-page|plan-index|ward|targets|posters|read-procedure-pages|structure-report|survey-comments|two-windows)\.spec\.ts/,
+        /\/(overlay|overlay-time|overlay-turns|odd-pages|press-guard|teach|follow-page|dossier-panel|dossier-history|letters|led|ward-site|late-parts|survey-tree|plan-page|plan-index|ward|targets|posters|read-procedure-pages|structure-report|survey-comments|saving-windows)\.spec\.ts/,
       grepInvert: /@chromium/,
       metadata: { engine: 'firefox' },
       use: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, expect, test } from './fixtures';
+import { readDatabase } from './read-database';
 
 const ROUNDS = 6;
 
@@ -7,7 +8,10 @@ interface LocalStorage {
   chrome: {
     storage: {
       local: {
-        get(key: string): Promise<{ answerDrafts?: { said: string }[] }>;
+        get(key: string): Promise<{
+          answerDrafts?: { said: string }[];
+          wardTargets?: { values: Record<string, number> };
+        }>;
         remove(key: string): Promise<void>;
       };
     };
@@ -71,4 +75,56 @@ test('a window that is closed while it saves takes nothing with it that was kept
   await press(page, 'Lưu');
   await expect.poll(() => readDrafts(demo)).toContain('Góp ý cuối');
   await page.close();
+});
+
+test('ticks of a window that is closed while it saves are there or not, and those before them stay', async ({
+  demo,
+  portalPage,
+  standIn,
+}) => {
+  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+  await expect(portalPage.locator('hl-badge')).toHaveCount(10);
+  const watcher = await demo.open('icon/16.png');
+  const readItems = async () => ((await readDatabase(watcher, 'ticks')).ticks ?? []).map(({ item }) => item);
+  const kept = new Set<unknown>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const panel = await demo.open('sidepanel.html');
+    await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
+    await panel.getByRole('searchbox').fill('đăng ký khai sinh');
+    const found = panel.getByRole('main').getByRole('button').filter({ hasText: 'đăng ký khai sinh' });
+    await found.first().click();
+    const box = panel.getByRole('checkbox', { checked: false }).first();
+    await box.evaluate((input: HTMLElement) => input.click());
+    await panel.waitForTimeout(round * 2);
+    await panel.close();
+    const now = await readItems();
+    expect(now).toEqual(expect.arrayContaining([...kept]));
+    expect(now.length - kept.size).toBeLessThanOrEqual(1);
+    for (const item of now) kept.add(item);
+  }
+  await watcher.close();
+});
+
+test('a target of a window that is closed while it saves is there or not, and the others stay', async ({
+  demo,
+}) => {
+  const readValues = () =>
+    demo.evaluate(async () => {
+      const { storage } = (globalThis as unknown as LocalStorage).chrome;
+      return (await storage.local.get('wardTargets')).wardTargets?.values;
+    });
+  let before = await readValues();
+  for (let round = 0; round < ROUNDS; round++) {
+    const options = await demo.open('options.html');
+    const online = options.getByLabel('Tỷ lệ hồ sơ nộp trực tuyến, ít nhất');
+    await online.fill(`${60 + round}`);
+    await online.evaluate((input: HTMLElement) => input.blur());
+    await options.waitForTimeout(round * 2);
+    await options.close();
+    const now = await readValues();
+    if (before) expect(now).toEqual({ ...before, online: expect.any(Number) });
+    if (now) expect([before?.online, 60 + round]).toContain(now.online);
+    before = now;
+  }
+  await demo.evaluate(() => (globalThis as unknown as LocalStorage).chrome.storage.local.remove('wardTargets'));
 });
