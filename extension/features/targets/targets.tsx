@@ -22,8 +22,8 @@ export function Targets({ language }: { language: Language }) {
     return () => life.abort();
   }, []);
 
+  // shown once it is saved: what is not kept must not look as if it were
   const change = async (make: (now: WardTargets) => WardTargets) => {
-    setTargets((now) => now && make(now));
     try {
       await changeTargets(make);
       setNotice(TEXTS.saved[language]);
