@@ -139,5 +139,7 @@ test('a target of a window that is closed while it saves is there or not, and th
     if (now) expect([before?.online, 60 + round]).toContain(now.online);
     before = now;
   }
-  await demo.evaluate(() => (globalThis as unknown as LocalStorage).chrome.storage.local.remove('wardTargets'));
+  await demo.evaluate(() =>
+    (globalThis as unknown as LocalStorage).chrome.storage.local.remove('wardTargets'),
+  );
 });
