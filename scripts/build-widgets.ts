@@ -11,6 +11,7 @@ import { proceduresSchema } from '../shared/procedures/procedures-schema';
 import oldest from './browsers/oldest-browsers.json' with { type: 'json' };
 import { retryImports } from './bundling/retry-imports';
 import { makeServiceWorker } from './offline/make-service-worker';
+import { packedPeopleWords } from './pack-people-words';
 import { renderIndexFiles } from './procedures/write-index';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -122,6 +123,7 @@ async function bundle(entry: string, source = `entries/${entry}`): Promise<[name
     logLevel: 'warn',
     plugins: [
       dropBlanks,
+      packedPeopleWords(path.join(root, 'shared/procedures/people-words.json')),
       ...(isPage ? [] : [leaveOutParts]),
       ...(CODE_PARTS.includes(source) ? [leaveOutLit] : []),
     ],
