@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { FirstRun } from '../../features/first-run/first-run';
 import { OptionsPage } from '../../features/options-page/options-page';
 import { readManaged, readSettings } from '../../platform/settings';
+import { extensionVersion } from '../../platform/version';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
 import './options.css';
@@ -28,7 +28,7 @@ if (app)
         {...shown}
         proposedSite={query.get('site') ?? ''}
         tabId={tabOf(query.get('tab'))}
-        version={browser.runtime.getManifest().version}
+        version={extensionVersion()}
       />
     ),
     app,
