@@ -15,11 +15,12 @@ export function standUntil(clocks: readonly Clock[], now: Date): Date {
 
 /** When a clock may be shown otherwise next, ms; the change of the day is not looked at. */
 function nextChange(clock: Clock): number {
-  const { cycle, due, pauses, version, left, now } = clock;
+  const { cycle, due, version, left, now } = clock;
   const nextMinute = startOfMinute(now).getTime() + MINUTE_MS;
-  // what stands still until now moves on with the time
-  if (pauses.length > 0) return nextMinute;
-  if (!cycle || cycle.end || !due) return Infinity;
+  if (!cycle) return Infinity;
+  // what stands still until now moves on with the time; asked of the log, as a pause that begins now has lasted nothing yet
+  if (cycle.pauses.length > 0 || cycle.awaitingSupplement) return nextMinute;
+  if (cycle.end || !due) return Infinity;
   // a duty beside another date is late only after that one
   if (left?.unit !== 'working-days' || version.limit.kind === 'before-due') return nextMinute;
   return Math.min(...stepInstants(clock, due).flatMap((at) => (at > now ? at.getTime() : [])));
