@@ -1,4 +1,7 @@
-import { pauseAfter } from './try-until-there';
+import { tryUntilThere } from './try-until-there';
+
+/** The page itself asks: it is there for as long as anything is, and draws what comes by itself. */
+const PAGE = { isConnected: true };
 
 /**
  * Loads a tag when the page first has such an element: now or later. A page that has none loads nothing. Elements inside
@@ -12,16 +15,7 @@ export function defineOnSight(tags: readonly string[], load: (tag: string) => Pr
     for (const tag of waiting) {
       if (!document.querySelector(tag)) continue;
       waiting.delete(tag);
-      void define(tag);
-    }
-  }
-  async function define(tag: string, failures = 0): Promise<void> {
-    try {
-      await load(tag);
-    } catch (error) {
-      console.error(error);
-      await pauseAfter(failures + 1);
-      await define(tag, failures + 1);
+      void tryUntilThere(PAGE, () => load(tag), console.error);
     }
   }
   observer.observe(document, { childList: true, subtree: true });

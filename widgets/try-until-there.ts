@@ -1,13 +1,14 @@
-/** What asks for something that is loaded late. */
-interface Asker extends HTMLElement {
-  requestUpdate(): void;
+/** Who asks for something that is loaded late: mostly an element, which is then drawn anew. */
+interface Asker {
+  readonly isConnected: boolean;
+  requestUpdate?(): void;
 }
 
 const FIRST_PAUSE_MS = 4_000;
 const LONGEST_PAUSE_MS = 300_000;
 
 /** Done after a pause that doubles with each failure, to five minutes at most; sooner where the network is said to be back. */
-export function pauseAfter(failures: number): Promise<void> {
+function pauseAfter(failures: number): Promise<void> {
   return new Promise((resolve) => {
     const goOn = () => {
       clearTimeout(timer);
@@ -20,8 +21,8 @@ export function pauseAfter(failures: number): Promise<void> {
 }
 
 /**
- * Loads what an element can do without for now, and draws it then. Done after the first try; where that fails, others
- * follow for as long as the element is on the page.
+ * Loads what its asker can do without for now, and has it drawn then. Done after the first try; where that fails, others
+ * follow for as long as the asker is on the page.
  * @param onFailure is told of each failure
  */
 export async function tryUntilThere(
@@ -38,5 +39,5 @@ export async function tryUntilThere(
       if (asker.isConnected) await tryUntilThere(asker, load, onFailure, failures + 1);
     });
   }
-  asker.requestUpdate();
+  asker.requestUpdate?.();
 }
