@@ -1,7 +1,7 @@
 import { type AnswerSums, addSums, sumOne } from '../../shared/satisfaction/answer-sums';
 import { answersSchema } from '../../shared/satisfaction/response-schema';
-import type { ResponseTable } from '../database/tables';
-import { FACETS, type Facet, SPANS, type Span } from './facets';
+import type { AnswerSumTable, ResponseTable } from '../database/tables';
+import { FACETS, type Facet, SPANS } from './facets';
 
 /** What of an answer is summed. */
 export type SummedFields = Pick<
@@ -19,13 +19,11 @@ export const SUMMED_FIELDS = [
   'answers',
 ] as const satisfies (keyof SummedFields)[];
 
-/** One sum: `AnswerSumTable` with its numbers at hand. */
-export interface CollectedSum {
-  unit: string;
-  facet: Facet;
-  span: Span;
-  period: string;
-  name: string;
+/** By what one sum is known. */
+type SumKey = Omit<AnswerSumTable, 'flagged' | 'sums'>;
+
+/** One sum: a row of `AnswerSumTable` with its numbers at hand. */
+export interface CollectedSum extends SumKey {
   flagged: number;
   sums: AnswerSums;
 }
@@ -48,7 +46,7 @@ export function readAnswers(answers: string): Readonly<AnswerSums> {
   return sums;
 }
 
-const keyOf = ({ unit, facet, span, period, name }: Omit<CollectedSum, 'flagged' | 'sums'>) =>
+const keyOf = ({ unit, facet, span, period, name }: SumKey) =>
   [unit, facet, span, period, name].join('\u0000');
 
 /** Sums as they follow from answers, by facet and span. */
@@ -80,7 +78,7 @@ export class SumCollection {
   }
 
   /** Takes out the sum of the same key. */
-  take(key: Omit<CollectedSum, 'flagged' | 'sums'>): CollectedSum | undefined {
+  take(key: SumKey): CollectedSum | undefined {
     const sum = this.#sums.get(keyOf(key));
     this.#sums.delete(keyOf(key));
     return sum;
@@ -90,7 +88,7 @@ export class SumCollection {
     return [...this.#sums.values()];
   }
 
-  #find(key: Omit<CollectedSum, 'flagged' | 'sums'>): CollectedSum {
+  #find(key: SumKey): CollectedSum {
     const name = keyOf(key);
     const known = this.#sums.get(name);
     if (known) return known;

@@ -11,15 +11,7 @@ const KEY_COLUMNS = sql.join(Object.keys(KEY).map((name) => sql.ref(name)));
 /** Sums of one statement. */
 const PART = 2_000;
 
-const toRow = ({ unit, facet, span, period, name, flagged, sums }: CollectedSum): AnswerSumTable => ({
-  unit,
-  facet,
-  span,
-  period,
-  name,
-  flagged,
-  sums: JSON.stringify(sums),
-});
+const toRow = (sum: CollectedSum): AnswerSumTable => ({ ...sum, sums: JSON.stringify(sum.sums) });
 
 export const fromRow = (row: AnswerSumTable): CollectedSum => ({ ...row, sums: JSON.parse(row.sums) });
 
