@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/find-tools.mjs';
+import type { BrowserContext } from 'playwright-core';
 import { servePortal } from '../../stand-in/serve-portal';
 import type { Row } from '../measure';
+import { openBrowser } from './open-browser';
 import { type TracedTask, traceTasks } from './trace-tasks';
 
 const SIZES: [count: number, rounds: number][] = [
@@ -33,27 +30,8 @@ interface Opening {
  */
 export async function benchBadges(): Promise<Row[]> {
   const portal = await servePortal({ port: 0 });
-  const folder = path.resolve('dist/extension-demo/chrome-mv3');
-  const open = async (isWith: boolean) => {
-    const profile = mkdtempSync(path.join(tmpdir(), 'hai-long-profile-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium(),
-      headless: true,
-      viewport: { width: 1366, height: 768 },
-      args: isWith ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [],
-    });
-    // a new extension registers itself for pages only after its start
-    if (isWith && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-    await new Promise((resolve) => setTimeout(resolve, STARTED_MS));
-    return {
-      context,
-      close: async () => {
-        await context.close();
-        rmSync(profile, { recursive: true, force: true });
-      },
-    };
-  };
-  const [without, withIt] = [await open(false), await open(true)];
+  const [without, withIt] = [await openBrowser(false), await openBrowser(true)];
+  await new Promise((resolve) => setTimeout(resolve, STARTED_MS));
   try {
     const rows: Row[] = [];
     for (const [count, rounds] of SIZES) {

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/find-tools.mjs';
+import type { BrowserContext } from 'playwright-core';
 import { servePortal } from '../../stand-in/serve-portal';
 import type { Row } from '../measure';
+import { openBrowser } from './open-browser';
 
 const SIZES = [100, 1000];
 /** How long the page is left alone before it is watched, ms: all badges stand, all is settled. */
@@ -19,19 +16,11 @@ const SLICE_MS = 5000;
  */
 export async function benchIdle(): Promise<Row[]> {
   const portal = await servePortal({ port: 0 });
-  const folder = path.resolve('dist/extension-demo/chrome-mv3');
   const rows: Row[] = [];
   try {
     for (const count of SIZES) {
       for (const isWith of [false, true]) {
-        const profile = mkdtempSync(path.join(tmpdir(), 'hai-long-profile-'));
-        const context = await chromium.launchPersistentContext(profile, {
-          executablePath: findChromium(),
-          headless: true,
-          viewport: { width: 1366, height: 768 },
-          args: isWith ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [],
-        });
-        if (isWith && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+        const { context, close } = await openBrowser(isWith);
         const slices = await watch(context, `${portal.url}/xu-ly-ho-so?rows=${count}`, isWith ? count : 0);
         const total = slices.reduce((sum, ms) => sum + ms, 0);
         rows.push({
@@ -42,8 +31,7 @@ export async function benchIdle(): Promise<Row[]> {
           '5 giây bận nhất (ms)': Math.max(...slices).toFixed(1),
           '5 giây trung vị (ms)': (slices.sort((a, b) => a - b)[slices.length >> 1] ?? 0).toFixed(1),
         });
-        await context.close();
-        rmSync(profile, { recursive: true, force: true });
+        await close();
       }
     }
     return rows;

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../../scripts/find-tools.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
 import procedures from '../../../shared/procedures/procedures.json';
 import type { Row } from '../measure';
+import { openBrowser } from './open-browser';
 
 const DOSSIERS = 5000;
 /** One dossier in so many is still open: most of what a ward keeps is settled; the worst store has nothing but open ones. */
@@ -23,14 +20,7 @@ export async function benchPanel(): Promise<Row[]> {
 }
 
 async function timePanel(openOneIn: number): Promise<Row> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'hai-long-profile-'));
-  const folder = path.resolve('dist/extension-demo/chrome-mv3');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless: true,
-    viewport: { width: 360, height: 768 },
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
-  });
+  const { context, close } = await openBrowser(true, 360);
   try {
     const address = await panelAddress(context);
     await fill(await open(context, address), openOneIn);
@@ -54,8 +44,7 @@ async function timePanel(openOneIn: number): Promise<Row> {
       'phím chậm nhất (ms)': Math.round(keys.at(-1) ?? 0),
     };
   } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    await close();
   }
 }
 

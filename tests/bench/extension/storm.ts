@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/find-tools.mjs';
+import type { BrowserContext } from 'playwright-core';
 import { servePortal } from '../../stand-in/serve-portal';
 import type { Row } from '../measure';
+import { openBrowser } from './open-browser';
 
 const ROWS = 1000;
 const MUTATIONS = 10_000;
@@ -22,17 +19,9 @@ export async function benchStorm(): Promise<Row[]> {
   const rows: Row[] = [];
   try {
     for (const isWith of [false, true]) {
-      const profile = mkdtempSync(path.join(tmpdir(), 'hai-long-profile-'));
-      const folder = path.resolve('dist/extension-demo/chrome-mv3');
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: findChromium(),
-        headless: true,
-        viewport: { width: 1366, height: 768 },
-        args: isWith ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [],
-      });
+      const { context, close } = await openBrowser(isWith);
       rows.push({ 'tiện ích': isWith ? 'có' : 'không', ...(await measureStorm(context, portal.url)) });
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      await close();
     }
   } finally {
     await portal.close();
