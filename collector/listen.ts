@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { describeError } from '../shared/text/describe-error';
 
 const LAST_PORT = 65_535;
 
@@ -42,7 +43,7 @@ export async function listen(
     } catch (error) {
       if (error instanceof RangeError) throw error;
       if (!isTaken(error) || candidate === LAST_PORT) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = describeError(error);
         throw new ListenError(`Không mở được cổng ${candidate} tại ${host}: ${reason}`, { cause: error });
       }
       onTaken(candidate);

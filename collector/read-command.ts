@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { TEXT_LIMITS } from '../shared/satisfaction/response';
+import { describeError } from '../shared/text/describe-error';
 import { parseDay } from '../shared/working-time/viet-nam-day';
 import type { Limits } from './admission';
 import { DEFAULT_LIMITS } from './admission';
@@ -41,7 +42,7 @@ function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: st
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(describeError(error));
   }
 }
 

@@ -1,4 +1,5 @@
 // Builds the citizens' widgets: each entry becomes one module in dist/widgets; what it loads later stands beside it.
+
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { parse } from 'acorn';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { proceduresSchema } from '../shared/procedures/procedures-schema';
+import { describeError } from '../shared/text/describe-error';
 import oldest from './browsers/oldest-browsers.json' with { type: 'json' };
 import { retryImports } from './bundling/retry-imports';
 import { makeServiceWorker } from './offline/make-service-worker';
@@ -219,7 +221,7 @@ function checkBrowsers(name: string, code: string): void {
   try {
     parse(code, { ecmaVersion: 2021, sourceType: 'module' });
   } catch (error) {
-    throw new Error(`${name}: not ES2021: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${name}: not ES2021: ${describeError(error)}`);
   }
   const found = OPENED_BY_CODES.some((entry) => name === `${entry}.js`) && TOO_NEW.exec(code);
   if (found)

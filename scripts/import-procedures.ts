@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEFECTS } from '../shared/procedures/portal/defects';
+import { describeError } from '../shared/text/describe-error';
 import { makeProceduresFile } from './procedures/make-procedures-file';
 import { renderProceduresFile, renderProceduresSchema } from './procedures/render-files';
 
@@ -47,13 +48,13 @@ function makeInput(input: string, asOf: string | undefined) {
   try {
     return makeProceduresFile(jsonl, asOf);
   } catch (error) {
-    throw new Error(`${input}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new Error(`${input}: ${describeError(error)}`, { cause: error });
   }
 }
 
 try {
   importProcedures(process.argv.slice(2));
 } catch (error) {
-  console.error(`Nothing was written. ${error instanceof Error ? error.message : error}`);
+  console.error(`Nothing was written. ${describeError(error)}`);
   process.exitCode = 1;
 }

@@ -1,8 +1,10 @@
 // `npm run policies`: what an administrator puts on the computers of an office, made from a ward's own settings.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { describeError } from '../shared/text/describe-error';
 import { renderPolicies } from './policies/render-policies';
 import { readWardPolicy } from './policies/ward-policy';
 import { chromiumId, readSigningKey } from './release/extension-id';
@@ -42,7 +44,7 @@ function makePolicies(): void {
   try {
     policy = readWardPolicy(readFileSync(options.ward, 'utf8'), options.also.split(',').filter(Boolean));
   } catch (cause) {
-    throw new Error(`${options.ward}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new Error(`${options.ward}: ${describeError(cause)}`, { cause });
   }
   const files = renderPolicies({
     values: policy.values,
@@ -63,6 +65,6 @@ function makePolicies(): void {
 try {
   makePolicies();
 } catch (error) {
-  console.error(`Nothing was written. ${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  console.error(`Nothing was written. ${describeError(error)}\n\n${USAGE}`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 // `npm run release`: builds everything and packs it, so that the same sources give the same bytes on any machine and day.
+
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -16,6 +17,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { describeError } from '../shared/text/describe-error';
 import oldest from './browsers/oldest-browsers.json' with { type: 'json' };
 import { chromiumId, GECKO_ID, makeSigningKey, readSigningKey } from './release/extension-id';
 import { readBaseAddress, withUpdateAddress } from './release/self-hosted';
@@ -194,6 +196,6 @@ async function makeRelease(): Promise<void> {
 try {
   await makeRelease();
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  console.error(`${describeError(error)}\n\n${USAGE}`);
   process.exitCode = 1;
 }

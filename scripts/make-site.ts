@@ -1,4 +1,5 @@
 // Makes the static site of a ward from its ward.json: a folder that any web space can host.
+
 import {
   cpSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { describeError } from '../shared/text/describe-error';
 import { proceduresOfWard } from '../shared/ward/procedures-of-ward';
 import { dayOfInstant } from '../shared/working-time/viet-nam-day';
 import { makeServiceWorker } from './offline/make-service-worker';
@@ -117,6 +119,6 @@ function makeWorker(out: string, hasScreen: boolean): string {
 try {
   writeSite(process.argv.slice(2));
 } catch (error) {
-  console.error(`Nothing was written. ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`Nothing was written. ${describeError(error)}`);
   process.exitCode = 1;
 }

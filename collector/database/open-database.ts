@@ -1,3 +1,4 @@
+import { describeError } from '../../shared/text/describe-error';
 import type { AnswersDatabase } from './tables';
 
 /** The database cannot be used. The message says which and why, for the person who started the command. */
@@ -15,7 +16,7 @@ const REASONS: [code: RegExp, reason: string][] = [
 
 /** Node gives a code and no message where each of several addresses refused; libsql has codes in its messages only. */
 function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = describeError(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS.find(([pattern]) => pattern.test(code) || pattern.test(message))?.[1];
   return [reason, message || code].filter(Boolean).join(': ');

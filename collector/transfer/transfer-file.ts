@@ -3,12 +3,13 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { describeError } from '../../shared/text/describe-error';
 
 /** The file cannot be written or read; the message names it and says why. */
 export class FileError extends Error {}
 
 const fail = (file: string, error: unknown): never => {
-  throw new FileError(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  throw new FileError(`${file}: ${describeError(error)}`, { cause: error });
 };
 
 /** Writes lines into a new gzip file. It is on the disk when this returns. @throws FileError, also where it is there */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { describeError } from '../../shared/text/describe-error';
 
 z.config(z.locales.en());
 
@@ -71,7 +72,7 @@ function readPortalLine(text: string, number: number): PortalLine {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new Error(`line ${number}: not JSON (${error instanceof Error ? error.message : error})`);
+    throw new Error(`line ${number}: not JSON (${describeError(error)})`);
   }
   const result = portalLine.safeParse(json);
   if (result.success) return result.data;

@@ -6,6 +6,7 @@ import type { Playlist } from '../../shared/led/playlist';
 import { playlistSchema } from '../../shared/led/playlist-schema';
 import type { ProceduresFile } from '../../shared/procedures/procedure';
 import { proceduresSchema } from '../../shared/procedures/procedures-schema';
+import { describeError } from '../../shared/text/describe-error';
 import type { WardFile } from '../../shared/ward/ward-file';
 import { wardFileSchema } from '../../shared/ward/ward-file-schema';
 
@@ -35,7 +36,7 @@ function readJson<Content>(file: string, schema: Schema<Content>): Content {
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`${file}: ${describeError(cause)}`, { cause });
   }
   const reading = schema.safeParse(json);
   if (reading.success) return reading.data;
