@@ -5,8 +5,11 @@ import { isFact, type Label, type OwnWords, type Words } from './words';
 
 /** Letters that stand for words, and what they stand for: `NHT: Ngày hẹn trả`, `XL – Đang xử lý`, `ĐXL = đang xử lý`. */
 const ENTRY = /(?<![\p{L}\d.])([\p{Lu}\d]{1,6})\s*[:=–-]\s*(\p{L}[^;,.:=\n\t–|()]{2,50})/gu;
-/** The same in a text of which the elements are not known: cheaper than looking for them. */
-const MAY_BE_LEGEND = /[\p{Lu}\d]{1,6}\s*[:=–-]\s*\p{L}/u;
+/**
+ * Whether a text may have such an entry: asked of whole pages at each reading, so it begins at the sign between, of which a
+ * page has few, and not at each letter and digit.
+ */
+const MAY_BE_LEGEND = /[:=–-]\s*(?=\p{L})(?<=[\p{Lu}\d]\s*[:=–-]\s*)/u;
 /** Longest part of a page that explains letters. */
 const LONGEST = 1500;
 /** Entries from which on it is a legend. */
