@@ -3,15 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BENCHES } from './benches';
 import { type Compared, compareFigures, describeGoal, type Goal, readFigures } from './figures';
 import goals from './goals.json';
 import type { Row } from './measure';
-import { type Recorded, writeTables } from './write-tables';
+import { type Recorded, readRecorded, writeRecorded } from './recorded-figures';
+import { writeTables } from './write-tables';
 
-const RECORD = fileURLToPath(new URL('./figures.json', import.meta.url));
 const TABLES = path.resolve('docs/figures.md');
 
 /**
@@ -26,7 +25,7 @@ const { values, positionals } = parseArgs({
 const names = (positionals.length > 0 ? positionals : Object.keys(BENCHES)).filter(
   (name) => !values.except.includes(name),
 );
-const recorded = JSON.parse(readFileSync(RECORD, 'utf8')) as Record<string, Recorded>;
+const recorded = readRecorded();
 const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-measure-'));
 const failed: string[] = [];
 const compared: Compared[] = [];
@@ -59,7 +58,7 @@ function record(all: Record<string, Recorded>): void {
   const ordered = Object.fromEntries(
     Object.keys(BENCHES).flatMap((name) => (all[name] ? [[name, all[name]]] : [])),
   );
-  writeFileSync(RECORD, `${JSON.stringify(ordered, null, 2)}\n`);
+  writeRecorded(ordered);
   writeFileSync(TABLES, writeTables(ordered, goals as Goal[]));
 }
 

@@ -1,12 +1,6 @@
 import { compareFigures, describeGoal, type Goal, readFigures } from './figures';
 import type { Row } from './measure';
-
-/** The rows of a bench as they were last recorded, when (dd/MM/yyyy) and on what. */
-export interface Recorded {
-  seen: string;
-  machine: string;
-  rows: Row[];
-}
+import type { Recorded } from './recorded-figures';
 
 /** docs/figures.md: the tables of all benches as they were recorded, by their names, and the goals at the top. */
 export function writeTables(recorded: Record<string, Recorded>, goals: readonly Goal[]): string {
