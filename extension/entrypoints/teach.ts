@@ -3,9 +3,9 @@ import { startTeaching } from '../features/teach/start-teaching';
 import { openOptionsFromPage, openProcedureFromPage, tellDescription } from '../platform/messages';
 import { readDescriptions } from '../platform/portal-descriptions';
 import { readSettings } from '../platform/settings';
-import { knownPortals } from '../portals/known-portals';
-import type { PortalDescription } from '../portals/portal-description';
-import { readProcedurePage } from '../portals/read-procedure-page';
+import { knownPortals } from '../portals/descriptions/known-portals';
+import type { PortalDescription } from '../portals/descriptions/portal-description';
+import { readProcedurePage } from '../portals/procedure/read-procedure-page';
 
 /** Put into a page at the official's wish, once each time (platform/page-menu.ts): most pages are never taught. */
 export default defineUnlistedScript(async () => {

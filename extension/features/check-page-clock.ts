@@ -1,4 +1,4 @@
-import { checkMachineClock } from '../../shared/deadlines/check-machine-clock';
+import { checkMachineClock } from '../../shared/deadlines/clock/check-machine-clock';
 import type { BilingualText } from '../../shared/text/bilingual-text';
 import type { PageDossier } from '../portals/page-reading';
 

@@ -1,5 +1,5 @@
 import type { ChecklistFacts } from '../../shared/checklists/checklist';
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 import { dossierFromPage } from './dossier-from-page';
 
 /**

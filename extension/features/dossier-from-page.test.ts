@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clocksOf } from '../../shared/deadlines/clocks-of';
-import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
-import { PAGE_RULES } from '../../shared/deadlines/page-rules';
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import { clocksOf } from '../../shared/deadlines/clock/clocks-of';
+import { mostPressingClock } from '../../shared/deadlines/clock/most-pressing-clock';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
+import { PAGE_RULES } from '../../shared/deadlines/rule-set/page-rules';
 import { defaultCalendar } from '../../shared/working-time/calendars';
 import { dossierFromPage } from './dossier-from-page';
 

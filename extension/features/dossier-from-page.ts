@@ -1,5 +1,5 @@
-import type { Dossier, DossierEvent, EventKind } from '../../shared/deadlines/dossier';
-import type { DateField, SeenDossier, Stage } from '../../shared/deadlines/seen-dossier';
+import type { Dossier, DossierEvent, EventKind } from '../../shared/deadlines/log/dossier';
+import type { DateField, SeenDossier, Stage } from '../../shared/deadlines/log/seen-dossier';
 
 /** What has happened to a dossier that stands at a stage; when, the page seldom says. */
 const EVENTS_OF_STAGE: Partial<Record<Stage, EventKind[]>> = {

@@ -1,4 +1,4 @@
-import { pageRulesOf } from '../../shared/deadlines/page-rules';
+import { pageRulesOf } from '../../shared/deadlines/rule-set/page-rules';
 import { LIGHT_STATES } from '../../shared/look/tokens';
 import { calendarOfWard } from '../../shared/working-time/calendars';
 import { readStock } from '../platform/dossier-store';

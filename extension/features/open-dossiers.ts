@@ -1,6 +1,6 @@
-import { PAGE_RULES } from '../../shared/deadlines/page-rules';
-import type { Rule } from '../../shared/deadlines/rule';
-import { isEndedStage, type SeenDossier } from '../../shared/deadlines/seen-dossier';
+import { isEndedStage, type SeenDossier } from '../../shared/deadlines/log/seen-dossier';
+import { PAGE_RULES } from '../../shared/deadlines/rule-set/page-rules';
+import type { Rule } from '../../shared/deadlines/rule-set/rule';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';
 import { TrackedDossier } from './tracked-dossier';

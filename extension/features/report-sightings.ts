@@ -1,4 +1,4 @@
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 import type { Sighting } from '../platform/sighting';
 import type { PageDossier, PageReading } from '../portals/page-reading';
 import { pageKey } from './doctor/page-key';

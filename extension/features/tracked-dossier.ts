@@ -1,17 +1,17 @@
-import type { Clock } from '../../shared/deadlines/clock';
-import { clocksOf } from '../../shared/deadlines/clocks-of';
+import type { Clock } from '../../shared/deadlines/clock/clock';
+import { clocksOf } from '../../shared/deadlines/clock/clocks-of';
 import {
   describeTimeLeft,
   describeTimeLeftShortly,
   describeUnknown,
   STATE_WORDS,
-} from '../../shared/deadlines/describe-clock';
-import type { Dossier } from '../../shared/deadlines/dossier';
-import { mostPressingClock } from '../../shared/deadlines/most-pressing-clock';
-import { PAGE_RULES } from '../../shared/deadlines/page-rules';
-import type { Rule } from '../../shared/deadlines/rule';
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
-import { standUntil } from '../../shared/deadlines/stand-until';
+} from '../../shared/deadlines/clock/describe-clock';
+import { mostPressingClock } from '../../shared/deadlines/clock/most-pressing-clock';
+import { standUntil } from '../../shared/deadlines/clock/stand-until';
+import type { Dossier } from '../../shared/deadlines/log/dossier';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
+import { PAGE_RULES } from '../../shared/deadlines/rule-set/page-rules';
+import type { Rule } from '../../shared/deadlines/rule-set/rule';
 import type { State } from '../../shared/look/tokens';
 import type { Language } from '../../shared/text/bilingual-text';
 import type { WorkCalendar } from '../../shared/working-time';

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PortalAction } from '../../shared/checklists/portal-action';
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 import type { Procedure, ProceduresFile } from '../../shared/procedures/procedure';
 import type { StoredIndex, StoredPlan, StoredRound } from './plan-records';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 import { closeDossierDatabase } from './dossier-database';
 import { forgetDossier, readStock, saveSighting, watchStore } from './dossier-store';
 import { addNote, readEvents, removeEvent } from './event-store';

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 import {
   type NoticedEvent,
   type OwnFacts,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SeenDossier } from '../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 import { closeDossierDatabase } from './dossier-database';
 import { codeKept, readStock, saveSighting } from './dossier-store';
 import { mergeDossiers, saveOwnFacts, separateAlias } from './edit-dossier';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import type { DeskDossier } from '../../shared/deadlines/dossiers-file';
+import type { DeskDossier } from '../../shared/deadlines/log/dossiers-file';
 import { readStock } from './dossier-store';
 import { explainLateness, readExplanations } from './event-store';
 import { mergeDesk } from './merge-desk';

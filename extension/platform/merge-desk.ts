@@ -1,4 +1,4 @@
-import type { DossiersFile } from '../../shared/deadlines/dossiers-file';
+import type { DossiersFile } from '../../shared/deadlines/log/dossiers-file';
 import { openDossierDatabase } from './dossier-database';
 import { announceChange } from './dossier-store';
 import { joinDossiers } from './join-dossiers';

@@ -1,4 +1,4 @@
-import { DATE_FIELDS, type SeenDossier } from '../../shared/deadlines/seen-dossier';
+import { DATE_FIELDS, type SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 
 /** What one reading of a page has given. */
 export interface Sighting {

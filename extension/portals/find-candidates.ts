@@ -1,7 +1,7 @@
-import { findCode } from './dossier-code';
-import { childElementsOf, isOurs } from './flat-tree';
-import { PageView } from './page-view';
-import { readDateTime } from './read-date-time';
+import { childElementsOf, isOurs } from './dom/flat-tree';
+import { PageView } from './dom/page-view';
+import { findCode } from './texts/dossier-code';
+import { readDateTime } from './texts/read-date-time';
 
 /** What is pointed at to teach a page. */
 export type TaughtField = 'code' | 'receivedAt' | 'dueAt' | 'status';

@@ -1,9 +1,9 @@
-import { findCode } from './dossier-code';
-import { tidy } from './element-text';
-import { childElementsOf, parentOf } from './flat-tree';
-import type { Grid, GridLine } from './grid';
-import { listGrids } from './list-grids';
-import { PageView } from './page-view';
+import { tidy } from './dom/element-text';
+import { childElementsOf, parentOf } from './dom/flat-tree';
+import { PageView } from './dom/page-view';
+import type { Grid, GridLine } from './grids/grid';
+import { listGrids } from './grids/list-grids';
+import { findCode } from './texts/dossier-code';
 
 /** How a portal's page tells what an element is about: by words beside or above it, else by its place in the row. */
 export interface FieldPlace {

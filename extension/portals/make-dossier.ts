@@ -1,9 +1,9 @@
-import type { Facts } from './facts';
 import { DATE_FIELDS, type DateField, type PageDossier, type ReadingProblem } from './page-reading';
-import type { PortalWords } from './portal-words';
-import { readDateTime } from './read-date-time';
 import type { Sighting } from './sighting';
-import type { FactLabel } from './words';
+import type { Facts } from './texts/facts';
+import { readDateTime } from './texts/read-date-time';
+import type { PortalWords } from './words/portal-words';
+import type { FactLabel } from './words/words';
 
 const PROBLEM_TEXTS = {
   impossible: 'ngày không có thật',

@@ -1,11 +1,11 @@
-import { DATE_LABELS } from './dated-text';
-import type { Facts } from './facts';
-import type { Pair } from './find-pairs';
-import { childElementsOf, closestOf, holds, isElement, isOurs, isText, parentOf } from './flat-tree';
-import type { GridLine } from './grid';
-import type { GridRow } from './read-grid';
-import type { Found } from './scan-texts';
-import type { Words } from './words';
+import { childElementsOf, closestOf, holds, isElement, isOurs, isText, parentOf } from './dom/flat-tree';
+import type { GridLine } from './grids/grid';
+import type { GridRow } from './grids/read-grid';
+import type { Pair } from './pairs/find-pairs';
+import type { Found } from './pairs/scan-texts';
+import { DATE_LABELS } from './texts/dated-text';
+import type { Facts } from './texts/facts';
+import type { Words } from './words/words';
 
 /** What is read of a row's cells, without what it has of its group or of grids beside it. */
 type RowContent = Pick<GridRow, 'code' | 'facts'>;

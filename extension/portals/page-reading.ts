@@ -1,6 +1,6 @@
-import type { DateField, Precision, SeenDossier, Stage } from '../../shared/deadlines/seen-dossier';
+import type { DateField, Precision, SeenDossier, Stage } from '../../shared/deadlines/log/seen-dossier';
 
-export { DATE_FIELDS, STAGES } from '../../shared/deadlines/seen-dossier';
+export { DATE_FIELDS, STAGES } from '../../shared/deadlines/log/seen-dossier';
 export type { DateField, Precision, Stage };
 
 /** What a page shows of one dossier. */

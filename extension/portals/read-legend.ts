@@ -1,7 +1,7 @@
 import { foldText } from '../../shared/text/fold-text';
-import { linesOf, rawText, tidy } from './element-text';
+import { linesOf, rawText, tidy } from './dom/element-text';
 import type { Survey } from './survey-part';
-import { isFact, type Label, type OwnWords, type Words } from './words';
+import { isFact, type Label, type OwnWords, type Words } from './words/words';
 
 /** Letters that stand for words, and what they stand for: `NHT: Ngày hẹn trả`, `XL – Đang xử lý`, `ĐXL = đang xử lý`. */
 const ENTRY = /(?<![\p{L}\d.])([\p{Lu}\d]{1,6})\s*[:=–-]\s*(\p{L}[^;,.:=\n\t–|()]{2,50})/gu;

@@ -1,15 +1,15 @@
 import { describeError } from '../../shared/text/describe-error';
-import { type Frame, findFrames, isLaidOver } from './find-frames';
-import { holds, rootsIn } from './flat-tree';
-import { openAmong } from './open-dialog';
+import type { PortalDescription } from './descriptions/portal-description';
+import { type Frame, findFrames, isLaidOver } from './dom/find-frames';
+import { holds, rootsIn } from './dom/flat-tree';
+import { openAmong } from './dom/open-dialog';
+import { PageView } from './dom/page-view';
 import type { PageMemory } from './page-memory';
 import type { PageDossier, PageReading } from './page-reading';
-import { PageView } from './page-view';
-import type { PortalDescription } from './portal-description';
-import { type PortalWords, pageKindAt, portalWordsFor } from './portal-words';
 import { readPart } from './read-part';
 import { finish, type Steps } from './steps';
 import { surveyPart } from './survey-part';
+import { type PortalWords, pageKindAt, portalWordsFor } from './words/portal-words';
 
 export interface ReadingOptions {
   /** Against which a year is plausible. */

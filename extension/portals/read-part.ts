@@ -1,24 +1,24 @@
-import { findCode } from './dossier-code';
-import { tidy } from './element-text';
-import type { Facts } from './facts';
-import type { Pair } from './find-pairs';
-import { holds, parentOf } from './flat-tree';
+import { tidy } from './dom/element-text';
+import { holds, parentOf } from './dom/flat-tree';
+import type { PageView } from './dom/page-view';
+import { type GridReading, sightingsIn } from './grids/read-grid';
+import { footTexts, readDivGrids, readGrids } from './grids/read-grids';
 import { makeDossier } from './make-dossier';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
-import type { PageView } from './page-view';
-import type { PortalWords } from './portal-words';
-import { readCards } from './read-cards';
-import { type GridReading, sightingsIn } from './read-grid';
-import { footTexts, readDivGrids, readGrids } from './read-grids';
+import type { Pair } from './pairs/find-pairs';
+import { readCards } from './pairs/read-cards';
+import { type PlainText, readPlainText } from './pairs/read-plain-text';
+import { type Found, scanTexts, type TextScan } from './pairs/scan-texts';
 import { withLegend } from './read-legend';
-import { type PlainText, readPlainText } from './read-plain-text';
-import { readTotal } from './read-total';
-import { type Found, scanTexts, type TextScan } from './scan-texts';
 import { mergeSightings, nameProcedures, type Sighting } from './sighting';
 import { eachInSteps, type Steps } from './steps';
 import type { Survey } from './survey-part';
+import { findCode } from './texts/dossier-code';
+import type { Facts } from './texts/facts';
+import { readTotal } from './texts/read-total';
 import { type Evidence, weighEvidence } from './weigh-evidence';
-import { isCodeLabel, type Words } from './words';
+import type { PortalWords } from './words/portal-words';
+import { isCodeLabel, type Words } from './words/words';
 
 /** A page, or a part of it that is read for itself: a dialog, a frame. */
 export interface Part {

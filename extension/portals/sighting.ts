@@ -1,5 +1,5 @@
-import { addFacts, type Facts } from './facts';
-import type { Label, Words } from './words';
+import { addFacts, type Facts } from './texts/facts';
+import type { Label, Words } from './words/words';
 
 /** What one place of a page (a row, a card, a section) shows of a dossier. */
 export interface Sighting {

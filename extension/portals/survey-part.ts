@@ -1,4 +1,4 @@
-import { ANY_DIALOG } from './open-dialog';
+import { ANY_DIALOG } from './dom/open-dialog';
 
 /** Elements of a part of a page that are read each in its own way, in its order. */
 export interface Survey {

@@ -1,6 +1,6 @@
-import { findCertainCode, findNationalCode } from './dossier-code';
 import type { Sighting } from './sighting';
-import type { FactLabel, Label, Words } from './words';
+import { findCertainCode, findNationalCode } from './texts/dossier-code';
+import type { FactLabel, Label, Words } from './words/words';
 
 /** How much a label says that what it stands by is a dossier. */
 const WEIGHTS: Partial<Record<Label, number>> = {

@@ -11,7 +11,7 @@ export const foldVocabulary = () => ({
   name: 'fold-vocabulary',
   enforce: 'pre' as const,
   transform(code: string, id: string) {
-    if (!id.endsWith('/portals/vocabulary.json')) return undefined;
+    if (!id.endsWith('/portals/words/vocabulary.json')) return undefined;
     const lists: Record<string, unknown> = JSON.parse(code);
     return JSON.stringify(
       Object.fromEntries(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { EVENT_KINDS } from '../deadlines/dossier';
-import { CONFIDENCES } from '../deadlines/rule';
-import { STAGES } from '../deadlines/seen-dossier';
+import { EVENT_KINDS } from '../deadlines/log/dossier';
+import { STAGES } from '../deadlines/log/seen-dossier';
+import { CONFIDENCES } from '../deadlines/rule-set/rule';
 import type { ChecklistTemplate } from './checklist';
 import { PORTAL_ACTIONS } from './portal-action';
 

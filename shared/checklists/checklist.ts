@@ -1,6 +1,6 @@
-import type { EventKind } from '../deadlines/dossier';
-import type { Confidence } from '../deadlines/rule';
-import type { SeenDossier, Stage } from '../deadlines/seen-dossier';
+import type { EventKind } from '../deadlines/log/dossier';
+import type { SeenDossier, Stage } from '../deadlines/log/seen-dossier';
+import type { Confidence } from '../deadlines/rule-set/rule';
 import type { BilingualText } from '../text/bilingual-text';
 import type { PortalAction } from './portal-action';
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workingMinutesBetween } from '../working-time';
 import { defaultCalendar } from '../working-time/calendars';
-import { clocksOf } from './clocks-of';
-import { describeTimeLeft, describeTimeLeftShortly, describeUnknown } from './describe-clock';
-import type { Dossier, DossierEvent } from './dossier';
-import { explain } from './explain';
-import { mostPressingClock } from './most-pressing-clock';
-import { PAGE_RULES } from './page-rules';
-import { ruleSchema } from './rule-schema';
+import { clocksOf } from './clock/clocks-of';
+import { describeTimeLeft, describeTimeLeftShortly, describeUnknown } from './clock/describe-clock';
+import { mostPressingClock } from './clock/most-pressing-clock';
+import { explain } from './explanation/explain';
+import type { Dossier, DossierEvent } from './log/dossier';
+import { PAGE_RULES } from './rule-set/page-rules';
+import { ruleSchema } from './rule-set/rule-schema';
 
 const calendar = defaultCalendar();
 

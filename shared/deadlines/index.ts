@@ -1,14 +1,19 @@
 /** Deadlines: what a ward must do by when, and why. Everything is computed from logs of events; nothing is stored. */
-export { canSuspend, type SuspensionAnswer, type SuspensionRequest } from './can-suspend';
-export type { RuleChange } from './change-rule';
-export { checkLog, type LogProblem } from './check-log';
-export { checkMachineClock } from './check-machine-clock';
-export type { Clock, ClockStatus } from './clock';
-export { clocksOf } from './clocks-of';
-export { countEvents, type EventCount } from './count-events';
-export { COUNT_RULES } from './count-rules';
-export { describeTimeLeft } from './describe-clock';
-export { describeExplanation } from './describe-explanation';
+
+export { checkMachineClock } from './clock/check-machine-clock';
+export type { Clock, ClockStatus } from './clock/clock';
+export { clocksOf } from './clock/clocks-of';
+export { describeTimeLeft } from './clock/describe-clock';
+export { mostPressingClock } from './clock/most-pressing-clock';
+export type { TimeLeft } from './clock/time-left';
+export { type Warning, warningsSince } from './clock/warnings';
+export { type NoClock, whyNoClock } from './clock/why-no-clock';
+export { describeExplanation } from './explanation/describe-explanation';
+export { type Explanation, explain } from './explanation/explain';
+export type { Note, NoteKind } from './explanation/explanation-notes';
+export { canSuspend, type SuspensionAnswer, type SuspensionRequest } from './log/can-suspend';
+export { checkLog, type LogProblem } from './log/check-log';
+export { countEvents, type EventCount } from './log/count-events';
 export type {
   ActorRole,
   AfterSupplement,
@@ -18,23 +23,19 @@ export type {
   EventKind,
   SectorSource,
   Subject,
-} from './dossier';
-export type { Figures } from './dossier-figures';
-export { type DossierStatistics, dossierStatistics } from './dossier-statistics';
-export { type Evaluation, evaluateHandling } from './evaluate-handling';
-export type { EvaluationFacts } from './evaluation-facts';
-export { type Explanation, explain } from './explain';
-export type { Note, NoteKind } from './explanation-notes';
-export { adoptRule, LOCAL_RULES } from './local-rules';
-export { mostPressingClock } from './most-pressing-clock';
-export type { Confidence, Limit, Rule, RuleVersion, Step, WarningStep } from './rule';
-export { wardRulesSchema } from './rule-schema';
-export { NATIONAL_RULES } from './rules';
-export { applySectorRule } from './sector-rules';
-export type { Term, TermUnit } from './term';
-export { TERM_CHOICE_REASONS } from './term-answer-texts';
-export { type TermAnswer, termOfProcedure } from './term-of-procedure';
-export type { TimeLeft } from './time-left';
-export { rulesOfWard, type WardRules } from './ward-rules';
-export { type Warning, warningsSince } from './warnings';
-export { type NoClock, whyNoClock } from './why-no-clock';
+} from './log/dossier';
+export type { RuleChange } from './rule-set/change-rule';
+export { COUNT_RULES } from './rule-set/count-rules';
+export { adoptRule, LOCAL_RULES } from './rule-set/local-rules';
+export type { Confidence, Limit, Rule, RuleVersion, Step, WarningStep } from './rule-set/rule';
+export { wardRulesSchema } from './rule-set/rule-schema';
+export { NATIONAL_RULES } from './rule-set/rules';
+export { applySectorRule } from './rule-set/sector-rules';
+export { rulesOfWard, type WardRules } from './rule-set/ward-rules';
+export type { Figures } from './statistics/dossier-figures';
+export { type DossierStatistics, dossierStatistics } from './statistics/dossier-statistics';
+export { type Evaluation, evaluateHandling } from './statistics/evaluate-handling';
+export type { EvaluationFacts } from './statistics/evaluation-facts';
+export type { Term, TermUnit } from './term/term';
+export { TERM_CHOICE_REASONS } from './term/term-answer-texts';
+export { type TermAnswer, termOfProcedure } from './term/term-of-procedure';

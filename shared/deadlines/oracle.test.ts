@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { WorkCalendar } from '../working-time';
 import { formatDay, MINUTE_MS, parseDay, startOfDay, weekdayOfDay } from '../working-time/viet-nam-day';
 import { type Session, WEEKDAYS } from '../working-time/work-calendar';
-import { clocksOf } from './clocks-of';
-import type { Dossier, DossierEvent } from './dossier';
-import { explain } from './explain';
-import { sampleRule } from './sample-rule';
-import { TERM_UNITS, type Term } from './term';
+import { clocksOf } from './clock/clocks-of';
+import { explain } from './explanation/explain';
+import type { Dossier, DossierEvent } from './log/dossier';
+import { sampleRule } from './rule-set/sample-rule';
+import { TERM_UNITS, type Term } from './term/term';
 
 /** A rule that pauses, so that logs with pauses have due dates in every unit. */
 const rule = sampleRule({ kind: 'procedure-term' }, {}, { supplement: true });

@@ -1,8 +1,8 @@
-import { COUNT_RULES } from '../deadlines/count-rules';
-import type { Confidence } from '../deadlines/rule';
-import { NATIONAL_RULES } from '../deadlines/rules';
+import { COUNT_RULES } from '../deadlines/rule-set/count-rules';
+import type { Confidence } from '../deadlines/rule-set/rule';
+import { NATIONAL_RULES } from '../deadlines/rule-set/rules';
+import { versionOn } from '../deadlines/rule-set/version-on';
 import suspension from '../deadlines/rules/suspension-conditions.json';
-import { versionOn } from '../deadlines/version-on';
 import type { BilingualText } from '../text/bilingual-text';
 import type { LetterKind } from './letter-form';
 import { LETTER_FORMS } from './letter-forms';

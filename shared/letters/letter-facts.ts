@@ -1,5 +1,5 @@
-import type { AfterSupplement } from '../deadlines/dossier';
-import type { SeenDossier } from '../deadlines/seen-dossier';
+import type { AfterSupplement } from '../deadlines/log/dossier';
+import type { SeenDossier } from '../deadlines/log/seen-dossier';
 
 /** A paper to be supplied; numbers only where they are known. */
 export interface MissingPaper {

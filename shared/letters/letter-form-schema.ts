@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CONFIDENCES } from '../deadlines/rule';
+import { CONFIDENCES } from '../deadlines/rule-set/rule';
 import { LETTER_KINDS, type LetterForm } from './letter-form';
 import { LETTER_VALUES } from './letter-values';
 

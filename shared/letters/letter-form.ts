@@ -1,4 +1,4 @@
-import type { Confidence } from '../deadlines/rule';
+import type { Confidence } from '../deadlines/rule-set/rule';
 import type { BilingualText } from '../text/bilingual-text';
 
 /** The letters that a ward writes on a dossier. */

@@ -1,4 +1,4 @@
-import { versionOn } from '../deadlines/version-on';
+import { versionOn } from '../deadlines/rule-set/version-on';
 import desks from './desks.json';
 import apology from './forms/apology.json';
 import refusal from './forms/refusal.json';

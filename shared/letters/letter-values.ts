@@ -1,5 +1,5 @@
-import { describeTerm } from '../deadlines/describe-term';
-import type { DateField } from '../deadlines/seen-dossier';
+import type { DateField } from '../deadlines/log/seen-dossier';
+import { describeTerm } from '../deadlines/term/describe-term';
 import { formatDate, formatDateTime, formatIsoDate } from '../text/format-date';
 import { tidyText } from '../text/tidy-text';
 import type { LetterDossier, LetterFacts } from './letter-facts';

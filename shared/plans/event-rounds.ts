@@ -1,4 +1,4 @@
-import { addTerm, workingDayAt } from '../deadlines/add-term';
+import { addTerm, workingDayAt } from '../deadlines/clock/add-term';
 import { dayEndingAt, formatDay, readDay, startOfDay } from '../working-time/viet-nam-day';
 import type { WorkCalendar } from '../working-time/work-calendar';
 import type { TaskEvent } from './plan';

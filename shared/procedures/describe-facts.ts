@@ -1,5 +1,5 @@
-import { describeTerm } from '../deadlines/describe-term';
-import { UNIT_OF_NOTE } from '../deadlines/unit-of-note';
+import { describeTerm } from '../deadlines/term/describe-term';
+import { UNIT_OF_NOTE } from '../deadlines/term/unit-of-note';
 import type { Fee, NoteTerm, Paper, RemoteTerm, Term } from './procedure';
 
 /*

@@ -1,4 +1,4 @@
-import { type DateField, isDossier, isEndedStage, type SeenDossier } from '../deadlines/seen-dossier';
+import { type DateField, isDossier, isEndedStage, type SeenDossier } from '../deadlines/log/seen-dossier';
 import { compareTexts } from '../text/compare-texts';
 import { formatIso } from '../text/format-date';
 import { DAY_MS } from '../working-time/viet-nam-day';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { STAGES } from '../deadlines/seen-dossier';
+import { STAGES } from '../deadlines/log/seen-dossier';
 import type { ProgressFile } from './progress';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));

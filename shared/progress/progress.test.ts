@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { SeenDossier } from '../deadlines/seen-dossier';
+import type { SeenDossier } from '../deadlines/log/seen-dossier';
 import { makeProgress } from './make-progress';
 import { progressSchema, renderProgressSchema } from './progress-schema';
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../deadlines/seen-dossier';
+import type { Stage } from '../deadlines/log/seen-dossier';
 
 /** A day, `2026-11-27`, or a minute of Viet Nam's time, `2026-11-27T16:30+07:00`, as finely as the portal shows it. */
 export type ProgressMoment = string;

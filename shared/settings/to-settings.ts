@@ -1,4 +1,4 @@
-import type { WardRules } from '../deadlines/ward-rules';
+import type { WardRules } from '../deadlines/rule-set/ward-rules';
 import type { Language } from '../text/bilingual-text';
 import { calendarOfWard, OFFICE_HOURS } from '../working-time/calendars';
 import { OWN_HOURS, type WardHours } from '../working-time/ward-hours';

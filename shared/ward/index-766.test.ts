@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIDENCES } from '../deadlines/rule';
+import { CONFIDENCES } from '../deadlines/rule-set/rule';
 import { INDEX_MEASURES, SERVICE_INDEX } from './index-766';
 
 describe('the index of QĐ 766', () => {

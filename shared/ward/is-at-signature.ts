@@ -1,4 +1,4 @@
-import type { SeenDossier } from '../deadlines/seen-dossier';
+import type { SeenDossier } from '../deadlines/log/seen-dossier';
 import { foldText } from '../text/fold-text';
 import words from './signature-words.json';
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '../deadlines/rule';
+import type { Confidence } from '../deadlines/rule-set/rule';
 import { type DayRange, monthOfDay, shiftMonth } from '../working-time/month';
 import { formatDay, readDay, weekdayOfDay } from '../working-time/viet-nam-day';
 import dates from './report-dates.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIDENCES } from '../deadlines/rule';
+import { CONFIDENCES } from '../deadlines/rule-set/rule';
 import { TARGET_IDS, TARGET_KINDS, targetKind } from './target-kinds';
 import { defaultTargets, lateTargetOf, meetsTarget, readTargetValue, toTargets } from './ward-targets';
 

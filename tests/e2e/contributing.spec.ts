@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { PortalDescription } from '../../extension/portals/portal-description';
+import type { PortalDescription } from '../../extension/portals/descriptions/portal-description';
 import type { readPage } from '../../extension/portals/read-page';
 import { readExample } from '../house/read-example';
 import { bundleModule } from './bundle-module';

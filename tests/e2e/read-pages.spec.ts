@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { PortalDescription } from '../../extension/portals/portal-description';
+import type { PortalDescription } from '../../extension/portals/descriptions/portal-description';
 import type { readPage } from '../../extension/portals/read-page';
 import { bundleModule } from './bundle-module';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { readProcedurePage } from '../../extension/portals/read-procedure-page';
+import type { readProcedurePage } from '../../extension/portals/procedure/read-procedure-page';
 import { bundleModule } from './bundle-module';
 
 const FOLDER = 'tests/procedure-pages';
@@ -11,7 +11,7 @@ const OTHERS = ['antd-descriptions-detail', 'bilingual-headers', 'bootstrap3-pan
 
 let script: string;
 test.beforeAll(async () => {
-  script = await bundleModule('extension/portals/read-procedure-page.ts', 'reader');
+  script = await bundleModule('extension/portals/procedure/read-procedure-page.ts', 'reader');
 });
 
 const read = ([url, now]: string[]) => {

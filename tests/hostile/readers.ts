@@ -1,9 +1,9 @@
-import { findCode } from '../../extension/portals/dossier-code';
-import { readLabelled } from '../../extension/portals/labelled-text';
-import { readDateTime } from '../../extension/portals/read-date-time';
-import { readTotal } from '../../extension/portals/read-total';
-import { wordKey } from '../../extension/portals/word-key';
-import { commonWords } from '../../extension/portals/words';
+import { wordKey } from '../../extension/portals/procedure/word-key';
+import { findCode } from '../../extension/portals/texts/dossier-code';
+import { readLabelled } from '../../extension/portals/texts/labelled-text';
+import { readDateTime } from '../../extension/portals/texts/read-date-time';
+import { readTotal } from '../../extension/portals/texts/read-total';
+import { commonWords } from '../../extension/portals/words/words';
 import { readPlan } from '../../shared/plans/read-plan';
 import { readSchedulePhrase } from '../../shared/plans/schedule-phrase';
 import { readFee } from '../../shared/procedures/portal/read-fee';

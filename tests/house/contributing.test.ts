@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { portalDescriptionSchema } from '../../extension/portals/portal-description-schema';
-import { clocksOf } from '../../shared/deadlines/clocks-of';
-import { ruleSchema, wardRulesSchema } from '../../shared/deadlines/rule-schema';
-import { rulesOfWard } from '../../shared/deadlines/ward-rules';
+import { portalDescriptionSchema } from '../../extension/portals/descriptions/portal-description-schema';
+import { clocksOf } from '../../shared/deadlines/clock/clocks-of';
+import { ruleSchema, wardRulesSchema } from '../../shared/deadlines/rule-set/rule-schema';
+import { rulesOfWard } from '../../shared/deadlines/rule-set/ward-rules';
 import { compareQuestionnaires } from '../../shared/satisfaction/compare-questionnaires';
 import type { Questionnaire } from '../../shared/satisfaction/questionnaire';
 import { questionnaireSchema } from '../../shared/satisfaction/questionnaire-schema';

@@ -1,4 +1,4 @@
-import type { Stage } from '../../shared/deadlines/seen-dossier';
+import type { Stage } from '../../shared/deadlines/log/seen-dossier';
 import type { ProgressFile } from '../../shared/progress/progress';
 import { formatIso } from '../../shared/text/format-date';
 import { DAY_MS, dayOfInstant, formatDay } from '../../shared/working-time/viet-nam-day';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeTerm } from '../../shared/deadlines/describe-term';
-import { UNIT_OF_NOTE } from '../../shared/deadlines/unit-of-note';
+import { describeTerm } from '../../shared/deadlines/term/describe-term';
+import { UNIT_OF_NOTE } from '../../shared/deadlines/term/unit-of-note';
 import {
   type ChannelTerms,
   type Fee,

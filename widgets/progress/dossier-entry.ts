@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { STAGE_NAMES } from '../../shared/deadlines/stage-names';
+import { STAGE_NAMES } from '../../shared/deadlines/log/stage-names';
 import type { ProgressDossier, ProgressMoment } from '../../shared/progress/progress';
 import type { Language } from '../../shared/text/bilingual-text';
 import { stateTag } from '../state-tag';

@@ -1,4 +1,4 @@
-import type { Stage } from '../../shared/deadlines/seen-dossier';
+import type { Stage } from '../../shared/deadlines/log/seen-dossier';
 import type { State } from '../../shared/look/tokens';
 import type { ProgressDossier, ProgressMoment } from '../../shared/progress/progress';
 import { DAY_MS } from '../../shared/working-time/viet-nam-day';

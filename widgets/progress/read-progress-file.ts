@@ -1,4 +1,4 @@
-import { STAGES } from '../../shared/deadlines/seen-dossier';
+import { STAGES } from '../../shared/deadlines/log/seen-dossier';
 import type { ProgressDossier, ProgressFile, ProgressMoment } from '../../shared/progress/progress';
 import { type JsonNode, rootNode } from '../json-node';
 

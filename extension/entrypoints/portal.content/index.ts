@@ -4,8 +4,8 @@ import { isAllowed } from '../../platform/allowed-origins';
 import { onWorkerGone, watchAnnouncedOrigins } from '../../platform/messages';
 import { readDescriptions, watchDescriptions } from '../../platform/portal-descriptions';
 import { readSettings, watchSettings } from '../../platform/settings';
-import { knownPortals } from '../../portals/known-portals';
-import type { PortalDescription } from '../../portals/portal-description';
+import { knownPortals } from '../../portals/descriptions/known-portals';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 
 /** Registered at run time for the sites that the official has allowed (platform/content-scripts.ts). */
 export default defineContentScript({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnswerDraft } from '../../../shared/answers/answer-draft';
-import { isDossier } from '../../../shared/deadlines/seen-dossier';
+import { isDossier } from '../../../shared/deadlines/log/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';

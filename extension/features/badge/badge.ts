@@ -1,7 +1,7 @@
 import { STATE_SHAPES } from '../../../shared/look/state-shapes';
 import { formatIso } from '../../../shared/text/format-date';
+import { showsCode } from '../../portals/dom/shows-code';
 import type { PageDossier } from '../../portals/page-reading';
-import { showsCode } from '../../portals/shows-code';
 import { keepEvents } from '../../ui/keep-events';
 import { BADGE_TAG } from '../our-tags';
 import type { TrackedDossier } from '../tracked-dossier';

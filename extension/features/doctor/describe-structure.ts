@@ -1,10 +1,10 @@
-import { findCode } from '../../portals/dossier-code';
-import { tidy } from '../../portals/element-text';
-import { isOurs } from '../../portals/flat-tree';
-import type { Grid } from '../../portals/grid';
-import { listGrids } from '../../portals/list-grids';
+import { tidy } from '../../portals/dom/element-text';
+import { isOurs } from '../../portals/dom/flat-tree';
+import type { Grid } from '../../portals/grids/grid';
+import { listGrids } from '../../portals/grids/list-grids';
 import type { PageReading } from '../../portals/page-reading';
-import { commonWords } from '../../portals/words';
+import { findCode } from '../../portals/texts/dossier-code';
+import { commonWords } from '../../portals/words/words';
 import { profileOf } from './page-profile';
 
 /** Most elements of one row that are described. */

@@ -1,7 +1,7 @@
 import { tellUsual } from '../../platform/messages';
 import { readUsual } from '../../platform/page-profiles';
-import { findCertainCode } from '../../portals/dossier-code';
 import type { PageReading } from '../../portals/page-reading';
+import { findCertainCode } from '../../portals/texts/dossier-code';
 import { findLosses, type Loss } from './find-losses';
 import { pageKey } from './page-key';
 import { addToUsual, type PageProfile, profileOf } from './page-profile';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Rule } from '../../../shared/deadlines/rule';
-import { isDossier } from '../../../shared/deadlines/seen-dossier';
+import { isDossier } from '../../../shared/deadlines/log/seen-dossier';
+import type { Rule } from '../../../shared/deadlines/rule-set/rule';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIso } from '../../../shared/text/format-date';

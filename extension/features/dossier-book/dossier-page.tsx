@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/seen-dossier';
+import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/log/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredDossier } from '../../platform/dossier-database';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PAGE_RULES } from '../../../shared/deadlines/page-rules';
+import { PAGE_RULES } from '../../../shared/deadlines/rule-set/page-rules';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { writeCsv } from '../../ui/write-csv';

@@ -1,6 +1,6 @@
-import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
-import type { Rule } from '../../../shared/deadlines/rule';
-import { DATE_FIELDS } from '../../../shared/deadlines/seen-dossier';
+import { STATE_WORDS } from '../../../shared/deadlines/clock/describe-clock';
+import { DATE_FIELDS } from '../../../shared/deadlines/log/seen-dossier';
+import type { Rule } from '../../../shared/deadlines/rule-set/rule';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';

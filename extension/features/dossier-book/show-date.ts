@@ -1,4 +1,4 @@
-import type { DateField, SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { DateField, SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { formatDate, formatDateTime } from '../../../shared/text/format-date';
 
 /** A date of a dossier as finely as a page has shown it; undefined where none has. */

@@ -3,7 +3,7 @@ import { DOSSIER_HANDLING } from '../../../shared/checklists/dossier-handling';
 import { type EvaluatedItem, evaluateChecklist } from '../../../shared/checklists/evaluate-checklist';
 import { countSettled, groupItems } from '../../../shared/checklists/group-items';
 import { ACTION_NAMES } from '../../../shared/checklists/portal-action';
-import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
+import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/explanation/confidence-texts';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { checklistFacts } from '../checklist-facts';

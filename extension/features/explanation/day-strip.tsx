@@ -1,4 +1,4 @@
-import type { CountedDay, DayCount } from '../../../shared/deadlines/count-days';
+import type { CountedDay, DayCount } from '../../../shared/deadlines/explanation/count-days';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import { TEXTS } from '../../ui/texts';

@@ -1,9 +1,9 @@
-import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
-import type { CountedDay, DayCount } from '../../../shared/deadlines/count-days';
-import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
-import { describeDays, describeSpan } from '../../../shared/deadlines/describe-span';
-import { explain } from '../../../shared/deadlines/explain';
-import type { TimeLeft } from '../../../shared/deadlines/time-left';
+import { STATE_WORDS } from '../../../shared/deadlines/clock/describe-clock';
+import { describeDays, describeSpan } from '../../../shared/deadlines/clock/describe-span';
+import type { TimeLeft } from '../../../shared/deadlines/clock/time-left';
+import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/explanation/confidence-texts';
+import type { CountedDay, DayCount } from '../../../shared/deadlines/explanation/count-days';
+import { explain } from '../../../shared/deadlines/explanation/explain';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate, formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { DAY_TEXTS, WEEKDAY_TEXTS } from '../../../shared/working-time/day-texts';

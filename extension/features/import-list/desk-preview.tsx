@@ -1,4 +1,4 @@
-import type { DossierConflict, DossiersFile } from '../../../shared/deadlines/dossiers-file';
+import type { DossierConflict, DossiersFile } from '../../../shared/deadlines/log/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
 import { TEXTS as FACTS } from '../dossier-book/texts';

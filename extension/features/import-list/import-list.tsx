@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { findConflicts } from '../../../shared/deadlines/dossiers-file';
+import { findConflicts } from '../../../shared/deadlines/log/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredDossier } from '../../platform/dossier-database';

@@ -1,4 +1,4 @@
-import { type DossiersFile, readDossiersFile } from '../../../shared/deadlines/dossiers-file';
+import { type DossiersFile, readDossiersFile } from '../../../shared/deadlines/log/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
 import { saveSighting } from '../../platform/dossier-store';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { answerDraftSchema } from '../../../shared/answers/answers-schema';
 import { PORTAL_ACTIONS } from '../../../shared/checklists/portal-action';
-import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
-import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/seen-dossier';
+import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/log/seen-dossier';
+import { wardRulesSchema } from '../../../shared/deadlines/rule-set/rule-schema';
 import { planSchema, taskEventSchema, taskRoundSchema } from '../../../shared/plans/plan-schema';
 import { procedureSchema, proceduresSchema } from '../../../shared/procedures/procedures-schema';
 import { describeError } from '../../../shared/text/describe-error';
@@ -11,7 +11,7 @@ import { ownDaysSchema, ownHoursSchema } from '../../../shared/working-time/work
 import { CHECK_VERDICTS, REMARK_KINDS, TICK_VALUES, WATCHED_FACTS } from '../../platform/dossier-database';
 import type { KeptParts, PartsToWrite } from '../../platform/kept-parts';
 import { PERSON_LENGTH } from '../../platform/people';
-import { portalDescriptionSchema } from '../../portals/portal-description-schema';
+import { portalDescriptionSchema } from '../../portals/descriptions/portal-description-schema';
 
 /** `hai-long-….json`: everything that one browser keeps, to be opened in another or later. No citizen. */
 export interface KeptFile {

@@ -1,5 +1,5 @@
-import { sectorRuleOf } from '../../../shared/deadlines/sector-rules';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
+import { sectorRuleOf } from '../../../shared/deadlines/rule-set/sector-rules';
 import type { AppointmentProblem } from '../../../shared/letters/appointment';
 import type { LetterDossier, LetterFacts, MissingPaper } from '../../../shared/letters/letter-facts';
 import type { LetterKind } from '../../../shared/letters/letter-form';

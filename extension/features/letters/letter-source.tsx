@@ -1,4 +1,4 @@
-import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
+import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/explanation/confidence-texts';
 import { dutiesOf } from '../../../shared/letters/duties-of';
 import type { FormVersion, LetterKind } from '../../../shared/letters/letter-form';
 import type { Language } from '../../../shared/text/bilingual-text';

@@ -1,4 +1,4 @@
-import { warningsSince } from '../../../shared/deadlines/warnings';
+import { warningsSince } from '../../../shared/deadlines/clock/warnings';
 import type { TrackedDossier } from '../tracked-dossier';
 
 /** What has come to press since people were told last: codes, what is due first standing first. */

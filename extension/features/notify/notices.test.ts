@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
 import { openDossiers } from '../open-dossiers';
 import { findNotices } from './find-notices';

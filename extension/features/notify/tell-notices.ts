@@ -1,4 +1,4 @@
-import { pageRulesOf } from '../../../shared/deadlines/page-rules';
+import { pageRulesOf } from '../../../shared/deadlines/rule-set/page-rules';
 import { workingMinutesBetween } from '../../../shared/working-time';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';

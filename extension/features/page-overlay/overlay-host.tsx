@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { findOpenDialog } from '../../portals/open-dialog';
+import { findOpenDialog } from '../../portals/dom/open-dialog';
 import type { ReadingProblem } from '../../portals/page-reading';
 import type { Steps } from '../../portals/steps';
 import { keepEvents } from '../../ui/keep-events';

@@ -1,4 +1,4 @@
-import { makeIsRendered } from '../../portals/is-shown';
+import { makeIsRendered } from '../../portals/dom/is-shown';
 
 /** What lists, details and dialogs stand in: where these come or go, the page shows something else. */
 const PARTS =

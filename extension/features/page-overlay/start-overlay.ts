@@ -1,4 +1,4 @@
-import { pageRulesOf } from '../../../shared/deadlines/page-rules';
+import { pageRulesOf } from '../../../shared/deadlines/rule-set/page-rules';
 import type { State } from '../../../shared/look/tokens';
 import { calendarOfWard, nameOfHours } from '../../../shared/working-time/calendars';
 import {
@@ -11,9 +11,9 @@ import {
 } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { ShownDossier } from '../../platform/shown-dossier';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import { PageMemory } from '../../portals/page-memory';
 import type { PageDossier, PageReading } from '../../portals/page-reading';
-import type { PortalDescription } from '../../portals/portal-description';
 import { readPageInSteps } from '../../portals/read-page';
 import { eachInSteps } from '../../portals/steps';
 import { makeIsOnDark } from '../../ui/ground';

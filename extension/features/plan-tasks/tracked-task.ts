@@ -1,4 +1,4 @@
-import { describeDays } from '../../../shared/deadlines/describe-span';
+import { describeDays } from '../../../shared/deadlines/clock/describe-span';
 import type { State } from '../../../shared/look/tokens';
 import type { PlanHead, PlanTask } from '../../../shared/plans/plan';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PortalDescription } from '../../portals/portal-description';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import { compareDescriptions } from './compare-descriptions';
 
 const ONE: PortalDescription = {

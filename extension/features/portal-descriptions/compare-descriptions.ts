@@ -1,4 +1,4 @@
-import type { PortalDescription } from '../../portals/portal-description';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 
 /** One thing that an import changes: where in the description, what was there and what comes. */
 export interface DescriptionChange {

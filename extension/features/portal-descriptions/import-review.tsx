@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/text/bilingual-text';
-import type { PortalDescription } from '../../portals/portal-description';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import type { DescriptionChange } from './compare-descriptions';
 import { TEXTS } from './texts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PortalDescription } from '../../portals/portal-description';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import { readPortalFile, writePortalFile } from './portal-file';
 
 const ONE: PortalDescription = {

@@ -1,6 +1,9 @@
 import { describeError } from '../../../shared/text/describe-error';
-import type { PortalDescription } from '../../portals/portal-description';
-import { formatPortalDescription, portalDescriptionSchema } from '../../portals/portal-description-schema';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
+import {
+  formatPortalDescription,
+  portalDescriptionSchema,
+} from '../../portals/descriptions/portal-description-schema';
 
 /** Why a file cannot be taken. */
 export type PortalFileProblem =

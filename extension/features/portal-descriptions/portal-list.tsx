@@ -8,7 +8,7 @@ import {
   saveDescription,
   watchDescriptions,
 } from '../../platform/portal-descriptions';
-import type { PortalDescription } from '../../portals/portal-description';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import { JsonFileField } from '../../ui/json-file-field';
 import { saveJson } from '../../ui/save-file';
 import { compareDescriptions } from './compare-descriptions';

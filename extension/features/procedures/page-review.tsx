@@ -1,7 +1,7 @@
 import { compareProcedures } from '../../../shared/procedures/compare-procedures';
 import type { Procedure } from '../../../shared/procedures/procedure';
 import type { Language } from '../../../shared/text/bilingual-text';
-import type { ProcedurePageReading } from '../../portals/read-procedure-page';
+import type { ProcedurePageReading } from '../../portals/procedure/read-procedure-page';
 import { ProcedureDiff } from './procedure-diff';
 import { PAGE_PROBLEMS, TEXTS } from './texts';
 

@@ -8,7 +8,7 @@ import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date'
 import { readProcedureInTab } from '../../platform/procedure-tab';
 import { dropTaken, removeRegister, saveRegister, takeProcedure } from '../../platform/register-store';
 import { listRemarks } from '../../platform/remark-store';
-import type { ProcedurePageReading } from '../../portals/read-procedure-page';
+import type { ProcedurePageReading } from '../../portals/procedure/read-procedure-page';
 import { JsonFileField } from '../../ui/json-file-field';
 import { saveJson } from '../../ui/save-file';
 import { loadBuiltIn } from '../load-procedures';

@@ -3,7 +3,7 @@ import type { InformationPart } from '../../../shared/procedures/missing-informa
 import type { SubmissionChannel } from '../../../shared/procedures/procedure';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import type { RemarkKind } from '../../platform/dossier-database';
-import type { ProcedurePageProblem } from '../../portals/read-procedure-page';
+import type { ProcedurePageProblem } from '../../portals/procedure/read-procedure-page';
 
 export const TEXTS = {
   title: { vi: 'Thủ tục hành chính', en: 'Procedures' },

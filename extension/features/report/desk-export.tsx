@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { writeDossiersFile } from '../../../shared/deadlines/dossiers-file';
+import { writeDossiersFile } from '../../../shared/deadlines/log/dossiers-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';

@@ -1,4 +1,4 @@
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { findByName } from '../../../shared/procedures/find-by-name';
 import type { Procedure } from '../../../shared/procedures/procedure';
 import type { DayRange } from '../../../shared/working-time/month';

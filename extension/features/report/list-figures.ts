@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../../../shared/deadlines/dossier-outcome';
+import { OUTCOMES, type Outcome } from '../../../shared/deadlines/statistics/dossier-outcome';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { Report } from './make-report';
 import type { ReportCell } from './report-table';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
 import { describeMissing, listFigures } from './list-figures';
 import { makeReport } from './make-report';

@@ -4,9 +4,9 @@ import {
   type Figures,
   NATIONAL_RULES,
 } from '../../../shared/deadlines';
-import { type Outcome, outcomeOf } from '../../../shared/deadlines/dossier-outcome';
-import { logUntil } from '../../../shared/deadlines/log-until';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import { logUntil } from '../../../shared/deadlines/log/log-until';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
+import { type Outcome, outcomeOf } from '../../../shared/deadlines/statistics/dossier-outcome';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { DayRange } from '../../../shared/working-time/month';
 import { readDay, startOfDay } from '../../../shared/working-time/viet-nam-day';

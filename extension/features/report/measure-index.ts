@@ -1,4 +1,4 @@
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { type IndexMeasure, type IndexPart, SERVICE_INDEX } from '../../../shared/ward/index-766';
 import { type WorkCalendar, workingDaysBetween } from '../../../shared/working-time';
 import { readDay, startOfDay } from '../../../shared/working-time/viet-nam-day';

@@ -1,5 +1,5 @@
 import { dossierStatistics, type Figures } from '../../../shared/deadlines';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { foldText } from '../../../shared/text/fold-text';
 import { type TargetId, targetKind } from '../../../shared/ward/target-kinds';
 import { lateTargetOf, meetsTarget, type WardTargets } from '../../../shared/ward/ward-targets';

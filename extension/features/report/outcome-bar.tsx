@@ -1,5 +1,5 @@
 import type { Figures } from '../../../shared/deadlines';
-import { OUTCOMES, type Outcome } from '../../../shared/deadlines/dossier-outcome';
+import { OUTCOMES, type Outcome } from '../../../shared/deadlines/statistics/dossier-outcome';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { OUTCOME_NAMES } from './texts';

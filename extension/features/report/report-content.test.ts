@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { defaultTargets } from '../../../shared/ward/ward-targets';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
 import { spansOf } from './count-by-span';

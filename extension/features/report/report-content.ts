@@ -1,4 +1,4 @@
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import type { ProceduresFile } from '../../../shared/procedures/procedure';
 import type { WardTargets } from '../../../shared/ward/ward-targets';
 import type { WorkCalendar } from '../../../shared/working-time';

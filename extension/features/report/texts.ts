@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../shared/deadlines/dossier-outcome';
+import type { Outcome } from '../../../shared/deadlines/statistics/dossier-outcome';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 import { formatNumber } from '../../../shared/text/format-number';
 import type { MissingColumn, ReportDivision } from './make-report';

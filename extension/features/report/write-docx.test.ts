@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { defaultTargets } from '../../../shared/ward/ward-targets';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
 import { describePeriod } from './describe-period';

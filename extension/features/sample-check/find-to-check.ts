@@ -1,4 +1,4 @@
-import type { SeenDossier, Stage } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier, Stage } from '../../../shared/deadlines/log/seen-dossier';
 import { foldText } from '../../../shared/text/fold-text';
 import type { DayRange } from '../../../shared/working-time/month';
 import { readDay, startOfDay } from '../../../shared/working-time/viet-nam-day';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { pageRulesOf } from '../../../shared/deadlines/page-rules';
-import { isDossier } from '../../../shared/deadlines/seen-dossier';
+import { isDossier } from '../../../shared/deadlines/log/seen-dossier';
+import { pageRulesOf } from '../../../shared/deadlines/rule-set/page-rules';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';

@@ -1,5 +1,5 @@
-import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
-import { byUrgency } from '../../../shared/deadlines/most-pressing-clock';
+import { STATE_WORDS } from '../../../shared/deadlines/clock/describe-clock';
+import { byUrgency } from '../../../shared/deadlines/clock/most-pressing-clock';
 import { STATES, type State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { ReadingProblem } from '../../portals/page-reading';

@@ -1,4 +1,4 @@
-import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
+import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/explanation/confidence-texts';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { formatNumber } from '../../../shared/text/format-number';

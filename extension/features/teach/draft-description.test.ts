@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PortalDescription } from '../../portals/portal-description';
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import { draftDescription } from './draft-description';
 
 const ORIGIN = 'https://motcua.example.gov.vn';

@@ -1,7 +1,7 @@
+import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import type { TaughtField } from '../../portals/find-candidates';
 import type { FieldPlace } from '../../portals/locate-field';
 import type { Stage } from '../../portals/page-reading';
-import type { PortalDescription } from '../../portals/portal-description';
 
 /** What an official has pointed at so far. */
 export interface Lesson {

@@ -1,4 +1,4 @@
-import { isOurs } from '../../portals/flat-tree';
+import { isOurs } from '../../portals/dom/flat-tree';
 
 /** What the official does while pointing. */
 interface PointerHandlers {

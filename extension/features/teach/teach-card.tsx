@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { STAGE_NAMES } from '../../../shared/deadlines/stage-names';
+import { STAGE_NAMES } from '../../../shared/deadlines/log/stage-names';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate } from '../../../shared/text/format-date';
 import type { TaughtField } from '../../portals/find-candidates';

@@ -1,5 +1,5 @@
-import { describeTerm } from '../../../shared/deadlines/describe-term';
-import type { Limit } from '../../../shared/deadlines/rule';
+import type { Limit } from '../../../shared/deadlines/rule-set/rule';
+import { describeTerm } from '../../../shared/deadlines/term/describe-term';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 
 const TEXTS: Record<Exclude<Limit['kind'], 'term' | 'before-due' | 'same-day'>, BilingualText> = {

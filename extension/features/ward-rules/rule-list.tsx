@@ -1,6 +1,6 @@
-import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/confidence-texts';
-import { PAGE_RULES } from '../../../shared/deadlines/page-rules';
-import type { Rule, RuleVersion } from '../../../shared/deadlines/rule';
+import { CONFIDENCE_TEXTS } from '../../../shared/deadlines/explanation/confidence-texts';
+import { PAGE_RULES } from '../../../shared/deadlines/rule-set/page-rules';
+import type { Rule, RuleVersion } from '../../../shared/deadlines/rule-set/rule';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { describeLimit } from './describe-limit';

@@ -1,5 +1,5 @@
-import { wardRulesSchema } from '../../../shared/deadlines/rule-schema';
-import type { WardRules } from '../../../shared/deadlines/ward-rules';
+import { wardRulesSchema } from '../../../shared/deadlines/rule-set/rule-schema';
+import type { WardRules } from '../../../shared/deadlines/rule-set/ward-rules';
 import { describeError } from '../../../shared/text/describe-error';
 
 /** Why a file cannot be taken. */

@@ -1,4 +1,4 @@
-import type { IdleDecision } from '../../../shared/deadlines/ward-rules';
+import type { IdleDecision } from '../../../shared/deadlines/rule-set/ward-rules';
 import type { BilingualText } from '../../../shared/text/bilingual-text';
 
 export const TEXTS = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { NATIONAL_RULES } from '../../../shared/deadlines/rules';
-import type { WardRules } from '../../../shared/deadlines/ward-rules';
+import { NATIONAL_RULES } from '../../../shared/deadlines/rule-set/rules';
+import type { WardRules } from '../../../shared/deadlines/rule-set/ward-rules';
 import { describeLimit } from './describe-limit';
 import { readRulesFile, writeRulesFile } from './rules-file';
 

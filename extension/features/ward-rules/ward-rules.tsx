@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type WardRules as Decisions, rulesOfWard } from '../../../shared/deadlines/ward-rules';
+import { type WardRules as Decisions, rulesOfWard } from '../../../shared/deadlines/rule-set/ward-rules';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { saveJson } from '../../ui/save-file';
 import type { SettingsInUse } from '../options-page/use-settings';

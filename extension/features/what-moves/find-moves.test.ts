@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PAGE_RULES, pageRulesOf } from '../../../shared/deadlines/page-rules';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
+import { PAGE_RULES, pageRulesOf } from '../../../shared/deadlines/rule-set/page-rules';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import type { OwnDay } from '../../../shared/working-time/ward-hours';
 import { findMoves } from './find-moves';

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../shared/deadlines/rule';
-import type { SeenDossier } from '../../../shared/deadlines/seen-dossier';
+import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
+import type { Rule } from '../../../shared/deadlines/rule-set/rule';
 import type { State } from '../../../shared/look/tokens';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { TrackedDossier } from '../tracked-dossier';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { STATE_WORDS } from '../../../shared/deadlines/describe-clock';
+import { STATE_WORDS } from '../../../shared/deadlines/clock/describe-clock';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
 import { StateShape } from '../../ui/state-shape';

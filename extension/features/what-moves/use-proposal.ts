@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { pageRulesOf } from '../../../shared/deadlines/page-rules';
+import { pageRulesOf } from '../../../shared/deadlines/rule-set/page-rules';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { readStock } from '../../platform/dossier-store';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../shared/deadlines/dossier';
+import type { Dossier } from '../../../shared/deadlines/log/dossier';
 import holidays from '../../../shared/working-time/holidays.json';
 
 /**

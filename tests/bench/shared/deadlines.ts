@@ -1,7 +1,7 @@
-import { clocksOf } from '../../../shared/deadlines/clocks-of';
-import type { Dossier, DossierEvent } from '../../../shared/deadlines/dossier';
-import { explain } from '../../../shared/deadlines/explain';
-import { NATIONAL_RULES } from '../../../shared/deadlines/rules';
+import { clocksOf } from '../../../shared/deadlines/clock/clocks-of';
+import { explain } from '../../../shared/deadlines/explanation/explain';
+import type { Dossier, DossierEvent } from '../../../shared/deadlines/log/dossier';
+import { NATIONAL_RULES } from '../../../shared/deadlines/rule-set/rules';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
 import { DAY_MS } from '../../../shared/working-time/viet-nam-day';
 import { measure, type Row } from '../measure';

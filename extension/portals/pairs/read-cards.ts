@@ -1,0 +1,283 @@
+import { tidy } from '../dom/element-text';
+import { childElementsOf, closestOf, holds, parentOf } from '../dom/flat-tree';
+import type { PageView } from '../dom/page-view';
+import type { KnownCard } from '../page-memory';
+import { countFacts, type Sighting } from '../sighting';
+import type { Steps } from '../steps';
+import { DATE_LABELS } from '../texts/dated-text';
+import { findCertainCode, findCode, findNationalCode } from '../texts/dossier-code';
+import type { Facts } from '../texts/facts';
+import { withoutBullet } from '../texts/labelled-text';
+import { unclearFinishes } from '../texts/unclear-finish';
+import { isCodeLabel, isFact, type Label, type Words } from '../words/words';
+import type { Pair } from './find-pairs';
+import type { Found } from './scan-texts';
+
+/** A place at which a code is shown. */
+interface CodePlace {
+  code: string;
+  /** Its place among what was found. */
+  index: number;
+}
+
+const isPair = (found: Found): found is Pair => 'label' in found;
+
+/**
+ * Reads label–value pages and cards: what stands about each code. A code in a field that can be filled in is one only
+ * where there is no other: there it may be what was searched for.
+ */
+export function* readCards(
+  found: Found[],
+  pagers: ReadonlySet<Element>,
+  view: PageView,
+  words: Words,
+): Steps<Sighting[]> {
+  const read = new Map<Element, KnownCard>();
+  const places = findCodes(found);
+  const best = new Map<string, Sighting>();
+  let previous: CodePlace | undefined;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as CodePlace;
+    if (place.code !== places[i - 1]?.code) previous = places[i - 1];
+    let after = i + 1;
+    while (places[after]?.code === place.code) after++;
+    const sighting = sightingAbout(place, found, previous?.index, places[after]?.index, view, words, read);
+    const before = best.get(place.code);
+    if (!before || tellsMore(sighting, before)) best.set(place.code, sighting);
+    yield;
+  }
+  for (const pager of pagers) addPager(pager, read);
+  for (const [element, card] of read) view.memory?.keepCard(element, card);
+  return [...best.values()];
+}
+
+/** Notes what may be a pager's text in the card in which it stands. */
+function addPager(pager: Element, cards: ReadonlyMap<Element, KnownCard>): void {
+  for (let at: Element | null = cards.size > 0 ? pager : null; at; at = parentOf(at)) {
+    const card = cards.get(at);
+    if (!card) continue;
+    card.pagers.push(pager);
+    return;
+  }
+}
+
+/** The codes that captions name, else those that stand for themselves, last of all those of single systems. */
+function findCodes(found: Found[]): CodePlace[] {
+  const captioned = found.map((one) => (isPair(one) && isCodeLabel(one.label) ? one : undefined));
+  const fixed = captioned.map((pair) => (pair?.editable ? undefined : pair));
+  const bare = found.flatMap((one, index) =>
+    isPair(one) || one.isLikely ? [] : [{ code: one.code, index }],
+  );
+  const withCode = (pairs: (Pair | undefined)[], find: (text: string) => string | undefined) =>
+    pairs.flatMap((pair, index) => {
+      const code = pair && find(pair.value);
+      return code ? [{ code, index }] : [];
+    });
+  const choices = [
+    () => withCode(fixed, findNationalCode),
+    () => withCode(fixed, findCertainCode),
+    () => bare.filter(({ code }) => findCertainCode(code)),
+    () => withCode(fixed, findCode),
+    () => withCode(captioned, findCode),
+    () => bare,
+    () => likelyCodes(found),
+  ];
+  for (const choice of choices) {
+    const places = choice();
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** What is only like a code, where several of one form stand in elements of one kind. */
+function likelyCodes(found: Found[]): CodePlace[] {
+  const kinds = new Map<string, CodePlace[]>();
+  for (const [index, one] of found.entries()) {
+    if (isPair(one) || !one.isLikely) continue;
+    const { tagName, className } = one.caption;
+    const kind = `${tagName} ${className} ${one.code.replace(/\d/g, '0')}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { code: one.code, index }]);
+  }
+  const most = [...kinds.values()].reduce((some, more) => (more.length > some.length ? more : some), []);
+  return most.length > 1 ? most : [];
+}
+
+/** Whether a sighting has more facts than another of the same code, or the same on less of the page. */
+function tellsMore(sighting: Sighting, other: Sighting): boolean {
+  const more = countFacts(sighting) - countFacts(other);
+  return (
+    more > 0 || (more === 0 && sighting.element !== other.element && holds(other.element, sighting.element))
+  );
+}
+
+/**
+ * What stands about a code: among other codes in its card, the highest element that holds no other; where that says
+ * nothing (all dossiers in one list of terms) from its caption to that of the next; alone on the page in the lowest
+ * element that holds the most facts.
+ */
+function sightingAbout(
+  { code, index }: CodePlace,
+  found: Found[],
+  previous: number | undefined,
+  next: number | undefined,
+  view: PageView,
+  words: Words,
+  read: Map<Element, KnownCard>,
+): Sighting {
+  const here = found[index] as Found;
+  const neighbours = [previous, next].flatMap((other) =>
+    other === undefined ? [] : (found[other]?.caption ?? []),
+  );
+  // of elements in the order of the page those in one parent stand together: the range only grows
+  let [from, to] = [index, index + 1];
+  let best: Sighting | undefined;
+  // what holds a label between other texts may be the card itself: a paragraph of lines
+  const isCaptionCard = isPair(here) && here.holder && here.caption.contains(here.holder);
+  let holder: Element | null = isPair(here) && !isCaptionCard ? parentOf(here.caption) : here.caption;
+  for (; holder; holder = parentOf(holder)) {
+    const element = holder;
+    if (element.tagName === 'HTML') break;
+    if (neighbours.some((other) => holds(element, other))) break;
+    const [start, end] = [from, to];
+    while (from > 0 && holds(element, (found[from - 1] as Found).caption)) from--;
+    while (to < found.length && holds(element, (found[to] as Found).caption)) to++;
+    if (best && neighbours.length === 0 && start === from && end === to) continue;
+    const sighting: Sighting = {
+      code,
+      element,
+      ...readFound(found.slice(from, to), code),
+      ...(isPair(here) && here.editable && { isEditable: true }),
+    };
+    if (!best || neighbours.length > 0 || countFacts(sighting) > countFacts(best)) best = sighting;
+  }
+  if (best) {
+    const inside = found.slice(from, to);
+    const isCard = neighbours.length > 0;
+    const known = isCard ? view.memory?.recallCard(best.element, words) : undefined;
+    if (known?.code === code && isSame(known.found, inside)) best.facts = { ...known.facts };
+    else {
+      addUnlabelled(best, inside, isCard, view, words);
+      const card = { code, words, found: inside, pagers: [], facts: { ...best.facts } };
+      if (isCard) read.set(best.element, card);
+    }
+  }
+  if (best && neighbours.length > 0 && !best.facts.status) {
+    const status = headingStatus(best.element, view, words);
+    if (status) best.facts.status = status;
+  }
+  if (best && (neighbours.length === 0 || countFacts(best) > 1)) return best;
+  const shared = holder;
+  const nextCaption = next === undefined ? undefined : found[next]?.caption;
+  const nextCard = (shared ? childElementsOf(shared) : []).find(
+    (child) => nextCaption && holds(child, nextCaption),
+  );
+  const run = found
+    .slice(index, next)
+    .filter(({ caption }) => shared && holds(shared, caption) && !(nextCard && holds(nextCard, caption)));
+  return { code, element: (isPair(here) && here.holder) || here.caption, ...readFound(run, code) };
+}
+
+const isSame = (some: Found[], others: Found[]) =>
+  some.length === others.length && some.every((one, i) => one === others[i]);
+
+/** How far above a card the heading of its column may stand. */
+const HEADING_LEVELS = 3;
+
+/** On a board the nearest heading before the cards of a column is the status of each. */
+function headingStatus(card: Element, view: PageView, words: Words): string | undefined {
+  for (let at: Element | null = card, level = 0; at && level < HEADING_LEVELS; at = parentOf(at), level++) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = before.textContent ?? '';
+      // cards beside it are of its kind
+      const isCard = before.tagName === at.tagName && before.className === at.className;
+      if (!text.trim() || isCard || findCertainCode(text)) continue;
+      const said =
+        text.length > HEADING_LENGTH ? [] : view.pieces(before).flatMap((line) => line.split(SEPARATOR));
+      const [status, ...more] = said.filter((one) => /\p{L}/u.test(one));
+      return status && more.length === 0 && words.isStatus(status) ? status : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The one button in a card that opens and shuts it. */
+function onlyOpenerIn(card: Element): Element | undefined {
+  const [opener, ...more] = card.querySelectorAll('button[aria-expanded]');
+  return more.length === 0 ? opener : undefined;
+}
+
+function readFound(found: Found[], ofCode: string): { facts: Facts; labels: Set<Label> } {
+  const facts: Facts = {};
+  const labels = new Set<Label>();
+  const pairs = found.filter(isPair).filter(({ code = ofCode }) => code === ofCode);
+  const finishes = unclearFinishes(pairs, ({ caption }) => tidy(caption.textContent ?? ''));
+  for (const pair of pairs) {
+    const label = finishes.includes(pair) ? 'finishedAt' : pair.label;
+    labels.add(label);
+    if (isFact(label) && pair.value) facts[label] ??= pair.value;
+  }
+  return { facts, labels };
+}
+
+/** Longest heading of a column. */
+const HEADING_LENGTH = 80;
+/** Shortest text that is taken for the title of a card. */
+const TITLE_LENGTH = 6;
+/** Most lines of a card. */
+const MOST_LINES = 80;
+
+/** A line after which a sentence goes on: `BỘ PHẬN TIẾP NHẬN VÀ`. */
+const GOES_ON = /(?:\s(?:và|của|về|để)|,)$/iu;
+
+/** What stands between facts on one line. */
+const SEPARATOR = /\t| [·•|] /;
+
+/** A line without the names of what happened that stand before their dates: they are no status. */
+function withoutEvents(line: string, words: Words): string {
+  const pieces = line.split('\t');
+  const isEvent = (piece: string, i: number) => {
+    const label = /\d/.test(pieces[i + 1] ?? '') ? words.caption(`Ngày ${piece}`) : undefined;
+    return label !== undefined && DATE_LABELS.has(label) && !/^đã /i.test(piece);
+  };
+  return pieces.filter((piece, i) => !isEvent(piece, i)).join('\t');
+}
+
+/** On a card the procedure is the title, status and channel are marks: none has a label. Other titles are people. */
+function addUnlabelled(
+  { code, element, facts }: Sighting,
+  found: Found[],
+  isCard: boolean,
+  view: PageView,
+  words: Words,
+): void {
+  if (facts.status && facts.procedure && facts.channel) return;
+  // a card may open and shut by a button that is its head
+  const place = found.find((one) => !isPair(one) && one.code === code)?.caption;
+  const head = (place && closestOf(place, 'button')) ?? onlyOpenerIn(element);
+  const lines = [...view.pieces(element), ...(head && holds(element, head) ? view.pieces(head) : [])];
+  if (lines.length > MOST_LINES && !isCard) return;
+  const labelled = new Set(
+    found.flatMap((one) =>
+      isPair(one)
+        ? [tidy(one.caption.textContent ?? ''), one.value, tidy(one.holder?.textContent ?? '')]
+        : [],
+    ),
+  );
+  const free = lines
+    .filter((_, i) => !GOES_ON.test(lines[i - 1] ?? ''))
+    .flatMap((line) => [...withoutEvents(line, words).split(SEPARATOR), line.replace(/\t/g, ' ')])
+    .map((text) => tidy(text.replace(code, ' ')))
+    .map(withoutBullet)
+    .filter((text) => !labelled.has(text));
+  facts.status ??= free.find(words.isStatus);
+  facts.channel ??= free.find(words.isChannel);
+  facts.procedure ??= free.find(
+    (text) =>
+      text.length >= TITLE_LENGTH &&
+      !text.includes(':') &&
+      !words.isStatus(text) &&
+      !words.caption(text) &&
+      words.beginsAsProcedure(text),
+  );
+  for (const label of ['status', 'channel', 'procedure'] as const) if (!facts[label]) delete facts[label];
+}
