@@ -9,7 +9,7 @@ import { setUpOrExit } from './setup.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const RESULTS = path.join(root, 'test-results');
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, names?: string[] }} Count what did not pass is named */
 
 /** One check is one test. */
 const CHECKS = [
@@ -28,10 +28,16 @@ rmSync(RESULTS, { recursive: true, force: true });
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0 };
+/** Lines of what a test said that are repeated. */
+const MOST_LINES = 6;
+
+/** Said once more at the end, where it is seen. @type {string[]} */
+const failures = [];
 /** @param {string} name @param {Count} count */
 function add(name, count) {
   total.passed += count.passed;
   total.failed += count.failed;
+  if (count.failed > 0) failures.push(...(count.names ?? [name]));
   console.log(`[test] ${name}: ${count.passed} passed, ${count.failed} failed`);
 }
 
@@ -44,6 +50,8 @@ add('unit and browser tests', countVitest(path.join(RESULTS, 'unit.json')));
 run('test:e2e');
 add('end-to-end tests', countPlaywright(path.join(RESULTS, 'e2e.json')));
 
+for (const failure of failures)
+  console.log(`[test] failed: ${failure.split('\n').slice(0, MOST_LINES).join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -63,16 +71,48 @@ function run(script, args = []) {
 function countVitest(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
-  const broken = testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ suite) =>
-      suite.status === 'failed' && suite.assertionResults.length === 0,
-  ).length;
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken };
+  /** @type {string[]} */
+  const names = [];
+  let broken = 0;
+  for (const { name, status, message, assertionResults } of testResults) {
+    if (status === 'failed' && assertionResults.length === 0) {
+      broken++;
+      names.push(`${name}: ${message}`);
+    }
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status !== 'passed')
+        names.push(`${name} › ${fullName} (${status}) ${failureMessages?.join('\n') ?? ''}`);
+  }
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken, names };
 }
 
 /** @param {string} file @returns {Count} */
 function countPlaywright(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+  const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    names: [
+      ...suites.flatMap(namesOfSuite),
+      ...errors.map((/** @type {{ message?: string }} */ { message }) => `${message}`),
+    ],
+  };
+}
+
+/**
+ * @typedef {{ projectName: string, status: string, results: { error?: { message?: string } }[] }} PlaywrightTest
+ * @typedef {{ title: string, specs?: { title: string, tests: PlaywrightTest[] }[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ * @param {PlaywrightSuite} suite @returns {string[]} those of its tests that did not pass, with what they said
+ */
+function namesOfSuite({ title, specs = [], suites = [] }) {
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status !== 'expected')
+      .map(
+        ({ projectName, status, results }) =>
+          `[${projectName}] ${spec.title} (${status}) ${results.map(({ error }) => error?.message ?? '').join('\n')}`,
+      ),
+  );
+  return [...own, ...suites.flatMap(namesOfSuite)].map((name) => `${title} › ${name}`);
 }
