@@ -79,7 +79,7 @@ async function pack(code: string): Promise<string> {
   const packed = await minify(code, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
   });
   return packed.code ?? code;
 }

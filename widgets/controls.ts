@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /**
  * Sheet, headings, buttons, signs and focus ring of the citizens' widgets. Sizes follow the page's `rem`, but not below

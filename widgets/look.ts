@@ -1,5 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import { DARK_TOKENS, LIGHT_TOKENS } from '../shared/look/tokens';
+import { css } from './css';
 
 /**
  * Tokens and base styles of every widget. Light by default, since the page around it is; `theme="dark"` is dark,

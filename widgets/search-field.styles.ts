@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /** The sheet and the large search field with its hint, of whatever is looked for by typing. */
 export const searchFieldStyles = css`

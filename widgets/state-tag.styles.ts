@@ -1,5 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import { STATES } from '../shared/look/tokens';
+import { css } from './css';
 
 /** Ink and tint of a state's tag. */
 export const stateTagStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** Answers below each other; what was said and what was done beside each other where there is room. */
 export const answersStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** What stands around a procedure's facts: the way back, its name, what the list knows of it. */
 export const frameStyles = css`

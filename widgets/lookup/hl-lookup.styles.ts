@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** Sheet, field and list. */
 export const lookupStyles = css`

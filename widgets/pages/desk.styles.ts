@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** The sheet on which an official puts something together, with its title and the switch of language above. */
 export const deskStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** Fields, buttons, messages and lists of the pages on which an official works. */
 export const formStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** Camera, groups and list; the field is in `searchFieldStyles`. */
 export const progressStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** The survey's own styles; the narrowest screen they are made for is 320 px wide. */
 export const surveyStyles = css`

@@ -15,19 +15,22 @@ export const DEFAULT_QUESTIONNAIRE = 'sipas-2025@1';
 const DEFAULT_LANGUAGE = 'vi';
 
 /** A further language or questionnaire is a file in these folders, and nothing else. Each is loaded when it is needed. */
-const LANGUAGES = import.meta.glob<SurveyTexts>(['./languages/*.json', '!**/vi.json'], { import: 'default' });
-const QUESTIONNAIRES = import.meta.glob<Questionnaire>(
-  ['../../shared/satisfaction/questionnaires/*@*.json', '!**/sipas-2025@1.vi.json'],
-  { import: 'default' },
-);
+const LANGUAGES = import.meta.glob<SurveyTexts>(['./*.json', '!**/vi.json'], {
+  base: './languages',
+  import: 'default',
+});
+const QUESTIONNAIRES = import.meta.glob<Questionnaire>(['./*@*.json', '!**/sipas-2025@1.vi.json'], {
+  base: '../../shared/satisfaction/questionnaires',
+  import: 'default',
+});
 
-const keyOf = (name: string, lang: string) => `../../shared/satisfaction/questionnaires/${name}.${lang}.json`;
+const keyOf = (...parts: string[]) => `./${parts.join('.')}.json`;
 
 /** Names of all questionnaires that there are. */
 export const QUESTIONNAIRE_NAMES = [
   ...new Set([
     DEFAULT_QUESTIONNAIRE,
-    ...Object.keys(QUESTIONNAIRES).map((key) => key.replace(/^.*\/|\.\w+\.json$/g, '')),
+    ...Object.keys(QUESTIONNAIRES).map((key) => key.replace(/^..|\.\w+\.json$/g, '')),
   ]),
 ];
 
@@ -40,7 +43,7 @@ export const SURVEY_LANGUAGES = [
 /** The language for a `lang` attribute such as `en-GB`; Vietnamese where there is no file for it. */
 export function readSurveyLanguage(lang: string): string {
   const code = lang.toLowerCase().split('-')[0] ?? '';
-  return `./languages/${code}.json` in LANGUAGES ? code : DEFAULT_LANGUAGE;
+  return keyOf(code) in LANGUAGES ? code : DEFAULT_LANGUAGE;
 }
 
 // the compiler knows a JSON file's steps as any numbers only; the tests check every file against the schema
@@ -65,7 +68,7 @@ export async function loadMaterial(name: string, lang: string): Promise<void> {
     QUESTIONNAIRES[keyOf(name, lang)] ??
     QUESTIONNAIRES[keyOf(name, DEFAULT_LANGUAGE)] ??
     (async () => sipasInVietnamese as Questionnaire);
-  const loadTexts = LANGUAGES[`./languages/${lang}.json`] ?? (async () => vietnamese);
+  const loadTexts = LANGUAGES[keyOf(lang)] ?? (async () => vietnamese);
   const [questionnaire, texts] = await Promise.all([load(), loadTexts()]);
   inHand.set(`${name} ${lang}`, { lang, texts, questionnaire });
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 /** Styles of the survey's head and of single screens. */
 export const stepsStyles = css`

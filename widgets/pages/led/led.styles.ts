@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../css';
 
 /**
  * The screen and its slides. Sizes are parts of the shorter side of the screen. On a television of 55 inches (685 mm high)

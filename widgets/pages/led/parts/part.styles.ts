@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../css';
 
 /** What the parts of a playlist show in a slide. */
 export const partStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../css';
 
 /** The board with all subjects, A1. */
 export const boardSheetStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../css';
 
 /** Labels: one on a desk, or many on a paper to be cut. */
 export const labelSheetStyles = css`

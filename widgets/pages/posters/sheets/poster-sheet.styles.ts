@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../css';
 
 /** Posters on A4 and A5: the subject in the middle, its code below. */
 export const posterSheetStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../css';
 
 /** The paper that goes home with a receipt, A5. */
 export const receiptSheetStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../css';
 import { boardSheetStyles } from './board-sheet.styles';
 import { labelSheetStyles } from './label-sheet.styles';
 import { posterSheetStyles } from './poster-sheet.styles';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../css';
 
 /** The sheet that is folded in its middle. */
 export const tentSheetStyles = css`
