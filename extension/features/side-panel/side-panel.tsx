@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { pageRulesOf } from '../../../shared/deadlines/rule-set/page-rules';
+import { describeError } from '../../../shared/text/describe-error';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { type DossierStock, readStock, watchStore } from '../../platform/dossier-store';
@@ -9,10 +10,9 @@ import { openOptions } from '../../platform/options-page';
 import { openPlanPage } from '../../platform/plan-page';
 import { type PlanStock, readPlans } from '../../platform/plan-store';
 import { type Settings, watchSettings } from '../../platform/settings';
-import { DossierBook } from '../dossier-book/dossier-book';
+import { usePart } from '../../ui/use-part';
 import { eachMinute } from '../page-overlay/each-minute';
 import { AtWork } from '../people/at-work';
-import { Report } from '../report/report';
 import { Today } from '../today/today';
 import { TEXTS } from './texts';
 import { useShownDossier } from './use-shown-dossier';
@@ -37,6 +37,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const [[stock, plans], setStored] = useState<[DossierStock, PlanStock] | []>([]);
   const [problem, setProblem] = useState<{ error: unknown }>();
   const [keepProblem, setKeepProblem] = useState('');
+  const [loadProblem, setLoadProblem] = useState('');
   const [part, setPart] = useState<Part>('today');
   const [code, setCode] = useState<string>();
   const [isWriting, setWriting] = useState(false);
@@ -63,6 +64,11 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
     return () => life.abort();
   }, []);
 
+  const later = usePart(
+    stock !== undefined,
+    () => import('./later-parts'),
+    (error) => setLoadProblem(describeError(error)),
+  );
   const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -130,6 +136,11 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             {TEXTS.notKept[language]}: {keepProblem}
           </p>
         )}
+        {loadProblem && (
+          <p data-problem role="alert">
+            {TEXTS.notLoaded[language]}: {loadProblem}
+          </p>
+        )}
         {shownKept !== undefined && !(part === 'book' && code === shownKept) && (
           <p class="in-front">
             {TEXTS.inFront[language]} <b>{shownKept}</b>{' '}
@@ -139,10 +150,13 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
           </p>
         )}
         {stock && plans && part === 'today' && (
-          <Today {...inAll} rules={rules} stock={stock} plans={plans} clock={clock} onOpen={open} />
+          <Today {...inAll} rules={rules} stock={stock} plans={plans} onOpen={open} clock={clock} />
         )}
-        {stock && part === 'book' && (
-          <DossierBook
+        {stock && part === 'today' && later && (
+          <later.ImportList known={stock.dossiers} language={language} clock={clock} />
+        )}
+        {stock && part === 'book' && later && (
+          <later.DossierBook
             {...inAll}
             rules={rules}
             survey={{ address: settings.surveyAddress, desk: settings.deskName }}
@@ -153,8 +167,8 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             clock={clock}
           />
         )}
-        {stock && part === 'report' && (
-          <Report
+        {stock && part === 'report' && later && (
+          <later.Report
             {...inAll}
             dossiers={reported}
             deskName={settings.deskName}

@@ -10,6 +10,10 @@ export const TEXTS = {
   inFront: { vi: 'Trang đang mở là của hồ sơ', en: 'The page in front is of the dossier' },
   openIt: { vi: 'Xem', en: 'Open' },
   unreadable: { vi: 'Không mở được dữ liệu trên máy này', en: 'The data on this computer cannot be opened' },
+  notLoaded: {
+    vi: 'Chưa tải được hết bảng này; hãy đóng rồi mở lại',
+    en: 'This panel could not be loaded whole; close it and open it again',
+  },
   notKept: {
     vi: 'Không lưu được hồ sơ hoặc lần bấm vừa rồi; hồ sơ sẽ tự được lưu lại sau ít phút khi trang còn mở',
     en: 'The dossiers or the press just seen could not be kept; dossiers are tried again within minutes while the page is open',

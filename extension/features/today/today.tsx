@@ -9,7 +9,6 @@ import type { DossierStock } from '../../platform/dossier-store';
 import type { PlanStock } from '../../platform/plan-store';
 import { DossierLine } from '../../ui/dossier-line';
 import { Digest } from '../digest/digest';
-import { ImportList } from '../import-list/import-list';
 import { openDossiers } from '../open-dossiers';
 import { DueTask, dueTasks } from '../plan-tasks/due-task';
 import { TaskLine } from '../plan-tasks/task-line';
@@ -51,7 +50,6 @@ export function Today({ stock, plans, calendar, rules, now, language, clock, onO
       <SignatureList dossiers={pages} calendar={calendar} now={now} language={language} onOpen={onOpen} />
       {groups.length > 0 && <Digest {...{ groups, calendar, now, language }} />}
       <Lists stock={stock} now={now} language={language} />
-      <ImportList known={stock.dossiers} language={language} clock={clock} />
     </>
   );
 }
