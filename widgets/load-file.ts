@@ -25,8 +25,9 @@ export async function loadFile<Content>(
   address: string,
   read: (json: unknown, address: string) => Content,
   signal: AbortSignal,
+  cache?: RequestCache,
 ): Promise<Content> {
-  const response = await request(address, signal);
+  const response = await request(address, signal, cache);
   if (!response.ok) throw new LoadError(address, { reason: 'status', detail: `HTTP ${response.status}` });
   try {
     return read(await response.json(), address);
@@ -37,9 +38,9 @@ export async function loadFile<Content>(
   }
 }
 
-async function request(address: string, outer: AbortSignal): Promise<Response> {
+async function request(address: string, outer: AbortSignal, cache?: RequestCache): Promise<Response> {
   try {
-    return await limitTime(TIMEOUT, (signal) => fetch(address, { signal }), outer);
+    return await limitTime(TIMEOUT, (signal) => fetch(address, { signal, cache }), outer);
   } catch (cause) {
     throw outer.aborted ? cause : new LoadError(address, { reason: 'network' }, { cause });
   }

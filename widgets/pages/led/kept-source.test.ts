@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { LoadError } from '../../load-file';
-import { KeptSource } from './kept-source';
+import { LoadError, loadFile } from '../../load-file';
+import { askFile, KeptSource } from './kept-source';
 
 const ADDRESS = 'https://phuong.test/progress.json';
 const MINUTE = 60_000;
@@ -68,4 +68,14 @@ test('it asks when it is time to: soon after a failure, and not never where the 
   expect(await kept.refresh(15 * MINUTE)).toBe(false);
   expect(await kept.refresh(16 * MINUTE)).toBe(true);
   expect(await kept.refresh(0)).toBe(true);
+});
+
+test('a file that breaks off is told of as by every other widget', async () => {
+  const broken = 'data:application/json,{"a":';
+  const bySource = await askFile(broken)(new AbortController().signal).catch((error: unknown) => error);
+  const byOthers = await loadFile(broken, (json) => json, new AbortController().signal).catch(
+    (error: unknown) => error,
+  );
+  expect(bySource).toBeInstanceOf(LoadError);
+  expect(bySource).toEqual(byOthers);
 });

@@ -1,6 +1,6 @@
 import { KeptFiles } from '../../kept-files';
 import { limitTime } from '../../limit-time';
-import { LoadError } from '../../load-file';
+import { LoadError, loadFile } from '../../load-file';
 
 /** What screens keep over a restart without network. */
 const FILES = new KeptFiles('hl-led-data');
@@ -14,21 +14,8 @@ export type Ask = (signal: AbortSignal) => Promise<unknown>;
 /** Asks for a file past every cache of the browser: what is kept is kept here, and its age is known. */
 export const askFile =
   (address: string): Ask =>
-  async (signal) => {
-    let response: Response;
-    try {
-      response = await fetch(address, { cache: 'no-store', signal });
-    } catch (cause) {
-      throw new LoadError(address, { reason: 'network' }, { cause });
-    }
-    if (!response.ok) throw new LoadError(address, { reason: 'status', detail: `HTTP ${response.status}` });
-    try {
-      return await response.json();
-    } catch (cause) {
-      // a text that breaks off is a network that did, or a file that was copied by half
-      throw new LoadError(address, { reason: 'content', detail: String(cause) }, { cause });
-    }
-  };
+  (signal) =>
+    loadFile(address, (json) => json, signal, 'no-store');
 
 /**
  * One of the things that a screen shows, asked for again and again. What was good stays when a later answer is missing or
