@@ -329,12 +329,15 @@ test('a new year’s plan begins from a template; what is no more is flagged, it
     .click();
   await expect(written.first()).toContainText(/Chữ của kế hoạch: \S.* “/);
   await expect(seen).toHaveCount(before - 1);
+  // the button has gone with its work done; the focus is at the next one, not at the page's start
+  await expect(page.getByLabel(/^Nay là/).first()).toBeFocused();
   const task = page.getByRole('listitem').filter({ has: written }).first();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const count = await written.count();
   await task.getByRole('button', { name: /^Trả lại chữ/ }).click();
   await expect(written).toHaveCount(count - 1);
   await expect(seen).toHaveCount(before);
+  await expect(page.locator('main :focus')).toHaveCount(1);
 
   // or from all its tasks at once
   await seen.first().click();
@@ -347,6 +350,7 @@ test('a new year’s plan begins from a template; what is no more is flagged, it
   await page.getByText('Đã thay tên cũ (1)').click();
   await page.getByRole('button', { name: `Trả lại chữ của kế hoạch ở ${count} việc` }).click();
   await expect(written).toHaveCount(0);
+  await expect(page.locator('main :focus')).toHaveCount(1);
   await expect(seen).toHaveCount(before);
   await page.close();
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { AnswersPage } from '../../features/answers-page/answers-page';
 import { readSettings } from '../../platform/settings';
+import { keepFocus } from '../../ui/keep-focus';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
 import '../../ui/lists.css';
@@ -11,4 +12,7 @@ document.documentElement.lang = settings.language;
 document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));
 
 const app = document.getElementById('app');
-if (app) render(<AnswersPage initial={settings} clock={() => new Date(Date.now())} />, app);
+if (app) {
+  keepFocus(app);
+  render(<AnswersPage initial={settings} clock={() => new Date(Date.now())} />, app);
+}

@@ -3,6 +3,7 @@ import { FirstRun } from '../../features/first-run/first-run';
 import { OptionsPage } from '../../features/options-page/options-page';
 import { readManaged, readSettings } from '../../platform/settings';
 import { extensionVersion } from '../../platform/version';
+import { keepFocus } from '../../ui/keep-focus';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
 import './options.css';
@@ -19,7 +20,8 @@ function tabOf(said: string | null): number | undefined {
 const query = new URLSearchParams(location.search);
 const shown = { initial: settings, managed, clock: () => new Date(Date.now()) };
 const app = document.getElementById('app');
-if (app)
+if (app) {
+  keepFocus(app);
   render(
     query.has('first-run') ? (
       <FirstRun {...shown} />
@@ -33,3 +35,4 @@ if (app)
     ),
     app,
   );
+}

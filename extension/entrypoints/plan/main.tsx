@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PlanPage } from '../../features/plan-page/plan-page';
 import { readSettings } from '../../platform/settings';
+import { keepFocus } from '../../ui/keep-focus';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
 import '../../ui/lists.css';
@@ -12,7 +13,8 @@ document.head.append(Object.assign(document.createElement('style'), { textConten
 
 const query = new URLSearchParams(location.search);
 const app = document.getElementById('app');
-if (app)
+if (app) {
+  keepFocus(app);
   render(
     <PlanPage
       initial={settings}
@@ -21,3 +23,4 @@ if (app)
     />,
     app,
   );
+}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { readAll, SidePanel } from '../../features/side-panel/side-panel';
 import { readSettings } from '../../platform/settings';
+import { keepFocus } from '../../ui/keep-focus';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
 import '../../ui/lists.css';
@@ -13,8 +14,10 @@ document.documentElement.lang = settings.language;
 document.head.append(Object.assign(document.createElement('style'), { textContent: pageLook }));
 
 const app = document.getElementById('app');
-if (app)
+if (app) {
+  keepFocus(app);
   render(
     <SidePanel initial={settings} firstReading={firstReading} clock={() => new Date(Date.now())} />,
     app,
   );
+}
