@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist');
+const { name } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 /** Packages that only build, but leave a piece of themselves in what is built. */
 const LEAVES_CODE = new Set(['node_modules/wxt', 'node_modules/@wxt-dev/browser']);
 
@@ -36,13 +37,16 @@ const notices = Object.entries(packages)
   .filter(([place, { dev }]) => place !== '' && (!dev || LEAVES_CODE.has(place)))
   .map(([place, locked]) => {
     const { version, license } = locked;
-    const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    return `${name} ${version}\nLicence: ${license ?? 'see below'}\n\n${textOf(place, locked)}`.trim();
+    const shipped = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    return `${shipped} ${version}\nLicence: ${license ?? 'see below'}\n\n${textOf(place, locked)}`.trim();
   });
 
 mkdirSync(target, { recursive: true });
 writeFileSync(path.join(target, 'third-party-notices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
-/** The list of npm without what is another each time that it is asked: a number drawn, the time, its own version. */
+/**
+ * The list of npm without what is another each time that it is asked: a number drawn, the time, its own version, the name of
+ * the folder in which it was made.
+ */
 function readBill(): Record<string, unknown> {
   const said = execFileSync(
     'npm',
@@ -51,7 +55,7 @@ function readBill(): Record<string, unknown> {
   );
   const { serialNumber: _drawn, metadata, ...bill } = JSON.parse(said);
   const { timestamp: _time, tools: _version, ...about } = metadata;
-  return { ...bill, metadata: about };
+  return { ...bill, metadata: { ...about, component: { ...about.component, name } } };
 }
 
 writeFileSync(path.join(target, 'sbom.cdx.json'), `${JSON.stringify(readBill(), null, 2)}\n`);
