@@ -12,12 +12,13 @@ import { readBaseAddress } from './release/self-hosted';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STORE = 'https://clients2.google.com/service/update2/crx';
-const USAGE = `Usage: npm run policies -- --ward hai-long-….json (--id ID | --key FILE.pem) [--update-url https://…/update.xml]
+const USAGE = `Usage: npm run policies -- --ward hai-long-don-vi-….json (--id ID | --key FILE.pem) [--update-url https://…/update.xml]
                            [--xpi-url https://….xpi] [--also NAME,…] [--out DIR]
 
 Makes files for regedit (Chrome, Edge, Cốc Cốc), for Linux and for Firefox, which install the extension and set what the
 ward has chosen; its officials cannot change that.
---ward        file that the options page of one computer has exported; only settings and sites are taken from it
+--ward        file of the unit's settings that the options page of one computer has exported; of a whole backup only
+              settings and sites are taken
 --id          id of the extension, 32 letters, as the store or npm run release says it
 --key         or the key with which the office signs its package
 --update-url  where browsers get it: the Chrome Web Store, or what is given

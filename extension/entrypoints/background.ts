@@ -3,6 +3,7 @@ import { describeFailure } from '../../shared/text/describe-failure';
 import { updateIconCount } from '../features/icon-count';
 import { forgetOld } from '../features/kept-data/forget-old';
 import { tellNotices } from '../features/notify/tell-notices';
+import { checkPolicyFiles } from '../features/policy-files/check-policy-files';
 import { settleImport } from '../platform/all-or-nothing';
 import { watchOrigins } from '../platform/allowed-origins';
 import { syncContentScripts } from '../platform/content-scripts';
@@ -15,6 +16,7 @@ import { onStart, openFirstRun, openOptions } from '../platform/options-page';
 import { openMenu, openOnClick } from '../platform/page-menu';
 import { saveUsual } from '../platform/page-profiles';
 import { signNow } from '../platform/people';
+import { keepPolicyFiles, onPolicyChange } from '../platform/policy-files';
 import { saveDescription } from '../platform/portal-descriptions';
 import { readSettings, toggleOverlay } from '../platform/settings';
 import { onShortcut } from '../platform/shortcuts';
@@ -36,9 +38,15 @@ export default defineBackground({
     const settleSoon = () => {
       settleImport().catch((error) => console.warn('Hài Lòng: an import is not settled yet.', error));
     };
+    const keepPolicySoon = () => {
+      keepPolicyFiles(checkPolicyFiles).catch((error) =>
+        console.warn('Hài Lòng: what the administrator has set is not kept yet.', error),
+      );
+    };
     // every listener is added in the first turn, or the worker would miss the event that woke it
     watchOrigins(() => void syncContentScripts());
     watchCollector(() => void syncContentScripts(), new AbortController().signal);
+    onPolicyChange(keepPolicySoon);
     openOnClick();
     takeLines();
     takeRequests({
@@ -74,6 +82,8 @@ export default defineBackground({
       if (reason === 'install' && import.meta.env.MODE !== 'demo') void openFirstRun();
     });
     settleSoon();
+    // Firefox tells nobody that a policy has changed: it is looked at whenever the worker wakes
+    keepPolicySoon();
   },
 });
 

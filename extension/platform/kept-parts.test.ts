@@ -143,8 +143,8 @@ it('names every key of the storage and every store: a new one is exported and wi
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
     .filter((source) => source.includes('storage.local'))
     .flatMap((source) => [...source.matchAll(/^const \w*KEY\w* = '(\w+)'/gm)].map(([, key]) => key));
-  // what an import notes of itself is there for its moment only
-  expect([...new Set(keys)].sort()).toEqual([...LOCAL_PARTS, 'importing'].sort());
+  // what an import notes of itself is there for its moment only; what an administrator has set is not the official's
+  expect([...new Set(keys)].sort()).toEqual([...LOCAL_PARTS, 'importing', 'policy'].sort());
   expect([...(await openDossierDatabase()).objectStoreNames].sort()).toEqual(
     [...STORE_PARTS, 'imports'].sort(),
   );

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { changeKey } from './change-key';
+import { readPolicyFiles, watchPolicyFiles } from './policy-files';
 import { watchKey } from './watch-key';
 
 /** What is stored of one portal; what it says is the business of who reads it. */
 interface Named {
   id: string;
+  /** YYYY-MM-DD */
+  date?: string;
 }
 
 /** The descriptions that officials of this browser have taught or imported, the newest first. */
@@ -21,6 +24,31 @@ const toDescriptions = <Description extends Named>(stored: unknown): Description
   return version === 1 && Array.isArray(descriptions) ? descriptions : [];
 };
 
+/** Those of this browser and those that an administrator has set, the ones that count. */
+export async function readDescriptionsInUse<Description extends Named>(): Promise<Description[]> {
+  const [own, set] = await Promise.all([readDescriptions<Description>(), readSetDescriptions<Description>()]);
+  return descriptionsInUse(own, set);
+}
+
+/**
+ * What an administrator has set comes first and so counts before what was taught here; of two of one id the newer counts, so
+ * that who has corrected one need not wait for the administrator, and gets what he mends later.
+ */
+export function descriptionsInUse<Description extends Named>(
+  own: readonly Description[],
+  set: readonly Description[],
+): Description[] {
+  const dateOf = ({ date = '' }: Named) => date;
+  const rulesOver = (one: Named, other: Named) => one.id === other.id && dateOf(one) >= dateOf(other);
+  const chosen = set.filter((one) => !own.some((mine) => rulesOver(mine, one)));
+  return [...chosen, ...own.filter((mine) => !chosen.some(({ id }) => id === mine.id))];
+}
+
+/** What an administrator has set. */
+export const readSetDescriptions = async <Description extends Named>(): Promise<Description[]> =>
+  ((await readPolicyFiles()).portals ?? []) as Description[];
+
+/** Those of this browser, without what an administrator has set. */
 export async function readDescriptions<Description extends Named>(): Promise<Description[]> {
   const stored = await browser.storage.local.get(KEY);
   return toDescriptions<Description>(stored[KEY]);
@@ -36,10 +64,8 @@ export const removeDescription = (id: string): Promise<void> =>
 const changeDescriptions = (change: (all: Named[]) => Named[]): Promise<void> =>
   changeKey(KEY, (stored): Stored<Named> => ({ version: 1, descriptions: change(toDescriptions(stored)) }));
 
-/** Calls `listener` with the descriptions whenever they change, in this or another page. */
-export function watchDescriptions<Description extends Named>(
-  listener: (descriptions: Description[]) => void,
-  signal: AbortSignal,
-): void {
-  watchKey('local', KEY, (stored) => listener(toDescriptions<Description>(stored)), signal);
+/** Calls `listener` whenever descriptions change, in this or another page, or by policy. */
+export function watchDescriptions(listener: () => void, signal: AbortSignal): void {
+  watchKey('local', KEY, listener, signal);
+  watchPolicyFiles(listener, signal);
 }

@@ -6,6 +6,7 @@ import {
   toSettings,
 } from '../../shared/settings/to-settings';
 import { changeKey } from './change-key';
+import { hasPolicyFiles, readPolicyFiles } from './policy-files';
 
 export {
   FEATURES,
@@ -50,7 +51,8 @@ async function readOwn(): Promise<Partial<Settings> | undefined> {
 /** What an administrator has set. */
 export async function readManaged(): Promise<ManagedSettings> {
   try {
-    return toManaged(await browser.storage.managed.get(null));
+    const [raw, files] = await Promise.all([browser.storage.managed.get(null), readPolicyFiles()]);
+    return toManaged(raw, files);
   } catch {
     // Firefox refuses where the computer has no file of managed storage: nothing is set
     return toManaged({});
@@ -60,7 +62,7 @@ export async function readManaged(): Promise<ManagedSettings> {
 /** Calls `listener` with the settings whenever they change, in this or another page, or by policy. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const onChanged = (changes: object, area: string) => {
-    if (area === 'managed' || (area === 'local' && KEY in changes))
+    if (area === 'managed' || (area === 'local' && (KEY in changes || hasPolicyFiles(changes))))
       void readSettings().then((settings) => !signal.aborted && listener(settings));
   };
   browser.storage.onChanged.addListener(onChanged);

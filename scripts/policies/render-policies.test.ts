@@ -45,6 +45,27 @@ describe('the policy of a ward', () => {
     ['an office that is not known', exported({ officeHours: 'nowhere' }), 'officeHours'],
     ['a date that does not exist', exported({ ownDays: [{ date: '2026-02-30', work: 'rest' }] }), 'ownDays'],
   ])('%s is refused', (_, text, problem) => expect(() => readWardPolicy(text)).toThrow(problem));
+  it('has the ward’s rules and the sites that were taught', () => {
+    const wardRules = { unit: 'phuong-mau', unitName: 'phường Mẫu', adopts: [], changes: [] };
+    const portal = {
+      version: 1,
+      id: 'tinh-mau',
+      name: 'Tỉnh Mẫu',
+      origins: ['https://motcua.example.gov.vn'],
+    };
+    const file = (rules: unknown, one: unknown) =>
+      JSON.stringify({
+        ...JSON.parse(exported({ ...SETTINGS, wardRules: rules })),
+        portals: { version: 1, descriptions: [one] },
+      });
+    expect(readWardPolicy(file(wardRules, portal)).values).toMatchObject({ wardRules, portals: [portal] });
+    expect(() => readWardPolicy(file({ ...wardRules, unit: 'Phường Mẫu' }, portal))).toThrow(
+      'wardRules.unit',
+    );
+    expect(() => readWardPolicy(file(wardRules, { ...portal, origins: ['motcua'] }))).toThrow(
+      'portals.0.origins.0: phải là một địa chỉ gốc',
+    );
+  });
   it('reads a file of an older version', () => {
     const { values } = readWardPolicy(readFileSync('tests/kept-files/version-1.json', 'utf8'));
     expect(Object.keys(values)).toContain('officeHours');

@@ -1,7 +1,15 @@
-import { MANAGED, type ManagedSettings, toManaged } from '../../shared/settings/to-settings';
+import type * as z from 'zod/mini';
+import { portalDescriptionSchema } from '../../extension/portals/descriptions/portal-description-schema';
+import { wardRulesSchema } from '../../shared/deadlines/rule-set/rule-schema';
+import {
+  MANAGED,
+  type ManagedSettings,
+  type PolicyFiles,
+  toManaged,
+} from '../../shared/settings/to-settings';
 
 /** What is the same at every desk of a ward; the rest is each official's own choice, unless it is asked for. */
-const OF_THE_WARD = ['officeHours', 'ownHours', 'ownDays', 'unitName', 'surveyAddress'];
+const OF_THE_WARD = ['officeHours', 'ownHours', 'ownDays', 'unitName', 'surveyAddress', 'wardRules'];
 
 /** What an administrator sets, as the extension reads it from `storage.managed` (extension/public/managed-schema.json). */
 export interface WardPolicy {
@@ -11,13 +19,14 @@ export interface WardPolicy {
 }
 
 /**
- * Takes a ward's settings from a file that the options page has exported; nothing else of it is looked at.
+ * Takes a ward's settings, allowed and taught sites from a file that the options page has exported; nothing else of it is
+ * looked at.
  * @param also names of further settings to fix, such as `keepMonths`
  * @throws where it is no such file, or a value could not be used, naming it
  */
 export function readWardPolicy(text: string, also: readonly string[] = []): WardPolicy {
   const file: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-  const { format, settings, sites } = (file ?? {}) as Record<string, unknown>;
+  const { format, settings, sites, portals } = (file ?? {}) as Record<string, unknown>;
   if (format !== 'hai-long-kept' || typeof settings !== 'object' || settings === null)
     throw new Error('is no file with settings that the options page of Hài Lòng has exported');
   for (const name of also)
@@ -28,11 +37,39 @@ export function readWardPolicy(text: string, also: readonly string[] = []): Ward
     wanted.includes(name) && value !== '' && !(OF_THE_WARD.includes(name) && isEmptyList(value));
   const chosen = Object.fromEntries(Object.entries(settings).filter(isSet));
   const addresses = Array.isArray(sites) ? sites.map((site) => String(site).replace(/\/\*$/, '')) : [];
-  const values = { ...chosen, ...(addresses.length > 0 && { sites: addresses }) };
-  const { ignored }: ManagedSettings = toManaged(values);
+  const descriptions = descriptionsOf(portals);
+  const values: Record<string, unknown> = {
+    ...chosen,
+    ...(addresses.length > 0 && { sites: addresses }),
+    ...(descriptions.length > 0 && { portals: descriptions }),
+  };
+  const { ignored }: ManagedSettings = toManaged(values, checkFiles(values));
   if (ignored.length > 0) throw new Error(`has values that cannot be used: ${ignored.join(', ')}`);
   const left = Object.keys(settings).filter((name) => name !== 'version' && !(name in chosen));
   return { values, left };
+}
+
+/** The sites that were taught there, as they are kept. */
+function descriptionsOf(portals: unknown): unknown[] {
+  const { descriptions } = (portals ?? {}) as { descriptions?: unknown };
+  return Array.isArray(descriptions) ? descriptions : [];
+}
+
+/** What has the shape of a file, by the schema of that file. @throws where it is not right, naming where */
+function checkFiles({ wardRules, portals }: Record<string, unknown>): PolicyFiles {
+  return {
+    ...(wardRules !== undefined && { wardRules: check('wardRules', wardRulesSchema, wardRules) }),
+    ...(Array.isArray(portals) && {
+      portals: portals.map((portal, i) => check(`portals.${i}`, portalDescriptionSchema, portal)),
+    }),
+  };
+}
+
+function check<Shape>(place: string, schema: z.ZodMiniType<Shape>, value: unknown): Shape {
+  const { data, error } = schema.safeParse(value);
+  const [issue] = error?.issues ?? [];
+  if (issue) throw new Error(`${[place, ...issue.path].join('.')}: ${issue.message}`);
+  return data as Shape;
 }
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;

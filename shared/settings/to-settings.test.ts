@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OFFICE_HOURS } from '../working-time/calendars';
 import { DAY_WORKS } from '../working-time/ward-hours';
-import { FEATURES, KEEP_MONTHS, MANAGED, toManaged, toSettings } from './to-settings';
+import { FEATURES, KEEP_MONTHS, MANAGED, MANAGED_FILES, toManaged, toSettings } from './to-settings';
 
 const HOURS = { week: { mon: [['08:00', '12:00']] } };
 
@@ -57,6 +57,8 @@ describe('what an administrator sets', () => {
     ['keepMonths', 5],
     ['sites', 'motcua'],
     ['wardRules', {}],
+    ['portals', []],
+    ['somethingElse', 1],
   ])('%s: %j is ignored, and said', (name, value) => {
     const { settings, sites, ignored } = toManaged({ [name]: value, unitName: 'Mẫu', [name]: value });
     expect(ignored).toEqual([name]);
@@ -65,10 +67,26 @@ describe('what an administrator sets', () => {
   });
 });
 
+describe('files that an administrator sets', () => {
+  const wardRules = { unit: 'phuong-mau', unitName: 'phường Mẫu', adopts: [], changes: [] };
+  it('are used as far as they were checked', () => {
+    const files = { wardRules, portals: [{ id: 'tinh-mau' }] };
+    expect(toManaged({ wardRules, portals: [] }, files)).toEqual({
+      settings: { wardRules },
+      sites: [],
+      ignored: [],
+    });
+    expect(toManaged({ wardRules, portals: [] }, { wardRules }).ignored).toEqual(['portals']);
+  });
+  it('are gone when the policy has none any more', () => {
+    expect(toManaged({}, { wardRules }).settings).toEqual({});
+  });
+});
+
 describe('extension/public/managed-schema.json', () => {
   const { properties } = JSON.parse(readFileSync('extension/public/managed-schema.json', 'utf8'));
   it('has just what can be set', () => {
-    expect(Object.keys(properties).sort()).toEqual([...MANAGED, 'sites'].sort());
+    expect(Object.keys(properties).sort()).toEqual([...MANAGED, ...MANAGED_FILES, 'sites'].sort());
   });
   it('has the values that there are', () => {
     expect(properties.officeHours.enum).toEqual([...OFFICE_HOURS.map(({ id }) => id), 'own']);

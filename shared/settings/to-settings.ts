@@ -98,7 +98,19 @@ export const MANAGED = [
   'guardsPresses',
   'keepMonths',
 ] as const satisfies (keyof Settings)[];
-export type ManagedKey = (typeof MANAGED)[number];
+
+/** What comes by policy in the shape of a file, and is checked as that file is before it is used. */
+export const MANAGED_FILES = ['wardRules', 'portals'] as const;
+
+/** Such files, each as it was checked; absent where there is none or it cannot be used. */
+export interface PolicyFiles {
+  /** As `ward-rules.json`. */
+  wardRules?: WardRules;
+  /** As `portal.json`, each. */
+  portals?: { id: string; date?: string }[];
+}
+
+export type ManagedKey = (typeof MANAGED)[number] | 'wardRules';
 
 /** What an administrator has set. */
 export interface ManagedSettings {
@@ -110,19 +122,25 @@ export interface ManagedSettings {
   ignored: string[];
 }
 
-/** What has come by policy, each value that can be used; a value is usable where it is left as it is. */
-export function toManaged(raw: Record<string, unknown>): ManagedSettings {
+/**
+ * What has come by policy, each value that can be used; a value is usable where it is left as it is.
+ * @param files what of it was checked as the file that it is
+ */
+export function toManaged(raw: Record<string, unknown>, files: PolicyFiles = {}): ManagedSettings {
   const managed: ManagedSettings = { settings: {}, sites: [], ignored: [] };
   for (const [name, value] of Object.entries(raw)) {
     const key = MANAGED.find((known) => known === name);
+    const file = MANAGED_FILES.find((known) => known === name);
     if (key && isUsable(key, value, raw.ownHours)) Object.assign(managed.settings, { [key]: value });
-    else if (name === 'sites' && Array.isArray(value)) managed.sites = value.map(String);
+    else if (file && files[file]) {
+      if (file === 'wardRules') managed.settings.wardRules = files.wardRules;
+    } else if (name === 'sites' && Array.isArray(value)) managed.sites = value.map(String);
     else managed.ignored.push(name);
   }
   return managed;
 }
 
-function isUsable(key: ManagedKey, value: unknown, ownHours: unknown): boolean {
+function isUsable(key: (typeof MANAGED)[number], value: unknown, ownHours: unknown): boolean {
   const isHours = key === 'ownHours';
   const alone = toSettings({ ownHours, officeHours: isHours ? OWN_HOURS : undefined, [key]: value });
   return (

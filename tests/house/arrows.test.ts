@@ -19,7 +19,8 @@ const ARROWS: Record<string, string[]> = {
   ],
   widgets: ['shared'],
   collector: ['shared'],
-  scripts: ['shared'],
+  // what a description of a portal may say is known there
+  scripts: ['shared', 'extension/portals'],
 };
 const ROOMS = Object.keys(ARROWS);
 

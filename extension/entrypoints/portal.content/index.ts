@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startOverlay } from '../../features/page-overlay/start-overlay';
 import { isAllowed } from '../../platform/allowed-origins';
 import { onWorkerGone, watchAnnouncedOrigins } from '../../platform/messages';
-import { readDescriptions, watchDescriptions } from '../../platform/portal-descriptions';
+import { readDescriptionsInUse, watchDescriptions } from '../../platform/portal-descriptions';
 import { readSettings, watchSettings } from '../../platform/settings';
 import { knownPortals } from '../../portals/descriptions/known-portals';
 import type { PortalDescription } from '../../portals/descriptions/portal-description';
@@ -29,7 +29,7 @@ export default defineContentScript({
       window.addEventListener(coming, isAlive, { capture: true, passive: true, signal: life.signal });
 
     let overlay = new AbortController();
-    let [settings, portals] = await Promise.all([readSettings(), readDescriptions<PortalDescription>()]);
+    let [settings, portals] = await Promise.all([readSettings(), readDescriptionsInUse<PortalDescription>()]);
     const restart = () => {
       overlay.abort();
       if (!isAlive() || !settings.isShown) return;
@@ -46,10 +46,14 @@ export default defineContentScript({
       settings = changed;
       restart();
     }, life.signal);
-    watchDescriptions<PortalDescription>((changed) => {
-      portals = changed;
-      restart();
-    }, life.signal);
+    watchDescriptions(
+      () =>
+        void readDescriptionsInUse<PortalDescription>().then((changed) => {
+          portals = changed;
+          restart();
+        }),
+      life.signal,
+    );
     restart();
   },
 });

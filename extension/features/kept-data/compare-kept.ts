@@ -104,7 +104,11 @@ export function compareKept(here: KeptParts, coming: PartsToWrite): KeptComparis
 
 /** Settings are those of the file; what was taught here and is not in the file stays. */
 const JOIN_LOCAL: Record<LocalPart, Join<unknown>> = {
-  settings: (_, coming) => coming,
+  // a ward's file does not say how this desk calls itself
+  settings: (here, coming) => {
+    const { deskName } = here as { deskName?: string };
+    return { ...(deskName && { deskName }), ...(coming as object) };
+  },
   portals: (here, coming) => {
     const [mine, others] = [here, coming].map((portals) => (portals as Taught).descriptions ?? []);
     const ids = new Set(others?.map(({ id }) => id));
@@ -117,7 +121,11 @@ const JOIN_LOCAL: Record<LocalPart, Join<unknown>> = {
     return { ...mine, names: [...new Set([...(mine?.names ?? []), ...(others?.names ?? [])])] };
   },
   wardTargets: (_, coming) => coming,
-  collector: (_, coming) => coming,
+  collector: (here, coming) => {
+    const [mine, other] = [here, coming] as { endpoint: string; onlyAsked?: string }[];
+    const isSame = mine?.endpoint === other?.endpoint;
+    return { ...(isSame && mine?.onlyAsked && { onlyAsked: mine.onlyAsked }), ...other };
+  },
   published: (here, coming) => (whenOf(coming) > whenOf(here) ? coming : here),
   // of one that is in both, that of the file
   answerDrafts: (here, coming) => {

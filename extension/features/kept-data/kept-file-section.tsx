@@ -4,12 +4,13 @@ import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime, formatIso } from '../../../shared/text/format-date';
 import { settleImport } from '../../platform/all-or-nothing';
 import { allowedOrigins, requestOrigins } from '../../platform/allowed-origins';
-import { readKeptParts, wipeKeptParts, writeKeptParts } from '../../platform/kept-parts';
+import { type KeptParts, readKeptParts, wipeKeptParts, writeKeptParts } from '../../platform/kept-parts';
 import { JsonFileField } from '../../ui/json-file-field';
 import { saveJson } from '../../ui/save-file';
 import { compareKept, type KeptComparison } from './compare-kept';
 import { type KeptFile, type KeptFileProblem, readKeptFile, writeKeptFile } from './kept-file';
 import { KeptReview } from './kept-review';
+import { partsOfWard } from './parts-of-ward';
 import { TEXTS } from './texts';
 
 interface KeptFileSectionProps {
@@ -17,7 +18,7 @@ interface KeptFileSectionProps {
   clock: () => Date;
 }
 
-/** Everything that is kept as one file: out, in again with a preview, and wiped. */
+/** Everything that is kept as one file, or the ward's part of it: out, in again with a preview, and wiped. */
 export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
   const [pending, setPending] = useState<{ file: KeptFile; comparison: KeptComparison; sites: string[] }>();
   const [isWiping, setWiping] = useState(false);
@@ -27,13 +28,15 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
     say(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`, true);
 
   useEffect(() => void settleImport().catch(failed), []);
-  const exportAll = async () => {
+  const exportParts = async (prefix: string, choose: (parts: KeptParts) => KeptParts) => {
     const now = clock();
-    const text = writeKeptFile(await readKeptParts(), await allowedOrigins(), now);
-    const name = `hai-long-${formatIso(now).slice(0, 10)}.json`;
+    const text = writeKeptFile(choose(await readKeptParts()), await allowedOrigins(), now);
+    const name = `${prefix}-${formatIso(now).slice(0, 10)}.json`;
     saveJson(name, text);
     say(`${TEXTS.exported[language]}: ${name}`);
   };
+  const exportAll = () => exportParts('hai-long', (parts) => parts);
+  const exportWard = () => exportParts('hai-long-don-vi', partsOfWard);
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
     setPending(undefined);
@@ -71,9 +74,17 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
     <>
       <h3>{TEXTS.file[language]}</h3>
       <p>{TEXTS.fileLead[language]}</p>
-      <button type="button" onClick={() => void exportAll().catch(failed)}>
-        {TEXTS.export[language]}
-      </button>
+      <p class="actions">
+        <button type="button" onClick={() => void exportAll().catch(failed)}>
+          {TEXTS.export[language]}
+        </button>
+      </p>
+      <p>{TEXTS.wardLead[language]}</p>
+      <p class="actions">
+        <button type="button" onClick={() => void exportWard().catch(failed)}>
+          {TEXTS.exportWard[language]}
+        </button>
+      </p>
       <JsonFileField label={TEXTS.import[language]} onOpen={(file) => void open(file).catch(failed)} />
       {pending && (
         <KeptReview

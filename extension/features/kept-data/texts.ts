@@ -8,6 +8,11 @@ export const TEXTS = {
     en: 'One file with everything that Hài Lòng keeps in this browser. It has your notes: look at it before you hand it on.',
   },
   export: { vi: 'Xuất tất cả ra tệp', en: 'Export everything' },
+  wardLead: {
+    vi: 'Tệp chỉ có phần chung của đơn vị: giờ và lịch làm việc, tên đơn vị, quy định riêng, chỉ tiêu, trang đã dạy, trang được phép, bộ thu phiếu. Không có hồ sơ và ghi chú: đưa được cho đồng nghiệp, hoặc cho bộ phận công nghệ thông tin để đặt sẵn cho mọi máy.',
+    en: 'This file has only what is the unit’s: hours and calendar, its name, own rules, targets, taught and allowed sites, the collector. No dossiers, no notes: for colleagues, or for the administrator who sets up every computer.',
+  },
+  exportWard: { vi: 'Xuất cài đặt của đơn vị', en: 'Export the unit’s settings' },
   exported: { vi: 'Đã xuất', en: 'Exported' },
   import: { vi: 'Nhập tệp đã xuất', en: 'Import an exported file' },
   review: { vi: 'Tệp xuất ngày', en: 'File exported on' },

@@ -3,7 +3,9 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import {
+  descriptionsInUse,
   readDescriptions,
+  readSetDescriptions,
   removeDescription,
   saveDescription,
   watchDescriptions,
@@ -11,6 +13,7 @@ import {
 import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import { JsonFileField } from '../../ui/json-file-field';
 import { saveJson } from '../../ui/save-file';
+import { ManagedMark } from '../options-page/managed-mark';
 import { compareDescriptions } from './compare-descriptions';
 import { ImportReview } from './import-review';
 import { type PortalFileProblem, readPortalFile, writePortalFile } from './portal-file';
@@ -22,9 +25,13 @@ interface Pending {
   checksum: 'right' | 'wrong' | 'absent';
 }
 
-/** The sites that officials of this browser have taught: exported for colleagues, imported from them, removed. */
+/**
+ * The sites that officials of this browser have taught: exported for colleagues, imported from them, removed. What an
+ * administrator has set stands before them and stays.
+ */
 export function PortalList({ language }: { language: Language }) {
   const [descriptions, setDescriptions] = useState<PortalDescription[]>();
+  const [managed, setManaged] = useState<PortalDescription[]>([]);
   const [author, setAuthor] = useState('');
   const [pending, setPending] = useState<Pending>();
   const [notice, setNotice] = useState<{ text: string; isProblem: boolean }>();
@@ -32,8 +39,12 @@ export function PortalList({ language }: { language: Language }) {
 
   useEffect(() => {
     const life = new AbortController();
-    void readDescriptions<PortalDescription>().then(setDescriptions);
-    watchDescriptions<PortalDescription>(setDescriptions, life.signal);
+    const refresh = () => {
+      void readDescriptions<PortalDescription>().then(setDescriptions);
+      void readSetDescriptions<PortalDescription>().then(setManaged);
+    };
+    refresh();
+    watchDescriptions(refresh, life.signal);
     return () => life.abort();
   }, []);
 
@@ -62,21 +73,41 @@ export function PortalList({ language }: { language: Language }) {
     saveJson(`portal-${description.id}.json`, text);
   };
 
+  const inUse = new Set(descriptionsInUse(descriptions ?? [], managed));
+  const line = (description: PortalDescription) => (
+    <span>
+      {description.origins.join(', ') || description.name}
+      <small>
+        {[describeOrigin(description, language), !inUse.has(description) && TEXTS.notInUse[language]]
+          .filter(Boolean)
+          .join('; ')}
+      </small>
+    </span>
+  );
+  const exportButton = (description: PortalDescription) => (
+    <button type="button" onClick={() => void exportFile(description)}>
+      {TEXTS.export[language]}
+    </button>
+  );
   return (
     <section aria-labelledby="portals">
       <h2 id="portals">{TEXTS.title[language]}</h2>
       <p>{TEXTS.lead[language]}</p>
       <ul>
+        {managed.map((description) => (
+          <li key={`managed ${description.id}`}>
+            {line(description)}
+            <span class="actions">
+              <ManagedMark language={language} />
+              {exportButton(description)}
+            </span>
+          </li>
+        ))}
         {descriptions?.map((description) => (
           <li key={description.id}>
-            <span>
-              {description.origins.join(', ') || description.name}
-              <small>{describeOrigin(description, language)}</small>
-            </span>
+            {line(description)}
             <span class="actions">
-              <button type="button" onClick={() => void exportFile(description)}>
-                {TEXTS.export[language]}
-              </button>
+              {exportButton(description)}
               <button
                 type="button"
                 aria-label={`${TEXTS.remove[language]} ${description.name}`}
@@ -92,7 +123,7 @@ export function PortalList({ language }: { language: Language }) {
             </span>
           </li>
         ))}
-        {descriptions?.length === 0 && <li class="empty">{TEXTS.none[language]}</li>}
+        {descriptions?.length === 0 && managed.length === 0 && <li class="empty">{TEXTS.none[language]}</li>}
       </ul>
       {descriptions !== undefined && descriptions.length > 0 && (
         <label class="field">

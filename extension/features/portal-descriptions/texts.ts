@@ -7,6 +7,7 @@ export const TEXTS = {
     en: 'Where a site’s dossiers are not recognised, open it, press the Hài Lòng icon and choose “Teach this page”. The file can be shared with colleagues.',
   },
   none: { vi: 'Chưa có trang nào được dạy.', en: 'No site has been taught yet.' },
+  notInUse: { vi: 'không dùng vì đã có bản mới hơn', en: 'not in use: there is a newer one' },
   author: { vi: 'Người lập (đơn vị, không ghi tên cá nhân)', en: 'Author (the unit, no person’s name)' },
   export: { vi: 'Xuất tệp', en: 'Export' },
   remove: { vi: 'Xóa', en: 'Remove' },

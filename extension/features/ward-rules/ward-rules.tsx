@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type WardRules as Decisions, rulesOfWard } from '../../../shared/deadlines/rule-set/ward-rules';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { JsonFileField } from '../../ui/json-file-field';
 import { saveJson } from '../../ui/save-file';
+import { ManagedMark } from '../options-page/managed-mark';
 import type { SettingsInUse } from '../options-page/use-settings';
 import { MovesReview } from '../what-moves/moves-review';
 import { useProposal } from '../what-moves/use-proposal';
@@ -9,7 +11,6 @@ import { RuleList } from './rule-list';
 import { type RulesFileProblem, readRulesFile, writeRulesFile } from './rules-file';
 import { IDLE_TEXTS, TEXTS } from './texts';
 import './ward-rules.css';
-import { JsonFileField } from '../../ui/json-file-field';
 
 interface WardRulesProps {
   inUse: SettingsInUse;
@@ -19,10 +20,11 @@ interface WardRulesProps {
 const NO_DECISIONS: Decisions = { unit: '', unitName: '', adopts: [], changes: [] };
 
 /** The rules with their sources; what the unit has decided of them comes from its file, what that moves is shown first. */
-export function WardRules({ inUse: { settings, save }, clock }: WardRulesProps) {
+export function WardRules({ inUse: { settings, isManaged, save }, clock }: WardRulesProps) {
   const proposal = useProposal(settings, save, clock);
   const [problem, setProblem] = useState('');
   const { language, wardRules } = settings;
+  const isFixed = isManaged('wardRules');
   const proposed = proposal.pending?.change.wardRules;
   const { rules, idle } = rulesOfWard(proposed ?? wardRules ?? NO_DECISIONS);
 
@@ -44,17 +46,20 @@ export function WardRules({ inUse: { settings, save }, clock }: WardRulesProps) 
           <span>
             {TEXTS.unit[language]} {wardRules.unitName}
           </span>
+          {isFixed && <ManagedMark language={language} />}
           <button type="button" onClick={() => exportFile(wardRules)}>
             {TEXTS.export[language]}
           </button>
-          <button type="button" onClick={() => void proposal.propose({ wardRules: undefined })}>
-            {TEXTS.remove[language]}
-          </button>
+          {!isFixed && (
+            <button type="button" onClick={() => void proposal.propose({ wardRules: undefined })}>
+              {TEXTS.remove[language]}
+            </button>
+          )}
         </p>
       ) : (
         <p>{TEXTS.none[language]}</p>
       )}
-      <JsonFileField label={TEXTS.import[language]} onOpen={(file) => void open(file)} />
+      {!isFixed && <JsonFileField label={TEXTS.import[language]} onOpen={(file) => void open(file)} />}
       {problem && (
         <p role="alert" data-problem>
           {problem}
