@@ -4,7 +4,7 @@ import { css } from './css';
 
 /**
  * Tokens and base styles of every widget. Light by default, since the page around it is; `theme="dark"` is dark,
- * `theme="auto"` follows the visitor's system. A page overrides a token by setting `--hl-…` on the element.
+ * `theme="auto"` follows the visitor's system; on paper it is light. A page overrides a token by setting `--hl-…` on the element.
  */
 export const look = css`
   :host {
@@ -23,7 +23,7 @@ export const look = css`
   :host([theme='dark']) {
     ${unsafeCSS(DARK_TOKENS)}
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host([theme='auto']) {
       ${unsafeCSS(DARK_TOKENS)}
     }

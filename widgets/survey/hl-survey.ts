@@ -201,7 +201,7 @@ export class HlSurvey extends LitElement {
   private goTo(step: number): void {
     this.voice?.stop();
     this.change({ step });
-    void this.moveFocus('legend, #last');
+    void this.moveFocus('fieldset, #last');
   }
 
   private readForm(settings: SurveySettings, { questionnaire, lang }: Material): FilledSurvey {
@@ -251,7 +251,10 @@ export class HlSurvey extends LitElement {
 
   private async moveFocus(selector: string): Promise<void> {
     await this.drawn();
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const place = this.renderRoot.querySelector<HTMLElement>(selector);
+    // a question that is higher than the screen would be scrolled to its middle
+    place?.focus({ preventScroll: true });
+    (place?.querySelector('legend') ?? place)?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -272,7 +275,7 @@ export class HlSurvey extends LitElement {
     this.kiosk ??= this.startKiosk(part);
     const { watch, unsent } = this.kiosk;
     if (watch.dark) return part.darkScreen(material, () => watch.light());
-    const stay = () => void this.moveFocus('legend, #last');
+    const stay = () => void this.moveFocus('fieldset, #last');
     return html`${sheet} ${part.unsentLine(material, unsent.count)}
     ${watch.asking ? part.stillThere(material, watch.asking, stay) : nothing}`;
   }

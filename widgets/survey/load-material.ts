@@ -35,7 +35,7 @@ export const QUESTIONNAIRE_NAMES = [
 ];
 
 /** Codes of all languages that there are. */
-export const SURVEY_LANGUAGES = [
+export const surveyLanguages = (): string[] => [
   DEFAULT_LANGUAGE,
   ...Object.keys(LANGUAGES).map((key) => key.replace(/^.*\/|\.json$/g, '')),
 ];

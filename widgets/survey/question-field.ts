@@ -7,8 +7,10 @@ import { fillIn } from './texts';
 
 interface QuestionField {
   question: Questionnaire['questions'][number];
-  /** Place in the questionnaire, from 1. */
-  number: number;
+  /** Where questions stand under each other: place in the questionnaire, from 1. */
+  number?: number;
+  /** Id of what says how far the person is, where each question has a screen: a screen reader reads it with the question. */
+  progress?: string;
   material: Material;
   answer: number | undefined;
   /** Called with the chosen step, or null where the choice is taken back; `pressed` with a finger or a mouse. */
@@ -19,13 +21,20 @@ interface QuestionField {
 
 /** One question: a group of native radio buttons, each a face with its word. */
 export function questionField(field: QuestionField): TemplateResult {
-  const { question, number, material, answer, onAnswer, reading } = field;
+  const { question, number, progress, material, answer, onAnswer, reading } = field;
   const { texts, lang, questionnaire } = material;
   const { scale } = questionnaire;
   const chosen = scale.find(({ value }) => value === answer);
-  return html`<fieldset class="question" part="question" data-question=${question.id}>
-    <legend id="question-${question.id}" tabindex="-1">
-      <span class="criterion">${number}. ${question.criterion}</span>
+  return html`<fieldset
+    id="question-${question.id}"
+    class="question"
+    part="question"
+    data-question=${question.id}
+    tabindex="-1"
+    aria-labelledby=${progress ? `${progress} asked` : nothing}
+  >
+    <legend id=${progress ? 'asked' : nothing}>
+      <span class="criterion">${number ? `${number}. ` : ''}${question.criterion}</span>
       <span class="wording">${question.text}</span>
     </legend>
     ${

@@ -31,7 +31,7 @@ export const stepsStyles = css`
     height: 1px;
     overflow: hidden;
   }
-  legend:focus {
+  .question:focus {
     outline: none;
   }
   .no-comment {

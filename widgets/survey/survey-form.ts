@@ -40,7 +40,7 @@ function onePage(view: SurveyView): TemplateResult {
   const { material, draft } = view;
   const questions = askedQuestions(material.questionnaire, draft.grown);
   return html`${purposeStatement(material.texts)}
-    ${questions.map((_, index) => question(view, index))}
+    ${questions.map((_, index) => question(view, index, { number: index + 1 }))}
     ${comment(view)}
     <div class="send">${message(view)} ${sendButton(view)} ${growButton(view)}</div>`;
 }
@@ -63,7 +63,7 @@ function oneScreen(view: SurveyView): TemplateResult {
           </p>`
         : nothing
     }
-    ${isLast ? comment(view) : question(view, step)}
+    ${isLast ? comment(view) : question(view, step, count > 1 ? { progress: 'progress' } : {})}
     ${message(view)}
     <div class="turns">
       ${
@@ -86,13 +86,17 @@ function oneScreen(view: SurveyView): TemplateResult {
     </div>`;
 }
 
-function question(view: SurveyView, index: number): TemplateResult | typeof nothing {
+function question(
+  view: SurveyView,
+  index: number,
+  place: { number?: number; progress?: string },
+): TemplateResult | typeof nothing {
   const { material, draft } = view;
   const asked = material.questionnaire.questions[index];
   if (!asked) return nothing;
   const steps = material.questionnaire.scale.map(({ label }) => label).join(', ');
   return html`${questionField({
-    ...{ question: asked, number: index + 1, material },
+    ...{ question: asked, material, ...place },
     answer: draft.answers[asked.id],
     onAnswer: (value, pressed) => view.answer(asked.id, value, pressed),
     reading: view.readingOf(`${asked.criterion}. ${asked.text}. ${steps}.`),

@@ -82,6 +82,25 @@ describe('one question a screen', () => {
     await expect.element(page.getByText('Câu 2/5')).toBeVisible();
   });
 
+  test('how far the person is, is read with the question on which the focus stands', async () => {
+    const survey = await show();
+    await button('Bỏ qua').click();
+    const question = page.getByRole('group', { name: /^Câu 2\/5 Thủ tục hành chính/ });
+    await eventually(() => expect(survey.shadowRoot?.activeElement).toBe(question.element()));
+  });
+
+  test('of a question that is higher than the screen the beginning is shown', async () => {
+    await page.viewport(320, 480);
+    const survey = await show();
+    await button('Chữ lớn').click();
+    await button('Bỏ qua').click();
+    await eventually(() => {
+      const legend = survey.shadowRoot?.activeElement?.querySelector('legend')?.getBoundingClientRect();
+      expect(legend?.top).toBeGreaterThanOrEqual(0);
+      expect(legend?.top).toBeLessThan(480);
+    });
+  });
+
   test.each(['light', 'dark'])('axe finds nothing on any screen, theme %s', async (theme) => {
     const survey = await show({ theme });
     await expectAccessible();

@@ -31,8 +31,12 @@ import {
 } from './embed';
 import { TAG_WORDS, BUILDER_TEXTS as TEXTS } from './texts';
 
-/** The ground of each theme, on which text in the main colour stands. */
-const GROUNDS: Record<string, string> = { light: '#ffffff', dark: '#16181d', auto: '#ffffff' };
+/** The grounds of each theme, on which text in the main colour stands. */
+const GROUNDS: Record<string, string[]> = {
+  light: ['#ffffff'],
+  dark: ['#16181d'],
+  auto: ['#ffffff', '#16181d'],
+};
 
 /** Makes the code, the pages and the QR sheet by which a ward puts the widgets on its site; works from static files. */
 export class HlBuilder extends LitElement {
@@ -204,7 +208,8 @@ export class HlBuilder extends LitElement {
   private renderContrast(): TemplateResult | typeof nothing {
     const { accent, theme, tag } = this.choice;
     if (tag === 'hl-qr' || accent === USUAL_ACCENT) return nothing;
-    const ratio = Math.min(contrast(accent, GROUNDS[theme] ?? '#ffffff'), contrast(accent, textOn(accent)));
+    const beside = [...(GROUNDS[theme] ?? []), textOn(accent)];
+    const ratio = Math.min(...beside.map((other) => contrast(accent, other)));
     const good = ratio >= LEAST_CONTRAST;
     const shown = formatNumber(Math.floor(ratio * 10) / 10, this.language, { maximumFractionDigits: 1 });
     return html`<p class="contrast" role="status" data-good=${good ? 'yes' : 'no'}>

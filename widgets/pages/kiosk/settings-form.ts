@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 import { readEndpoint } from '../../read-endpoint';
 import { sayFault } from '../../say-fault';
-import { QUESTIONNAIRE_NAMES, SURVEY_LANGUAGES } from '../../survey/load-material';
+import { QUESTIONNAIRE_NAMES, surveyLanguages } from '../../survey/load-material';
 import { isPin, type KioskSettings, SETTING_LIMITS } from './kiosk-settings';
 import { QUESTIONNAIRE_WORDS, KIOSK_TEXTS as TEXTS } from './texts';
 
@@ -56,7 +56,7 @@ export function settingsForm(form: SettingsForm): TemplateResult {
     <div class="fields">
       ${text('unit', true)} ${text('endpoint', true)} ${text('desk', false)} ${text('procedure', false)}
       ${choice('questionnaire', TEXTS.questionnaire[language], settings, QUESTIONNAIRE_NAMES, wordsFor(QUESTIONNAIRE_WORDS, language))}
-      ${choice('lang', TEXTS.lang[language], settings, SURVEY_LANGUAGES, { vi: 'Tiếng Việt', en: 'English' })}
+      ${choice('lang', TEXTS.lang[language], settings, surveyLanguages(), { vi: 'Tiếng Việt', en: 'English' })}
       ${choice('theme', TEXTS.theme[language], settings, ['light', 'dark'], {
         light: TEXTS.light[language],
         dark: TEXTS.dark[language],

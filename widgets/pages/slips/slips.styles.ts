@@ -1,6 +1,9 @@
 import { css } from '../../css';
 
 export const slipsStyles = css`
+  :host {
+    display: flow-root;
+  }
   .desk {
     gap: 20px;
     max-width: calc(60 * var(--hl-rem));
