@@ -20,6 +20,8 @@ describe('what Safari 15, Chrome 100 and Firefox 100 do not know', () => {
     ['this.toSorted()', 'is the object’s own'],
     ['a.structuredClone', 'is only read, as a member'],
     ['const a = { structuredClone: 1 }', 'is a key'],
+    ['function a() {}; export { a as structuredClone }', 'is what another module calls it'],
+    ['import { structuredClone as a } from "./b.js"; a()', 'is what that module calls it'],
     ['"a:has(b)"', 'is no style sheet'],
     ['const css = ".a{text-align:left}"', 'is a value'],
   ])('not %s, which %s', (code) => expect(names(code)).toEqual([]));

@@ -43,8 +43,10 @@ function walk(node: AnyNode, visit: (node: AnyNode, parent: AnyNode | undefined)
     for (const child of [value].flat()) if (typeof child?.type === 'string') walk(child, visit, node);
 }
 
-/** Whether an identifier is the name of a property, in `object.name`, `{ name: … }` or a class. */
+/** Whether an identifier is the name of a property, in `object.name`, `{ name: … }` or a class, or one between modules. */
 function isMember(node: AnyNode, parent: AnyNode | undefined): boolean {
+  if (parent?.type === 'ExportSpecifier') return parent.exported === node && parent.local !== node;
+  if (parent?.type === 'ImportSpecifier') return parent.imported === node && parent.local !== node;
   if (parent?.type === 'MemberExpression') return parent.property === node && !parent.computed;
   const isKeyed =
     parent?.type === 'Property' ||
