@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AnswerDraft } from '../../shared/answers/answer-draft';
+import { type AnswerDraft, responsesOf } from '../../shared/answers/answer-draft';
 import { answerDraftSchema } from '../../shared/answers/answers-schema';
 import { changeKey } from './change-key';
 import { watchKey } from './watch-key';
@@ -20,14 +20,14 @@ export const keepAnswerDraft = (draft: AnswerDraft): Promise<void> =>
   });
 
 /**
- * Keeps new drafts before the others, but for those whose survey answer another window has taken up meanwhile.
+ * Keeps new drafts before the others, but for those of which another window has taken up a survey answer meanwhile.
  * @returns how many it were
  */
 export async function addAnswerDrafts(added: readonly AnswerDraft[]): Promise<number> {
   let count = 0;
   await changeDrafts((others) => {
-    const taken = new Set(others.flatMap(({ response }) => response ?? []));
-    const drafts = added.filter(({ response }) => response === undefined || !taken.has(response));
+    const taken = new Set(others.flatMap(responsesOf));
+    const drafts = added.filter((draft) => !responsesOf(draft).some((response) => taken.has(response)));
     count = drafts.length;
     return [...drafts, ...others];
   });

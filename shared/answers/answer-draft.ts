@@ -10,6 +10,8 @@ export interface AnswerDraft {
   code?: string;
   /** Id of the survey answer whose comment it takes up; it is not published. */
   response?: string;
+  /** Ids of more survey answers whose comments it takes up with that one, as they say the same; not published. */
+  joined?: string[];
   /** Days are YYYY-MM-DD. */
   received?: string;
   /** What citizens asked or said, shortened, without who. */
@@ -32,6 +34,10 @@ export function stateOfDraft(draft: AnswerDraft): DraftState {
   if (!said.trim() || !reply.trim() || !day) return 'incomplete';
   return personalDataOf(draft).length > 0 && !checked ? 'unchecked' : 'ready';
 }
+
+/** The survey answers whose comments a draft takes up. */
+export const responsesOf = ({ response, joined = [] }: AnswerDraft): string[] =>
+  response === undefined ? joined : [response, ...joined];
 
 /** What in a draft looks like a person's data. */
 export const personalDataOf = ({ said, reply }: AnswerDraft): PersonalData[] =>

@@ -47,6 +47,7 @@ export const answerDraftSchema: z.ZodMiniType<AnswerDraft> = z.strictObject({
   source,
   code: z.optional(z.string().check(z.maxLength(80))),
   response: z.optional(z.string().check(z.maxLength(80))),
+  joined: z.optional(z.array(z.string().check(z.maxLength(80)))),
   received: z.optional(day),
   said: written,
   reply: written,

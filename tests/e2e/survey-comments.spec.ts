@@ -153,6 +153,27 @@ test('a broken file is refused with line and column, a broken cell with its row'
   await expect(page.getByLabel('Nóng')).toHaveCount(0);
 });
 
+test('comments that say the same become one draft, of all of which it is known', async ({ demo }) => {
+  const page = await openPage(demo);
+  const other = ID.replace(/1$/, '2');
+  const rows = `${ID},2026-11-03,2,Nóng,closed,Thêm quạt\r\n${other},2026-11-02,2,Quầy 1 nóng,closed,Thêm quạt\r\n`;
+  await choose(page, { ...FILE, buffer: Buffer.from(HEAD + rows) });
+  const first = page.getByRole('checkbox', { name: /^Nóng/ });
+  await first.check();
+  await expect(page.getByLabel('Gộp các ý kiến giống nhau')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Quầy 1 nóng' }).check();
+  await page.getByLabel('Gộp các ý kiến giống nhau').check();
+  await page.getByRole('button', { name: 'Gộp thành một bản soạn (2)' }).click();
+  await expect(page.getByText(/^Đã thêm 1 bản soạn/)).toBeVisible();
+  await expect(first).toBeDisabled();
+  const draft = page.getByRole('region', { name: 'Bạn góp ý – chúng tôi đã làm' }).getByRole('listitem');
+  await expect(draft).toContainText('2 ý kiến gộp lại');
+  await draft.getByRole('button', { name: /^Sửa/ }).click();
+  await expect(page.getByLabel('Người dân góp ý (viết gọn)')).toHaveValue('Nóng\nQuầy 1 nóng');
+  await expect(page.getByLabel('Đơn vị đã làm')).toHaveValue('Thêm quạt');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a file of comments, ${colorScheme}, at 360 px`, async ({ demo }) => {
     const page = await openPage(demo);

@@ -3,6 +3,7 @@ import type { AnswerDraft } from '../../../shared/answers/answer-draft';
 import type { SurveyComment } from '../../../shared/satisfaction/read-comment-rows';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { CommentLine } from './comment-line';
+import { fitsOneDraft } from './draft-of-comments';
 import { FROM_SURVEY_TEXTS as TEXTS } from './from-survey-texts';
 import { TEXTS as PAGE_TEXTS } from './texts';
 
@@ -14,8 +15,8 @@ interface CommentListProps {
   /** Ids of the answers of which there is a draft. */
   taken: ReadonlySet<string>;
   language: Language;
-  /** Tells whether they are kept. */
-  onTake(comments: readonly SurveyComment[], kind: AnswerDraft['kind']): Promise<boolean>;
+  /** Each group becomes one draft; tells whether they are kept. */
+  onTake(groups: readonly (readonly SurveyComment[])[], kind: AnswerDraft['kind']): Promise<boolean>;
   onClose(): void;
 }
 
@@ -25,16 +26,19 @@ export function CommentList({ comments, taken, language, onTake, onClose }: Comm
   const [isDoneOnly, setDoneOnly] = useState(hasDone);
   const [length, setLength] = useState(PAGE);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [isJoined, setJoined] = useState(false);
   const [kind, setKind] = useState<AnswerDraft['kind']>('improvement');
   const matching = isDoneOnly ? comments.filter(({ done }) => done !== '') : comments;
   // what is out of sight is not taken
   const chosen = matching.filter(({ id }) => picked.has(id) && !taken.has(id));
+  const isOne = isJoined && chosen.length > 1;
+  const isTooLong = isOne && !fitsOneDraft(chosen);
   const pick = (id: string, isPicked: boolean) => {
     const others = [...picked].filter((one) => one !== id);
     setPicked(new Set(isPicked ? [...others, id] : others));
   };
   const takeAll = async () => {
-    if (await onTake(chosen, kind)) setPicked(new Set());
+    if (await onTake(isOne ? [chosen] : chosen.map((comment) => [comment]), kind)) setPicked(new Set());
   };
   return (
     <>
@@ -82,8 +86,18 @@ export function CommentList({ comments, taken, language, onTake, onClose }: Comm
                 <option value="answer">{PAGE_TEXTS.answers[language]}</option>
               </select>
             </label>
-            <button type="button" disabled={chosen.length === 0} onClick={() => void takeAll()}>
-              {TEXTS.take[language]} ({chosen.length})
+            {chosen.length > 1 && (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isJoined}
+                  onChange={({ currentTarget }) => setJoined(currentTarget.checked)}
+                />{' '}
+                {TEXTS.join[language]}
+              </label>
+            )}
+            <button type="button" disabled={chosen.length === 0 || isTooLong} onClick={() => void takeAll()}>
+              {TEXTS[isOne ? 'takeAsOne' : 'take'][language]} ({chosen.length})
             </button>
           </>
         )}
@@ -91,6 +105,7 @@ export function CommentList({ comments, taken, language, onTake, onClose }: Comm
           {TEXTS.close[language]}
         </button>
       </p>
+      <p role="status">{isTooLong && TEXTS.tooLong[language]}</p>
     </>
   );
 }

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type AnswerDraft, type DraftState, stateOfDraft } from '../../../shared/answers/answer-draft';
+import {
+  type AnswerDraft,
+  type DraftState,
+  responsesOf,
+  stateOfDraft,
+} from '../../../shared/answers/answer-draft';
 import { SOURCE_NAMES } from '../../../shared/answers/source-names';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
@@ -20,12 +25,14 @@ interface DraftLineProps {
 export function DraftLine({ draft, language, onEdit, onRemove }: DraftLineProps) {
   const [isAsked, setAsked] = useState(false);
   const state = stateOfDraft(draft);
+  const count = responsesOf(draft).length;
+  const joined = count > 1 && `${count} ${TEXTS.comments[language]}`;
   return (
     <li>
-      <b>{draft.said || '…'}</b>
-      <p>{draft.reply || '…'}</p>
+      <b class="words">{draft.said || '…'}</b>
+      <p class="words">{draft.reply || '…'}</p>
       <small>
-        {[SOURCE_NAMES[draft.source][language], draft.document, draft.day && formatIsoDate(draft.day)]
+        {[SOURCE_NAMES[draft.source][language], joined, draft.document, draft.day && formatIsoDate(draft.day)]
           .filter(Boolean)
           .join(' · ')}
       </small>

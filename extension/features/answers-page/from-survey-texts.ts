@@ -36,6 +36,12 @@ export const FROM_SURVEY_TEXTS = {
   taken: { vi: 'Đã có bản soạn', en: 'A draft is there already' },
   draftAs: { vi: 'Soạn thành', en: 'Write as' },
   take: { vi: 'Đưa vào bản soạn', en: 'Make drafts' },
+  join: { vi: 'Gộp các ý kiến giống nhau', en: 'Join those that say the same' },
+  takeAsOne: { vi: 'Gộp thành một bản soạn', en: 'Make one draft of them' },
+  tooLong: {
+    vi: 'Gộp lại thì quá dài cho một bản soạn. Hãy chọn ít ý kiến hơn.',
+    en: 'Together they are too long for one draft. Choose fewer comments.',
+  },
   more: { vi: 'Xem thêm', en: 'Show more' },
   close: { vi: 'Đóng tệp', en: 'Close the file' },
   added: { vi: 'Đã thêm', en: 'Added' },

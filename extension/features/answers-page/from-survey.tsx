@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { AnswerDraft } from '../../../shared/answers/answer-draft';
+import { type AnswerDraft, responsesOf } from '../../../shared/answers/answer-draft';
 import type { CommentRows, SurveyComment } from '../../../shared/satisfaction/read-comment-rows';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { addAnswerDrafts } from '../../platform/answer-drafts';
 import { FileDrop } from '../../ui/file-drop';
 import { CommentList } from './comment-list';
 import { describeCell, describeCommentFile } from './describe-comment-file';
-import { draftOfComment } from './draft-of-comment';
+import { draftOfComments } from './draft-of-comments';
 import { FROM_SURVEY_TEXTS as TEXTS } from './from-survey-texts';
 import { readCommentFile } from './read-comment-file';
 
@@ -24,7 +24,7 @@ export function FromSurvey({ drafts, language, onFailed }: FromSurveyProps) {
   const [file, setFile] = useState<{ name: string; rows: CommentRows }>();
   const [problem, setProblem] = useState('');
   const [notice, setNotice] = useState('');
-  const taken = new Set(drafts.flatMap(({ response }) => response ?? []));
+  const taken = new Set(drafts.flatMap(responsesOf));
 
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -41,10 +41,10 @@ export function FromSurvey({ drafts, language, onFailed }: FromSurveyProps) {
     }
     setNotice('');
   };
-  const take = async (comments: readonly SurveyComment[], kind: AnswerDraft['kind']) => {
+  const take = async (groups: readonly (readonly SurveyComment[])[], kind: AnswerDraft['kind']) => {
     try {
       const count = await addAnswerDrafts(
-        comments.map((comment) => draftOfComment(comment, kind, crypto.randomUUID())),
+        groups.map((comments) => draftOfComments(comments, kind, crypto.randomUUID())),
       );
       setNotice(`${TEXTS.added[language]} ${count} ${TEXTS.addedRest[language]}`);
       return true;

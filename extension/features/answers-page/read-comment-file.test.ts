@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../../collector/exports/write-workbook';
 import { toRow } from '../../../collector/response-row';
-import { stateOfDraft } from '../../../shared/answers/answer-draft';
-import { answerDraftSchema } from '../../../shared/answers/answers-schema';
-import { draftOfComment } from './draft-of-comment';
 import { readCommentFile } from './read-comment-file';
 
 const ID = '00000000-0000-4000-8000-000000000001';
@@ -57,24 +54,5 @@ describe('a file of comments', () => {
     ['PK hỏng', 'broken-spreadsheet'],
   ])('%s is refused: %s', async (text, problem) => {
     await expect(readCommentFile(file(text))).rejects.toMatchObject({ problem });
-  });
-});
-
-describe('a draft of a comment', () => {
-  const comment = { id: ID, day: '2026-11-02', low: [], comment: 'Nóng', done: 'Thêm quạt', flagged: false };
-
-  it('holds words and deed, and is not public before it has a day', () => {
-    const draft = draftOfComment(comment, 'improvement', 'i1');
-    expect(draft).toEqual({
-      ...{ id: 'i1', kind: 'improvement', source: 'survey', response: ID, said: 'Nóng', reply: 'Thêm quạt' },
-    });
-    expect(stateOfDraft(draft)).toBe('incomplete');
-    expect(draftOfComment(comment, 'answer', 'a1').received).toBe('2026-11-02');
-  });
-
-  it('of the longest comment can be kept', () => {
-    const draft = draftOfComment({ ...comment, comment: `a${'😀'.repeat(1999)}` }, 'answer', 'a1');
-    expect(answerDraftSchema.parse(draft)).toEqual(draft);
-    expect(draft.said.endsWith('😀')).toBe(true);
   });
 });

@@ -29,6 +29,7 @@ export const TEXTS = {
   since: { vi: 'Từ ngày', en: 'Since' },
   looksLike: { vi: 'Có vẻ chứa', en: 'This looks as if it held' },
   checked: { vi: 'Đã đọc lại: không có thông tin của người dân', en: 'Read again: nobody’s data is in it' },
+  comments: { vi: 'ý kiến gộp lại', en: 'comments joined' },
   late: { vi: 'Công khai chậm hơn quy định', en: 'Published later than the rule has it' },
   save: { vi: 'Lưu', en: 'Save' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
