@@ -11,9 +11,15 @@ const writeEstimate = ({ value, low, high }: Estimate, language: Language): Temp
   return html`<strong>${percent(value)}</strong>${
     low === null || high === null
       ? nothing
-      : html`<br /><span class="secondary">${interval(percent(low), percent(high))}</span>`
+      : html`<br /><span class="secondary whole"
+            ><span class="unseen">${interval}: </span>${percent(low)} – ${percent(high)}</span
+          >`
   }`;
 };
+
+/** The head of a column of estimates says once what stands below each; a reader hears it with each. */
+const estimateHead = (name: string, language: Language): TemplateResult =>
+  html`<th scope="col">${name}<br /><span class="light" aria-hidden="true">${WARD_TEXTS[language].interval}</span></th>`;
 
 /** The overall index of a group and each criterion, with intervals and the number of answers. */
 export function criteriaTable(group: IndexGroup, title: string, language: Language): TemplateResult {
@@ -26,7 +32,7 @@ export function criteriaTable(group: IndexGroup, title: string, language: Langua
       <thead>
         <tr>
           <th scope="col">${texts.criterion}</th>
-          <th scope="col">${texts.value}</th>
+          ${estimateHead(texts.value, language)}
           <th scope="col" class="number">${texts.count}</th>
         </tr>
       </thead>
@@ -34,7 +40,7 @@ export function criteriaTable(group: IndexGroup, title: string, language: Langua
         <tr>
           <th scope="row">${texts.overall}</th>
           <td>${writeEstimate(group.overall, language)}</td>
-          <td class="number">${group.n}</td>
+          <td class="number">${texts.number(group.n)}</td>
         </tr>
         ${orderCriteria(Object.keys(group.criteria), CRITERION_NAMES[language]).map((id) => {
           const criterion = group.criteria[id];
@@ -42,7 +48,7 @@ export function criteriaTable(group: IndexGroup, title: string, language: Langua
             ? html`<tr>
                 <th scope="row">${nameCriterion(id, CRITERION_NAMES[language])}</th>
                 <td>${writeEstimate(criterion, language)}</td>
-                <td class="number">${criterion.n}</td>
+                <td class="number">${texts.number(criterion.n)}</td>
               </tr>`
             : nothing;
         })}
@@ -66,7 +72,7 @@ export function groupsTable(
       <thead>
         <tr>
           <th scope="col">${head}</th>
-          <th scope="col">${texts.overall}</th>
+          ${estimateHead(texts.overall, language)}
           <th scope="col" class="number">${texts.count}</th>
         </tr>
       </thead>
@@ -75,7 +81,7 @@ export function groupsTable(
           (group) => html`<tr>
             <th scope="row">${nameOf(group)}</th>
             <td>${writeEstimate(group.overall, language)}</td>
-            <td class="number">${group.n}</td>
+            <td class="number">${texts.number(group.n)}</td>
           </tr>`,
         )}
       </tbody>

@@ -60,7 +60,7 @@ export class WardTablets extends WardView {
                 >
               </td>
               <td>${formatDateTime(new Date(heardAt))}</td>
-              ${[unsent, offered, answered].map((count) => html`<td class="number">${count}</td>`)}
+              ${[unsent, offered, answered].map((count) => html`<td class="number">${texts.number(count)}</td>`)}
             </tr>`;
           })}
         </tbody>

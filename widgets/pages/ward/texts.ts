@@ -37,7 +37,8 @@ const vi = {
   overall: 'Chỉ số chung',
   percent: (value: number) =>
     `${value.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`,
-  interval: (low: string, high: string) => `khoảng tin cậy 95%: ${low} – ${high}`,
+  interval: 'khoảng tin cậy 95%',
+  number: (count: number) => count.toLocaleString('vi-VN'),
   criterion: 'Tiêu chí',
   value: 'Chỉ số',
   count: 'Số phiếu',
@@ -150,7 +151,8 @@ const en: WardTexts = {
   overall: 'Overall index',
   percent: (value) =>
     `${value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`,
-  interval: (low, high) => `95% interval: ${low} – ${high}`,
+  interval: '95% interval',
+  number: (count) => count.toLocaleString('en-GB'),
   criterion: 'Criterion',
   value: 'Index',
   count: 'Answers',

@@ -160,10 +160,25 @@ export const wardStyles = css`
     color: var(--hl-secondary);
     font-size: calc(0.875 * var(--hl-rem));
   }
+  td {
+    white-space: normal;
+  }
+  .light {
+    font-weight: 400;
+  }
   td.number,
   th.number {
     text-align: end;
     white-space: nowrap;
+  }
+  h2 + .secondary {
+    margin-top: 8px;
+  }
+  h3 {
+    font-size: calc(1.125 * var(--hl-rem));
+  }
+  h3 + form {
+    margin-top: 12px;
   }
   h2 + form,
   .secondary + .row {
