@@ -10,6 +10,12 @@ export function keepFocus(root: HTMLElement): void {
   root.addEventListener('focusin', ({ target }) => {
     last = target instanceof HTMLElement ? target : undefined;
   });
+  root.addEventListener('focusout', ({ target }) => {
+    // left by the user: what becomes of it later is nothing to the focus; what is being removed is gone in a moment
+    queueMicrotask(() => {
+      if (target === last && last?.isConnected) last = undefined;
+    });
+  });
   new MutationObserver((records) => {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
     const gone = last;
@@ -19,7 +25,8 @@ export function keepFocus(root: HTMLElement): void {
       ({ target, removedNodes }) =>
         root.contains(target) && [...removedNodes].some((node) => node.contains(gone)),
     );
-    if (record) findNear(root, record)?.focus();
+    // it is beside what was there, and a page that jumps takes what the mouse is at away
+    if (record) findNear(root, record)?.focus({ preventScroll: true });
   }).observe(root, { childList: true, subtree: true });
 }
 
