@@ -175,7 +175,7 @@ test('what the public may know becomes progress.json, without applicants and off
   await expect(part.getByRole('status')).toContainText(/^\d+ hồ sơ sẽ được công khai/);
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
-    part.getByRole('button', { name: 'Tải progress.json' }).click(),
+    part.getByRole('button', { name: 'Tải tệp tiến độ (progress.json)' }).click(),
   ]);
   const text = readFileSync(await download.path(), 'utf8');
   const file = progressSchema.parse(JSON.parse(text));

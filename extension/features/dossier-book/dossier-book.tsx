@@ -89,7 +89,9 @@ export function DossierBook({
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
       <p role="status">
-        {found.length === 0 ? TEXTS.none[language] : `${found.length} ${TEXTS.found[language]}`}
+        {found.length > 0
+          ? `${found.length} ${TEXTS.found[language]}`
+          : TEXTS[dossiers.length === 0 ? 'nothingSeen' : 'none'][language]}
       </p>
       <ul>
         {found.slice(0, LINES).map((dossier) => {

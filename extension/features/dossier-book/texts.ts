@@ -7,6 +7,10 @@ export const TEXTS = {
     en: 'Search by code, procedure, field, officer, status',
   },
   found: { vi: 'hồ sơ', en: 'dossiers' },
+  nothingSeen: {
+    vi: 'Chưa có hồ sơ nào. Hồ sơ trên các trang đã mở sẽ tra được ở đây.',
+    en: 'No dossier yet. Those on the pages you open can be looked up here.',
+  },
   none: {
     vi: 'Không có hồ sơ nào như vậy trong các trang đã xem.',
     en: 'No such dossier in the pages seen.',

@@ -49,7 +49,9 @@ export function Explanation({ tracked, language, onClose }: ExplanationProps) {
       <p class="state" data-state={state}>
         <StateShape state={state} />
         <span>
-          {words === STATE_WORDS[state][language] ? words : `${words} · ${STATE_WORDS[state][language]}`}
+          {words.startsWith(STATE_WORDS[state][language])
+            ? words
+            : `${words} · ${STATE_WORDS[state][language]}`}
         </span>
       </p>
       <dl>

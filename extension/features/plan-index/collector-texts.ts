@@ -11,11 +11,11 @@ export const COLLECTOR_TEXTS = {
   },
   address: { vi: 'Địa chỉ bộ thu phiếu', en: 'Address of the collector' },
   addressHint: {
-    vi: 'Như ở endpoint của phiếu khảo sát trên trang của đơn vị. Lần đầu, trình duyệt sẽ hỏi bạn có cho phép không.',
+    vi: 'Là địa chỉ ghi ở endpoint trong mã nhúng phiếu khảo sát. Lần đầu, trình duyệt sẽ hỏi bạn có cho phép không.',
     en: 'As in endpoint of the survey on the ward’s site. The first time, the browser asks whether you allow it.',
   },
   unit: { vi: 'Mã đơn vị', en: 'Id of the ward' },
-  unitHint: { vi: 'Như ở unit của phiếu khảo sát.', en: 'As in unit of the survey.' },
+  unitHint: { vi: 'Là mã ghi ở unit trong mã nhúng phiếu khảo sát.', en: 'As in unit of the survey.' },
   months: { vi: 'Các tháng', en: 'Months' },
   ask: { vi: 'Lấy chỉ số', en: 'Get the index' },
   asking: { vi: 'Đang hỏi', en: 'Asking' },

@@ -27,6 +27,8 @@ export function TaskLine({ due, calendar, now, language, clock }: TaskLineProps)
   const Form = usePart(isOpen, loadForm, (error) => setProblem(describeError(error)));
   const { tracked, round, state, lateBefore } = due;
   const { task, head, stored } = tracked;
+  const day = round.round && formatIsoDate(round.round.due);
+  const label = round.round?.label[language];
   return (
     <li class="task">
       <span class="left" data-state={state}>
@@ -35,8 +37,9 @@ export function TaskLine({ due, calendar, now, language, clock }: TaskLineProps)
       <p class="procedure">{tracked.title}</p>
       <small>
         {[
-          round.round && `${TEXTS.due[language]} ${formatIsoDate(round.round.due)}`,
-          round.round?.label[language],
+          day && `${TEXTS.due[language]} ${day}`,
+          // a time that is called after its day needs no second one
+          day && label?.includes(day) && !label.includes('–') ? undefined : label,
           task.owners.join(', '),
           head.title,
           lateBefore > 0 && `${lateBefore} ${TEXTS.lateBefore[language]}`,

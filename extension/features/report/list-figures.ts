@@ -11,24 +11,30 @@ export function describeMissing({ missing }: Report, language: Language): string
   );
 }
 
+/** A figure of the report. */
+interface NamedFigure {
+  name: string;
+  value: ReportCell;
+  /** Of dossiers with this outcome. */
+  outcome?: Outcome;
+}
+
 /** The figures of a report under their names: what is nought and says nothing is left out, what is not known is a dash. */
-export function listFigures(
-  { total, missing }: Report,
-  language: Language,
-): [name: string, value: ReportCell][] {
+export function listFigures({ total, missing }: Report, language: Language): NamedFigure[] {
   const { toProcess, carriedOver, received, undated, outcomes, lateRate, onTimeRate } = total;
-  const cellOf = (outcome: Outcome): ReportCell =>
-    missing.includes('finishedAt') && BY_FINISH.has(outcome) ? '–' : outcomes[outcome];
+  const figure = (name: keyof typeof TEXTS, value: ReportCell) => ({ name: TEXTS[name][language], value });
   return [
-    [TEXTS.toProcess[language], toProcess],
-    [TEXTS.carriedOver[language], carriedOver],
-    [TEXTS.received[language], received],
-    ...OUTCOMES.filter((outcome) => outcomes[outcome] > 0 || ALWAYS.has(outcome)).map(
-      (outcome): [string, ReportCell] => [OUTCOME_NAMES[outcome][language], cellOf(outcome)],
-    ),
-    ...(undated > 0 ? [[TEXTS.undated[language], undated] as [string, ReportCell]] : []),
-    [TEXTS.lateRate[language], { share: lateRate }],
-    [TEXTS.onTimeRate[language], { share: onTimeRate }],
+    figure('toProcess', toProcess),
+    figure('carriedOver', carriedOver),
+    figure('received', received),
+    ...OUTCOMES.filter((outcome) => outcomes[outcome] > 0 || ALWAYS.has(outcome)).map((outcome) => ({
+      name: OUTCOME_NAMES[outcome][language],
+      value: missing.includes('finishedAt') && BY_FINISH.has(outcome) ? '–' : outcomes[outcome],
+      outcome,
+    })),
+    ...(undated > 0 ? [figure('undated', undated)] : []),
+    figure('lateRateOfAll', { share: lateRate }),
+    figure('onTimeRate', { share: onTimeRate }),
   ];
 }
 

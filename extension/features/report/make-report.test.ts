@@ -66,7 +66,9 @@ describe('the report of a week', () => {
     const poor = makeReport(bare, request);
     expect(poor.missing).toEqual(['officer', 'finishedAt']);
     expect(poor.total.outcomes).toMatchObject({ early: 0, late: 0, finished: 3 });
-    expect(listFigures(poor, 'vi')).toContainEqual(['Đã giải quyết trễ hạn', '–']);
+    expect(listFigures(poor, 'vi')).toContainEqual({
+      ...{ name: 'Đã giải quyết trễ hạn', value: '–', outcome: 'late' },
+    });
     expect(describeMissing(poor, 'vi')).toContain(
       'Các trang đã xem không có cột “Ngày trả kết quả”: phần phụ thuộc cột đó chưa biết, không phải bằng 0.',
     );

@@ -2,10 +2,11 @@ import type { Figures } from '../../../shared/deadlines';
 import { OUTCOMES, type Outcome } from '../../../shared/deadlines/statistics/dossier-outcome';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { StateShape } from '../../ui/state-shape';
 import { OUTCOME_NAMES } from './texts';
 
 /** The look's state of an outcome; what is grouped by it stands together. */
-const STATE_OF: Partial<Record<Outcome, State>> = {
+const STATE_OF_OUTCOME: Partial<Record<Outcome, State>> = {
   early: 'ok',
   'on-time': 'ok',
   late: 'overdue',
@@ -21,7 +22,7 @@ const STATE_OF: Partial<Record<Outcome, State>> = {
 export function OutcomeBar({ figures, language }: { figures: Figures; language: Language }) {
   const parts = OUTCOMES.flatMap((outcome) => {
     const count = figures.outcomes[outcome];
-    const state = STATE_OF[outcome];
+    const state = STATE_OF_OUTCOME[outcome];
     return count > 0 && state ? { outcome, state, count } : [];
   });
   const sum = parts.reduce((total, { count }) => total + count, 0);
@@ -48,5 +49,17 @@ export function OutcomeBar({ figures, language }: { figures: Figures; language: 
         );
       })}
     </svg>
+  );
+}
+
+/** Tells which part of the bar a figure is. */
+export function OutcomeKey({ outcome }: { outcome: Outcome }) {
+  const state = STATE_OF_OUTCOME[outcome];
+  return (
+    state && (
+      <span class="key" style={{ color: `var(--hl-${state}-ink)` }}>
+        <StateShape state={state} />
+      </span>
+    )
   );
 }

@@ -5,7 +5,7 @@ import { IndexList } from './index-list';
 import { listFigures } from './list-figures';
 import { OfficerList } from './officer-list';
 import { onlineTable } from './online-table';
-import { OutcomeBar } from './outcome-bar';
+import { OutcomeBar, OutcomeKey } from './outcome-bar';
 import type { ReportContent } from './report-content';
 import { SpanChart } from './span-chart';
 import { TableSection } from './table-section';
@@ -21,9 +21,12 @@ export function ReportFigures({ content, language }: { content: ReportContent; l
     <>
       <OutcomeBar figures={report.total} language={language} />
       <dl class="figures">
-        {listFigures(report, language).map(([name, value]) => (
+        {listFigures(report, language).map(({ name, value, outcome }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              {outcome && <OutcomeKey outcome={outcome} />}
+              {name}
+            </dt>
             <dd>{describeCell(value, language)}</dd>
           </div>
         ))}

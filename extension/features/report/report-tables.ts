@@ -44,7 +44,7 @@ export function reportTables(
       title: TABLE_TEXTS.figures[language],
       notes: [],
       head: [],
-      rows: listFigures(report, language),
+      rows: listFigures(report, language).map(({ name, value }) => [name, value]),
     },
     targetTable(targets, language),
     ...(report.missing.includes('finishedAt') || spans.length === 0 ? [] : [spanTable(spans, language)]),

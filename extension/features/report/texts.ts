@@ -78,7 +78,11 @@ export const TEXTS = {
   received: { vi: 'Tiếp nhận trong kỳ', en: 'Received' },
   undated: { vi: 'Không rõ ngày, không tính', en: 'Without a date, not counted' },
   lateRate: { vi: 'Tỷ lệ trễ hạn', en: 'Late' },
-  onTimeRate: { vi: 'Tỷ lệ đúng và sớm hạn', en: 'Early and on time' },
+  lateRateOfAll: { vi: 'Tỷ lệ trễ hạn trên số phải giải quyết', en: 'Late, of those to be processed' },
+  onTimeRate: {
+    vi: 'Tỷ lệ đúng và sớm hạn trên số đã giải quyết',
+    en: 'Early and on time, of those settled',
+  },
   settled: { vi: 'Đã giải quyết', en: 'Settled' },
   lateCount: { vi: 'Trễ hạn', en: 'Late' },
   byGroup: { vi: 'Theo', en: 'By' },

@@ -116,12 +116,14 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
               {TEXTS[name][language]}
             </button>
           ))}
-          <button type="button" class="options" onClick={() => void openPlanPage()}>
-            {TEXTS.plan[language]}
-          </button>
-          <button type="button" onClick={() => void openOptions()}>
-            {TEXTS.options[language]}
-          </button>
+          <span class="pages">
+            <button type="button" onClick={() => void openPlanPage()}>
+              {TEXTS.plan[language]}
+            </button>
+            <button type="button" onClick={() => void openOptions()}>
+              {TEXTS.options[language]}
+            </button>
+          </span>
         </nav>
         <AtWork language={language} />
       </header>
