@@ -9,14 +9,11 @@ interface PublishedRow {
   shown: string;
 }
 
-/** One list for the whole month (later under `''`), or, for a short time, one for each channel. */
-function toSums(json: string): string {
-  const parts: CountedAnswers[] | Record<string, CountedAnswers[]> = JSON.parse(json);
-  const byChannel = Array.isArray(parts) ? { '': parts } : parts;
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(byChannel).map(([name, counted]) => [name, sumAnswers(counted)])),
-  );
-}
+/** What was public of a month was one list of all; it stands under `''`, as channels were not told apart then. */
+const toSums = (json: string): string => {
+  const counted: CountedAnswers[] = JSON.parse(json);
+  return JSON.stringify({ '': sumAnswers(counted) });
+};
 
 /**
  * Sums are as large for many different answers as for one (`AnswerSums`), in place of a row for each different answer;
