@@ -15,9 +15,11 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** No text becomes markup or code; Lit's own templates are the only ones. The tablet's page registers its worker by a text. */
-const NO_MARKUP = "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
-const policyOf = (name: string) => (name.startsWith('kiosk/') ? POLICY : `${POLICY}; ${NO_MARKUP}`);
+/** No text becomes markup or code: there are Lit's own templates, and the worker of the tablet's page. */
+const NO_MARKUP =
+  "require-trusted-types-for 'script'; trusted-types lit-html hai-long-worker 'allow-duplicates'";
+
+const PAGE_POLICY = `${POLICY}; ${NO_MARKUP}`;
 
 /** Pages whose address ends with a slash. */
 const PAGES = ['ward', 'slips', 'kiosk'];
@@ -33,7 +35,7 @@ export function pageRoutes(): Hono {
     const name = c.req.path.slice(1).replace(/\/$/, '/index.html');
     const file = (await reading).get(name);
     if (!file) return next();
-    c.header('Content-Security-Policy', policyOf(name));
+    c.header('Content-Security-Policy', PAGE_POLICY);
     c.header('Content-Type', file.type);
     c.header('ETag', file.etag);
     // a part's name changes with its content; the others are asked for each time, and mostly are the same still

@@ -43,6 +43,10 @@ const MENU: Record<PageId, string> = {
 /** The way from a page's folder to the site's root: a site can stand in any folder of a web space. */
 export const rootFrom = (folder: string): string => '../'.repeat(folder.split('/').length - 1) || './';
 
+/** No text becomes markup or code: there are Lit's own templates, and the worker of the screen's page. */
+export const NO_MARKUP =
+  "require-trusted-types-for 'script'; trusted-types lit-html hai-long-worker 'allow-duplicates'";
+
 /** A whole page. The policy lets it ask nobody but its own site and the ward's collector. */
 export function layOut({ ward, menu }: Site, page: SitePage): string {
   const root = rootFrom(page.folder);
@@ -52,6 +56,7 @@ export function layOut({ ward, menu }: Site, page: SitePage): string {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
     `connect-src 'self'${collector ? ` ${new URL(collector).origin}` : ''}`,
     "media-src 'self' blob:; base-uri 'none'; form-action 'none'",
+    NO_MARKUP,
   ].join('; ');
   const [hotline] = hotlines;
   return `<!doctype html>\n${

@@ -1,5 +1,6 @@
 import type { Playlist } from '../../shared/led/playlist';
 import { DEFAULT_OFFICE, type WardFile } from '../../shared/ward/ward-file';
+import { NO_MARKUP } from './layout';
 import { markup } from './markup';
 
 /** Folder of the screen's page. */
@@ -21,6 +22,7 @@ export function ledPage(ward: WardFile, { hasProgress, hasAnswers, playlist }: L
     `connect-src 'self'${collector ? ` ${new URL(collector).origin}` : ''}`,
     `media-src ${["'self'", ...(playlist?.videoOrigins ?? [])].join(' ')}`,
     "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+    NO_MARKUP,
   ].join('; ');
   return `<!doctype html>\n${
     markup`<html lang="vi">

@@ -75,4 +75,5 @@ test('the forms and the tablet keep to their policy', async ({ page, standIn }) 
   await page.getByRole('radio', { name: 'Hài lòng', exact: true }).first().click();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   expect(refused).toEqual([]);
+  expect(await makesMarkup(page)).toBe(false);
 });

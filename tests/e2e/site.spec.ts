@@ -96,8 +96,20 @@ test('every kind of page: no barrier, no error, no request elsewhere, no sideway
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await expect.poll(overflow, name).toBe(0);
   }
-  await site.stop();
   expect(troubles).toEqual([]);
+  // no text becomes markup on any of them; the try itself is refused and told
+  for (const name of PAGES) {
+    await page.goto(site.address + name);
+    await page.evaluate(() =>
+      setTimeout(() => {
+        document.createElement('div').innerHTML = '<b>1</b>';
+        document.title = 'markup';
+      }),
+    );
+    await expect.poll(() => troubles.splice(0).join(), name).toContain('TrustedHTML');
+    await expect(page).not.toHaveTitle('markup');
+  }
+  await site.stop();
 });
 
 test('a procedure is read without scripts', async ({ browser, folder }) => {

@@ -1,4 +1,5 @@
 import { defineElement } from '../define-element';
+import { registerWorker } from '../pages/device/register-worker';
 import { HlKiosk } from '../pages/kiosk/hl-kiosk';
 import './hl-survey';
 // in the file itself, not parts that come later: a tablet has to work without a network from its first question on
@@ -8,4 +9,4 @@ import '../survey/kiosk-mode';
 defineElement('hl-kiosk', HlKiosk);
 
 // without a service worker (plain http) the tablet works while the network does
-void navigator.serviceWorker?.register('service-worker.js').catch((error: unknown) => console.warn(error));
+void registerWorker('service-worker.js').catch((error: unknown) => console.warn(error));

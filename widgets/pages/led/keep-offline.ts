@@ -1,3 +1,5 @@
+import { registerWorker } from '../device/register-worker';
+
 /** So often a screen that runs for weeks looks for a new version, ms. */
 const LOOK_EVERY_MS = 6 * 3_600_000;
 
@@ -20,7 +22,7 @@ export class KeepOffline {
       this.hasNewVersion = !isFirst;
       isFirst = false;
     });
-    navigator.serviceWorker.register(worker).then(
+    registerWorker(worker).then(
       (registration) => {
         this.registration = registration;
       },
