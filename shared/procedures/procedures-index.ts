@@ -2,7 +2,7 @@ import { orderProcedures } from './order-procedures';
 import type { Procedure, ProceduresFile } from './procedure';
 
 /** A row of the index: code, name, and the numbers of field, issuer, audiences and part; -1 where there is none. */
-type IndexRow = [
+export type IndexRow = [
   code: string,
   name: string,
   field: number,

@@ -20,12 +20,15 @@ export const NOT_NARROWED: Narrowing = { field: '', audience: '' };
 export const isNarrowed = ({ field, audience }: Narrowing) => field !== '' || audience !== '';
 
 /** Those of a list that are of this field and for these people. */
-export const narrow = <Item extends Listed>(all: Item[], { field, audience }: Narrowing): Item[] =>
-  all.filter(
+export function narrow<Item extends Listed>(all: Item[], chosen: Narrowing): Item[] {
+  const { field, audience } = chosen;
+  if (!isNarrowed(chosen)) return all;
+  return all.filter(
     (one) =>
       (field === '' || one.field === field) &&
       (audience === '' || one.audience.some((name) => audienceGroup(name) === audience)),
   );
+}
 
 const groupsOf = ({ audience }: Listed): AudienceGroup[] =>
   [...new Set(audience.map(audienceGroup))].filter((group) => group !== undefined);
@@ -44,14 +47,20 @@ function countEach<Value>(
   return counts;
 }
 
-/** Whether a list has several values to choose from. */
-const hasSeveral = <Value>(all: Listed[], valuesOf: (one: Listed) => Value[]) =>
-  new Set(all.flatMap(valuesOf)).size > 1;
+/** Whether a list has several values to choose from; looked through no further than the second one. */
+function hasSeveral<Value>(all: Listed[], valuesOf: (one: Listed) => Value[]): boolean {
+  const seen = new Set<Value>();
+  return all.some((one) => {
+    for (const value of valuesOf(one)) seen.add(value);
+    return seen.size > 1;
+  });
+}
 
 interface FacetsView {
   /** What the query finds: the numbers beside the choices count these. */
   found: Listed[];
-  all: Listed[];
+  /** Undefined: still on its way; the boxes keep their room. */
+  all: Listed[] | undefined;
   chosen: Narrowing;
   texts: ListTexts;
   language: Language;
@@ -63,22 +72,25 @@ interface FacetsView {
 /** Choices of field and audience, each with how many of what was found there are; none where there is nothing to choose. */
 export function facets(view: FacetsView): TemplateResult {
   const { all, chosen, texts, closed, onChange } = view;
-  const box = (id: keyof Narrowing, label: string, any: string, optionsOf: (view: FacetsView) => Option[]) =>
-    choice(id, label, any, chosen[id], closed ? [] : optionsOf(view), (value) =>
+  const box = (id: keyof Narrowing, label: string, any: string, optionsOf: (view: LoadedView) => Option[]) =>
+    choice(id, label, any, chosen[id], closed || !all ? [] : optionsOf({ ...view, all }), (value) =>
       onChange({ ...chosen, [id]: value }),
     );
+  const offers = <Value>(valuesOf: (one: Listed) => Value[]) => !all || hasSeveral(all, valuesOf);
   return html`<div class="facets" part="facets">
-    ${hasSeveral(all, fieldsOf) ? box('field', texts.field, texts.anyField, fieldOptions) : nothing}
-    ${hasSeveral(all, groupsOf) ? box('audience', texts.audience, texts.anyAudience, audienceOptions) : nothing}
+    ${offers(fieldsOf) ? box('field', texts.field, texts.anyField, fieldOptions) : nothing}
+    ${offers(groupsOf) ? box('audience', texts.audience, texts.anyAudience, audienceOptions) : nothing}
   </div>`;
 }
 
-function fieldOptions({ all, found, chosen }: FacetsView): Option[] {
+type LoadedView = FacetsView & { all: Listed[] };
+
+function fieldOptions({ all, found, chosen }: LoadedView): Option[] {
   const counts = countEach(all, narrow(found, { ...chosen, field: '' }), fieldsOf);
   return [...counts].map(([value, count]) => ({ value, name: value, count }));
 }
 
-function audienceOptions({ all, found, chosen, language }: FacetsView): Option[] {
+function audienceOptions({ all, found, chosen, language }: LoadedView): Option[] {
   const counts = countEach(all, narrow(found, { ...chosen, audience: '' }), groupsOf);
   return AUDIENCE_GROUPS.flatMap((value) => {
     const count = counts.get(value);

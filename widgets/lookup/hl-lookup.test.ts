@@ -26,7 +26,7 @@ function place(attributes: Record<string, string> = {}): HlLookup {
 /** Placed, and the list or a procedure is there. */
 async function show(attributes: Record<string, string> = {}): Promise<HlLookup> {
   const lookup = place(attributes);
-  await soon(() => expect(all(lookup, '#query, article')).toHaveLength(1));
+  await soon(() => expect(all(lookup, '[part=list], [part=message], article').length).toBeGreaterThan(0));
   await lookup.updateComplete;
   return lookup;
 }
@@ -376,11 +376,45 @@ describe('hl-lookup: addresses, history and events', () => {
 describe('hl-lookup: loading', () => {
   const message = (lookup: HlLookup) => all(lookup, '[part=message]').map(textOf).join(' ');
 
-  it('says that it loads', async () => {
+  it('says that it loads, and keeps what is typed until the list is there', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const waiting = vi.spyOn(window, 'fetch').mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const lookup = place({ src: '/procedures.json' });
+    await soon(() => expect(textOf(one(lookup, '[part=status]'))).toBe('Đang tải danh mục thủ tục…'));
+    await type(lookup, 'khai{Enter}');
+    expect(all(lookup, '[role=option], [part=message]')).toEqual([]);
+    await expectAccessible(main);
+    answer(Response.json(SAMPLE));
+    await soon(() => expect(names(lookup)).toHaveLength(2));
+    expect(one(lookup, '#query')).toHaveProperty('value', 'khai');
+    expect(focused(lookup)?.id).toBe('query');
+    await soon(() => expect(textOf(one(lookup, '[role=status]'))).toBe('2 thủ tục phù hợp với “khai”'));
+    waiting.mockRestore();
+  });
+
+  it('says without a search that a procedure’s list is loaded', async () => {
     const waiting = vi.spyOn(window, 'fetch').mockReturnValue(new Promise(() => undefined));
-    const lookup = place();
+    const lookup = place({ code: '1.001193' });
     await soon(() => expect(message(lookup)).toBe('Đang tải danh mục thủ tục…'));
     waiting.mockRestore();
+  });
+
+  it('leaves the focus where something can be done when the list cannot be loaded', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    vi.spyOn(window, 'fetch').mockReturnValueOnce(
+      new Promise((_, reject) => {
+        fail = reject;
+      }),
+    );
+    const lookup = place({ src: '/none.json' });
+    await soon(() => one(lookup, '#query'));
+    await type(lookup, 'khai');
+    fail(new TypeError('Failed to fetch'));
+    await soon(() => expect(focused(lookup)?.id).toBe('retry'));
   });
 
   it('names the address and the reason of a failure, tells the page, and tries again', async () => {

@@ -84,6 +84,8 @@ export class HlLookup extends LitElement {
   private home: string | undefined;
   /** The procedure of the last `hl-open`. */
   private told: string | undefined;
+  /** Whether the focus was in here before what is drawn now. */
+  private hadFocus = false;
 
   constructor() {
     super();
@@ -115,12 +117,15 @@ export class HlLookup extends LitElement {
         (error) => fire(this, 'hl-error', { message: String(error) }),
       );
     this.detail.show(this.loader.content, this.listed?.code ?? '');
+    this.hadFocus = this.matches(':focus-within');
   }
 
   protected override updated(): void {
     const code = this.listed?.code;
     if (code && code !== this.told) fire(this, 'hl-open', { code });
     this.told = code;
+    // who was in the search field while the list failed to come is led to what can be done
+    if (this.loader.problem && this.hadFocus && !this.matches(':focus-within')) this.focusRetry();
   }
 
   /** The language that is shown: Vietnamese until another one's texts are there. */
@@ -168,11 +173,13 @@ export class HlLookup extends LitElement {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
+  private focusRetry = () => this.renderRoot.querySelector<HTMLElement>('#retry')?.focus();
+
   private async retry(): Promise<void> {
     await this.loader.retry();
     await super.getUpdateComplete();
     if (this.loader.content) this.panel.focus();
-    else this.renderRoot.querySelector<HTMLElement>('#retry')?.focus();
+    else this.focusRetry();
   }
 
   protected override render(): TemplateResult {
@@ -188,12 +195,13 @@ export class HlLookup extends LitElement {
       const said = texts.failed(loader.problem.address);
       return loadProblem(said, loader.problem, language, () => void this.retry());
     }
-    if (!loader.content) return html`<p part="message" role="status">${texts.loading}</p>`;
+    // a procedure that is asked for needs no search, one that looks for something need not wait to begin
+    if (!loader.content && this.code) return html`<p part="message" role="status">${texts.loading}</p>`;
     const unknown = this.code
       ? html`<p class="unknown-code" part="message">${texts.unknownCode(this.code)}</p>`
       : nothing;
     const often = this.favourites ? this.often.codes : [];
-    return html`${this.renderKept()}${unknown}${this.panel.render(loader.content.register, language, often)}`;
+    return html`${this.renderKept()}${unknown}${this.panel.render(loader.content?.register, language, often)}`;
   }
 
   private renderProcedure(listed: Listed): TemplateResult {

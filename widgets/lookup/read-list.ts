@@ -1,3 +1,4 @@
+import type { IndexRow } from '../../shared/procedures/procedures-index';
 import { completeAddress } from '../complete-address';
 import { type JsonNode, rootNode } from '../json-node';
 import { type Listed, makeRegister, type Register, takeRegister } from './register';
@@ -49,21 +50,48 @@ function readIndex(file: JsonNode, address: string): ProcedureList {
   const texts = (name: string) => file.member(name).list((text) => text.text());
   const [fields, issuers, audiences] = [texts('fields'), texts('issuers'), texts('audiences')];
   const parts = texts('parts').map((part) => completeAddress(part, address));
-  const partByCode = new Map<string, string | undefined>();
-  const procedures = file.member('procedures').list((row): Listed => {
-    const [code, name, field, issuer, audience, part] = row.list((cell) => cell);
-    if (!(code && name && field && issuer && audience && part)) return row.refuse('a list of six');
-    partByCode.set(code.text(), parts[part.number()]);
+  const rows: IndexRow[] = [];
+  const procedures = file.member('procedures').list((node): Listed => {
+    const row = isRow(node.value) ? node.value : refuseRow(node, audiences.length);
+    rows.push(row);
+    const [code, name, field, issuer, audience] = row;
     return {
-      code: code.text(),
-      name: name.text(),
-      field: fields[field.number()],
-      issuer: issuers[issuer.number()],
-      audience: audience.list(
-        (number) => audiences[number.number()] ?? number.refuse('the number of an audience'),
-      ),
+      code: code.normalize('NFC'),
+      name: name.normalize('NFC'),
+      field: fields[field],
+      issuer: issuers[issuer],
+      audience: audience.map((number) => audiences[number] ?? refuseRow(node, audiences.length)),
     };
   });
   const register = takeRegister({ ...readHead(file), procedures });
-  return { register, partOf: (code) => partByCode.get(code), parts };
+  const partOf = (code: string) => parts[rows.find(([own]) => own === code)?.[5] ?? -1];
+  return { register, partOf, parts };
+}
+
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+/** Looked at as a whole: a node for each cell of thousands costs a phone more than all else of the list. */
+function isRow(value: unknown): value is IndexRow {
+  if (!Array.isArray(value)) return false;
+  const [code, name, field, issuer, audience, part]: unknown[] = value;
+  return (
+    isFilled(code) &&
+    isFilled(name) &&
+    [field, issuer, part].every(isNumber) &&
+    Array.isArray(audience) &&
+    audience.every(isNumber)
+  );
+}
+
+/**
+ * @param audiences how many there are
+ * @throws TypeError that names the cell which is wrong, and what should stand there
+ */
+function refuseRow(row: JsonNode, audiences: number): never {
+  const [code, name, field, issuer, audience, part] = row.list((cell) => cell);
+  for (const text of [code, name]) text?.text();
+  for (const number of [field, issuer, part]) number?.number();
+  audience?.list((number) => number.number() < audiences || number.refuse('the number of an audience'));
+  row.refuse('a list of six');
 }

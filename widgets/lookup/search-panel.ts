@@ -1,12 +1,12 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { PORTAL_HOME } from '../../shared/procedures/portal-address';
 import type { Language } from '../../shared/text/bilingual-text';
-import { foldText } from '../../shared/text/fold-text';
 import { formatIsoDate } from '../../shared/text/format-date';
 import { afterPaint } from '../after-paint';
 import { facets, isNarrowed, type Narrowing, NOT_NARROWED, narrow } from './facets';
 import { LateAnnouncement } from './late-announcement';
 import type { TextPart } from './mark-matches';
+import { favouritesFirst, namesWith } from './plain-search';
 import type { Listed, Register } from './register';
 import { optionId, resultList } from './result-list';
 import { searchField } from './search-field';
@@ -24,6 +24,8 @@ export class SearchPanel implements ReactiveController {
   private active = -1;
   private narrowing: Narrowing = NOT_NARROWED;
   private results: Listed[] = [];
+  /** How many there are, as it is shown. */
+  private counted = '';
   /** What was found last, and for what: other drawings ask for the same again. */
   private last: { register: Register; query: string; found: Listed[] } | undefined;
   private status: LateAnnouncement;
@@ -55,6 +57,8 @@ export class SearchPanel implements ReactiveController {
       this.host.requestUpdate();
     });
     this.loading = Promise.all([drawRest, this.loadSearch()]);
+    // what was typed before it came has its answer now
+    if (this.query !== '') this.announceCount();
   }
 
   /** Without a network a letter is the occasion to try again; until then names are looked through as they are written. */
@@ -89,40 +93,54 @@ export class SearchPanel implements ReactiveController {
   /** Puts the focus in the field. */
   focus = (): void => this.field?.focus();
 
-  /** @param favourites codes that stand first while nothing is asked for */
-  render(register: Register, language: Language, favourites: readonly string[]): TemplateResult {
+  /**
+   * @param register undefined: still on its way; the field is there and keeps what is typed
+   * @param favourites codes that stand first while nothing is asked for
+   */
+  render(register: Register | undefined, language: Language, favourites: readonly string[]): TemplateResult {
     const texts = listTexts(language);
-    const { query, active, shown, narrowing } = this;
-    if (register.procedures.length === 0) return html`<p part="message">${texts.empty}</p>`;
-    this.begin(register);
-    const isDrawn = this.drawn === register;
+    const { query, active, narrowing } = this;
+    if (register?.procedures.length === 0) return html`<p part="message">${texts.empty}</p>`;
+    if (register) this.begin(register);
+    const isDrawn = register !== undefined && this.drawn === register;
     if (isDrawn) this.prepare(register);
-    const found = this.find(register, favourites);
+    const found = register ? this.find(register, favourites) : [];
     this.results = narrow(found, narrowing);
-    const { results } = this;
-    const left = results.length - shown;
-    const onQuery = (typed: string) => this.ask(typed, () => countText(this.results, typed, texts));
-    const onNarrow = (chosen: Narrowing) =>
-      this.narrowTo(chosen, () => countText(this.results, this.query, texts));
+    this.counted = register ? countText(this.results, query, texts) : texts.loading;
+    const onQuery = (typed: string) => this.ask(typed);
+    const onNarrow = (chosen: Narrowing) => this.narrowTo(chosen);
     return html`<div @keydown=${this.handleKey}>
-      ${searchField({ query, expanded: results.length > 0, active, texts, onQuery })}
+      ${searchField({ query, expanded: this.results.length > 0, active, texts, onQuery })}
       ${facets({
         ...{ found, chosen: narrowing, texts, language, onChange: onNarrow },
-        all: register.procedures,
+        all: register?.procedures,
         closed: !isDrawn,
       })}
-      <p class="count" part="status">${countText(results, query, texts)}</p>
+      <p class="count" part="status">${this.counted}</p>
       <p class="unseen" role="status">${this.status.text}</p>
-      ${
-        results.length > 0
-          ? resultList({
-              ...{ results, shown, active, texts, favourites },
-              mark: this.markerOf(register),
-              sharedNames: register.sharedNames,
-              onOpen: this.onOpen,
-            })
-          : this.renderNone(found, texts, onNarrow)
-      }
+      ${register ? this.renderFound(register, found, favourites, texts, onNarrow) : nothing}
+    </div>`;
+  }
+
+  private renderFound(
+    register: Register,
+    found: Listed[],
+    favourites: readonly string[],
+    texts: ListTexts,
+    onNarrow: (chosen: Narrowing) => void,
+  ): TemplateResult {
+    const { results, shown, active } = this;
+    const left = results.length - shown;
+    return html`${
+      results.length > 0
+        ? resultList({
+            ...{ results, shown, active, texts, favourites },
+            mark: this.markerOf(register),
+            sharedNames: register.sharedNames,
+            onOpen: this.onOpen,
+          })
+        : this.renderNone(found, texts, onNarrow)
+    }
       ${
         left > 0
           ? html`<button type="button" part="more" @click=${() => this.showMore()}>
@@ -130,8 +148,7 @@ export class SearchPanel implements ReactiveController {
             </button>`
           : nothing
       }
-      <p class="aside">${texts.source(register.source, formatIsoDate(register.asOf))}</p>
-    </div>`;
+      <p class="aside">${texts.source(register.source, formatIsoDate(register.asOf))}</p>`;
   }
 
   private find(register: Register, favourites: readonly string[]): Listed[] {
@@ -177,23 +194,25 @@ export class SearchPanel implements ReactiveController {
       : this.host.renderRoot.querySelector<HTMLElement>(`#${optionId(this.active)}`);
   }
 
-  private ask(query: string, said: () => string): void {
+  private ask(query: string): void {
     void this.loadSearch();
     this.query = query;
     this.shown = FIRST;
     this.active = -1;
     this.field?.focus();
     this.host.requestUpdate();
-    this.status.announce(said);
+    this.announceCount();
   }
 
-  private narrowTo(chosen: Narrowing, said: () => string): void {
+  private narrowTo(chosen: Narrowing): void {
     this.narrowing = chosen;
     this.shown = FIRST;
     this.active = -1;
     this.host.requestUpdate();
-    this.status.announce(said);
+    this.announceCount();
   }
+
+  private announceCount = (): void => this.status.announce(() => this.counted);
 
   private showMore(): void {
     this.shown += MORE;
@@ -220,7 +239,7 @@ export class SearchPanel implements ReactiveController {
     if (key === 'ArrowDown' && results.length > 0) this.moveTo(Math.min(active + 1, results.length - 1));
     else if (key === 'ArrowUp' && active >= 0) this.moveTo(active - 1);
     else if (key === 'Escape' && active >= 0) this.moveTo(-1);
-    else if (key === 'Escape' && query !== '') this.ask('', () => '');
+    else if (key === 'Escape' && query !== '') this.ask('');
     else if (key === 'Enter' && !(target instanceof HTMLButtonElement)) return this.openChosen();
     else {
       // a letter typed on an option goes on in the field
@@ -242,18 +261,6 @@ export class SearchPanel implements ReactiveController {
 function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work);
   else setTimeout(work, 200);
-}
-
-/** The plainest search: names and codes that have the letters of the query. */
-function namesWith({ procedures }: Register, query: string): Listed[] {
-  const wanted = foldText(query);
-  return procedures.filter(({ code, name }) => foldText(`${code} ${name}`).includes(wanted));
-}
-
-function favouritesFirst({ procedures, byCode }: Register, favourites: readonly string[]): Listed[] {
-  const first = favourites.flatMap((code) => byCode.get(code) ?? []);
-  if (first.length === 0) return procedures;
-  return [...first, ...procedures.filter((procedure) => !first.includes(procedure))];
 }
 
 function countText(results: Listed[], query: string, texts: ListTexts): string {
