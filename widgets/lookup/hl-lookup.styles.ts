@@ -50,6 +50,9 @@ export const lookupStyles = css`
     border-left: 4px solid transparent;
     cursor: pointer;
     scroll-margin: 16px;
+  }
+  /* the first ones are on the screen: to skip them would lay them out in a second turn */
+  [role='option']:nth-child(n + 11) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 96px;
   }

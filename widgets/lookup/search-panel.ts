@@ -52,11 +52,11 @@ export class SearchPanel implements ReactiveController {
   private begin(register: Register): void {
     if (this.begun === register) return;
     this.begun = register;
-    const drawRest = afterPaint().then(() => {
+    this.loading = afterPaint().then(() => {
       this.drawn = register;
       this.host.requestUpdate();
+      return this.loadSearch();
     });
-    this.loading = Promise.all([drawRest, this.loadSearch()]);
     // what was typed before it came has its answer now
     if (this.query !== '') this.announceCount();
   }
