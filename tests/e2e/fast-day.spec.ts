@@ -153,7 +153,7 @@ test(`two working days and a weekend of ${DOSSIERS} dossiers, run fast: each war
     await ringAt(part.map((now) => ({ now, isWorking: isWorking(now) })));
     if (look === END) break;
     // what lies over the page follows the same clock, and stays one
-    await setContentClock(portal, browser.id, new Date(look));
+    await setContentClock(portal, browser, new Date(look));
     await expect.poll(() => hostsIn(portal)).toEqual({ overlays: 1, badges: DOSSIERS, codes: DOSSIERS });
     const named = await readDigest(look);
     expect(named.length).toBe(new Set(named).size);

@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { type BrowserContext, test as base, chromium, firefox, type Page } from '@playwright/test';
-import { findChromium, findFirefox } from '../../scripts/find-tools.mjs';
-import { openExtensionPage } from './open-extension-page';
-
-/** Id and fixed inner address of the extension in Firefox. */
-const GECKO_ID = 'hai-long@hai-long.vn';
-const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
-
-type Engine = 'chromium' | 'firefox';
+import { test as base, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/find-tools.mjs';
+import { awaitDownloadsIn } from './downloads-in-firefox';
+import { type ExtensionBrowser, evaluateIn, newProfile, VIEW } from './extension-browser';
+import { launchFirefox } from './launch-firefox';
 
 /** Addresses of everything that is served for a worker. */
 interface StandIn {
@@ -21,27 +17,14 @@ interface StandIn {
   token: string;
 }
 
-/** A browser with a build of the extension in it. */
-export interface ExtensionBrowser {
-  context: BrowserContext;
-  engine: Engine;
-  /** Its id, as it stands in the addresses of its pages. */
-  id: string;
-  /** Opens one of its pages, such as `options.html`. */
-  open(page: string): Promise<Page>;
-  /** Runs a function where the extension's own API is: in its worker, in Firefox in a page of its own. */
-  evaluate<Argument, Result>(
-    run: (argument: Argument) => Result,
-    argument?: Argument,
-  ): Promise<Awaited<Result>>;
-}
-
 interface Fixtures {
   /** A fresh page in the browser with the demo build; the portal's dossiers are made anew. */
   portalPage: Page;
 }
 
 interface WorkerFixtures {
+  /** Where Firefox saves what its pages hand to it. */
+  downloads: string;
   standIn: StandIn;
   demo: ExtensionBrowser;
 }
@@ -81,6 +64,28 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  downloads: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-downloads-'));
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ launchOptions, downloads }, use, { project }) =>
+      use(
+        project.metadata.engine === 'firefox'
+          ? { ...launchOptions, downloadsPath: downloads }
+          : launchOptions,
+      ),
+    { scope: 'worker' },
+  ],
+  page: async ({ page, downloads }, use, { project }) => {
+    if (project.metadata.engine === 'firefox') awaitDownloadsIn(downloads, page);
+    await use(page);
+  },
   portalPage: async ({ demo, standIn }, use) => {
     await fetch(`${standIn.portal}/reset`, { method: 'POST' });
     await forgetDossiers(demo);
@@ -115,10 +120,7 @@ async function forgetDossiers({ evaluate }: ExtensionBrowser): Promise<void> {
 }
 
 export { expect } from '@playwright/test';
-
-const newProfile = () => mkdtempSync(path.join(tmpdir(), 'hai-long-profile-'));
-
-const VIEW = { viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
+export type { ExtensionBrowser };
 
 /** Chromium with an unpacked build; both flags are needed, as Playwright adds `--disable-extensions`. */
 export async function launchChromium(
@@ -144,55 +146,6 @@ export async function launchChromium(
       return opened;
     },
     evaluate: (run, argument) => evaluateIn(context.serviceWorkers()[0] ?? worker, run, argument),
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Playwright's own types are too narrow for a function of any kind. */
-const evaluateIn = <Argument, Result>(
-  where: Pick<Page, 'evaluate'>,
-  run: (argument: Argument) => Result,
-  argument?: Argument,
-): Promise<Awaited<Result>> => where.evaluate(run as never, argument as never);
-
-/** Firefox with the zip of the demo build, put where a profile keeps its extensions. */
-async function launchFirefox(): Promise<ExtensionBrowser & { close(): Promise<void> }> {
-  const profile = newProfile();
-  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  mkdirSync(path.join(profile, 'extensions'));
-  copyFileSync(
-    path.resolve(`dist/${name}-${version}-firefox-demo.zip`),
-    path.join(profile, 'extensions', `${GECKO_ID}.xpi`),
-  );
-  const found = findFirefox();
-  const context = await firefox.launchPersistentContext(profile, {
-    ...VIEW,
-    executablePath: found?.path,
-    channel: found?.channel,
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    firefoxUserPrefs: {
-      'xpinstall.signatures.required': false,
-      'extensions.autoDisableScopes': 0,
-      'extensions.enabledScopes': 15,
-      'extensions.startupScanScopes': 15,
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
-    },
-  });
-  const addressOf = (page: string) => `moz-extension://${GECKO_UUID}/${page}`;
-  let inside: Promise<Page> | undefined;
-  return {
-    context,
-    engine: 'firefox',
-    id: GECKO_UUID,
-    open: (page) => openExtensionPage(context, addressOf(page)),
-    evaluate(run, argument) {
-      inside ??= openExtensionPage(context, addressOf('icon/16.png'));
-      return inside.then((page) => evaluateIn(page, run, argument));
-    },
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

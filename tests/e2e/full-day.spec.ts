@@ -94,7 +94,7 @@ test('through a full day the extension asks the network for nothing but the inde
     for (const time of DAY) {
       await page.goto(`${standIn.portal}/xu-ly-ho-so`);
       await expect(page.locator('hl-badge')).toHaveCount(10);
-      await setContentClock(page, browser.id, new Date(`2026-11-20T${time}:00+07:00`));
+      await setContentClock(page, browser, new Date(`2026-11-20T${time}:00+07:00`));
     }
     await page.locator('tr', { hasText: 'đăng ký khai sinh' }).first().getByRole('link').first().click();
     await expect(page.locator('hl-badge')).toHaveCount(1);

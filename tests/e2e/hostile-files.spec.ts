@@ -30,7 +30,7 @@ async function watch(page: Page) {
   page.on('pageerror', (error) => told.push(String(error)));
   page.on('dialog', (dialog) => told.push(dialog.message()));
   page.on('request', (request) => {
-    if (!/^(?:chrome-extension|blob|data):/.test(request.url())) told.push(request.url());
+    if (!/^(?:chrome-extension|moz-extension|blob|data):/.test(request.url())) told.push(request.url());
   });
   await page.evaluate(() => {
     const refused: string[] = [];

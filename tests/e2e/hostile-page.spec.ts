@@ -152,7 +152,8 @@ test('columns called as prototypes are pollute nothing', async ({ demo, portalPa
   expect(polluted).toEqual([false, 0]);
 });
 
-test('a page that spies learns nothing but what it shows and what the law says', async ({
+// in Firefox the driver itself calls functions of the page's
+test('a page that spies learns nothing but what it shows and what the law says @chromium', async ({
   demo,
   portalPage,
   server,

@@ -92,7 +92,7 @@ for (const [name, make] of Object.entries(FILES)) {
     );
     await expect(panel.getByText('đã đọc 3/3 hồ sơ trong danh sách').first()).toBeVisible();
     expect(await panel.evaluate(() => 'ran' in window)).toBe(false);
-    expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
+    expect(asked.filter((url) => !/^(?:chrome|moz)-extension:/.test(url))).toEqual([]);
 
     const kept = await panel.evaluate(
       () =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { enterText } from './enter-text';
 import { expect, test } from './fixtures';
 
 test('everything goes out as one file, is wiped, and comes back with a preview', async ({
@@ -10,9 +11,7 @@ test('everything goes out as one file, is wiped, and comes back with a preview',
   await expect(portalPage.locator('hl-badge')).toHaveCount(10);
   const options = await demo.open('options.html');
   await expect(options.getByText(/^1\d hồ sơ, /)).toBeVisible();
-  await options.getByLabel('Tên đơn vị').fill('UBND phường Mẫu');
-  await options.getByLabel('Tên đơn vị').press('Enter');
-  await options.getByLabel('Tên đơn vị').blur();
+  await enterText(options.getByLabel('Tên đơn vị'), 'UBND phường Mẫu');
   await expect(options.getByText('Đã lưu.').first()).toBeVisible();
 
   const [download] = await Promise.all([
@@ -59,8 +58,7 @@ test('everything goes out as one file, is wiped, and comes back with a preview',
 
   await input.setInputFiles(file);
   await expect(options.getByText('Mọi thứ trong tệp đã có ở đây.')).toBeVisible();
-  await options.getByLabel('Tên đơn vị').fill('');
-  await options.getByLabel('Tên đơn vị').blur();
+  await enterText(options.getByLabel('Tên đơn vị'), '');
   await expect(options.getByText('Đã lưu.').first()).toBeVisible();
   await options.close();
 });

@@ -1,3 +1,4 @@
+import { enterText } from './enter-text';
 import { type ExtensionBrowser, expect } from './fixtures';
 
 /** Sets the unit's name in the options; an empty one takes it away, whatever another test has left. */
@@ -6,8 +7,7 @@ export async function nameUnit(demo: ExtensionBrowser, name: string): Promise<vo
   const field = options.getByLabel('Tên đơn vị');
   // another test may have left the same name, which would change nothing
   if ((await field.inputValue()) !== name) {
-    await field.fill(name);
-    await field.blur();
+    await enterText(field, name);
     await expect(options.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
   }
   await options.close();

@@ -17,7 +17,7 @@ async function agreeBeforehand(page: Page, id: string, pattern: string) {
   );
 }
 
-test('the shipped build reads nothing until a site is allowed, and leaves nothing when it no longer is', async ({
+test('the shipped build reads nothing until a site is allowed, and leaves nothing when it no longer is @chromium', async ({
   standIn,
 }) => {
   const shipped = await launchChromium(path.resolve('dist/extension/chrome-mv3'));
@@ -60,7 +60,8 @@ test.describe('the options page', () => {
     await options.close();
   });
 
-  test('each part laid over pages can be switched off, and one shortcut hides and shows all', async ({
+  // Firefox lets nobody but a key give a command
+  test('each part laid over pages can be switched off, and one shortcut hides and shows all @chromium', async ({
     demo,
     portalPage,
     standIn,

@@ -1,11 +1,7 @@
 import { setContentClock } from './content-clock';
 import { expect, test } from './fixtures';
 
-test('badges follow the clock, minute by minute', { tag: '@chromium' }, async ({
-  portalPage,
-  standIn,
-  demo,
-}) => {
+test('badges follow the clock, minute by minute', async ({ portalPage, standIn, demo }) => {
   const at = (text: string) => new Date(`${text}:00+07:00`);
   await fetch(`${standIn.portal}/reset?now=${encodeURIComponent('2026-11-20T09:00:00+07:00')}`, {
     method: 'POST',
@@ -23,15 +19,17 @@ test('badges follow the clock, minute by minute', { tag: '@chromium' }, async ({
     ['2026-11-23T08:00', 'overdue', 'Quá hạn 1 ngày làm việc'],
     ['2026-11-24T08:00', 'overdue', 'Quá hạn 1 ngày làm việc'],
   ] as const) {
-    await setContentClock(portalPage, demo.id, at(now));
+    await setContentClock(portalPage, demo, at(now));
     await expect(badge).toHaveAttribute('data-hl-state', state);
     await expect.poll(name).toContain(words);
   }
 });
 
-test('a machine’s clock that is slow beside the page’s own dates is told, and no longer once it is right', {
-  tag: '@chromium',
-}, async ({ portalPage, standIn, demo }) => {
+test('a machine’s clock that is slow beside the page’s own dates is told, and no longer once it is right', async ({
+  portalPage,
+  standIn,
+  demo,
+}) => {
   await fetch(`${standIn.portal}/reset?now=${encodeURIComponent('2026-11-20T09:00:00+07:00')}`, {
     method: 'POST',
   });
@@ -40,23 +38,25 @@ test('a machine’s clock that is slow beside the page’s own dates is told, an
   const summary = portalPage.locator('hl-overlay').getByRole('button').first();
   const told = 'Đồng hồ máy tính có thể chậm ít nhất';
 
-  await setContentClock(portalPage, demo.id, new Date('2026-11-20T03:00:00+07:00'));
+  await setContentClock(portalPage, demo, new Date('2026-11-20T03:00:00+07:00'));
   await expect(summary).toHaveAttribute('aria-label', new RegExp(told));
   await expect(summary).toContainText('Kiểm tra đồng hồ máy');
   await summary.click();
   await expect(portalPage.locator('hl-overlay').getByText(told)).toBeVisible();
-  await setContentClock(portalPage, demo.id, new Date('2026-11-20T09:00:00+07:00'));
+  await setContentClock(portalPage, demo, new Date('2026-11-20T09:00:00+07:00'));
   await expect(portalPage.locator('hl-overlay').getByText(told)).toHaveCount(0);
 });
 
-test('the sheet draws the days up to the date: sessions with lunch between, rest days, holidays', {
-  tag: '@chromium',
-}, async ({ portalPage, standIn, demo }) => {
+test('the sheet draws the days up to the date: sessions with lunch between, rest days, holidays', async ({
+  portalPage,
+  standIn,
+  demo,
+}) => {
   const now = '2026-02-12T09:20:00+07:00';
   await fetch(`${standIn.portal}/reset?now=${encodeURIComponent(now)}`, { method: 'POST' });
   await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
   await expect(portalPage.locator('hl-badge')).toHaveCount(10);
-  await setContentClock(portalPage, demo.id, new Date(now));
+  await setContentClock(portalPage, demo, new Date(now));
   // due after Tết: thirteen days, three of them left out in the middle
   const badge = portalPage.locator('tr', { hasText: '26/02/2026' }).locator('hl-badge').first();
   await badge.getByRole('button').click();

@@ -157,7 +157,8 @@ test.describe('the register of procedures', () => {
     await options.close();
   });
 
-  test('the menu of an allowed page that tells a procedure leads to the comparison', async ({
+  // of a page that an extension opens Firefox tells its driver nothing
+  test('the menu of an allowed page that tells a procedure leads to the comparison @chromium', async ({
     demo,
     portalPage,
     standIn,

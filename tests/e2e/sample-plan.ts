@@ -81,12 +81,9 @@ export const SAMPLE_PLAN: PlanFile = {
   },
 };
 
-/**
- * The page where plans are opened, at a moment; in Firefox, where the clock of the extension's pages cannot be set, it is now.
- */
+/** The page where plans are opened, at a moment. */
 export async function openPlansAt(demo: ExtensionBrowser, now: string): Promise<Page> {
   const page = await demo.open('plan.html#plans');
-  if (demo.engine === 'firefox') return page;
   await page.clock.setFixedTime(new Date(now));
   await page.reload();
   return page;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { readClipboard } from './read-clipboard';
 
 const NOW = '2026-11-20T09:00:00+07:00';
 
@@ -105,10 +106,9 @@ test('a dossier is found without marks, noted, and forgotten', async ({ demo }) 
 
 test('the reminder for the chat is copied with one click, codes only', async ({ demo }) => {
   const panel = await openPanelAt(demo, NOW);
-  await panel.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await panel.getByRole('button', { name: 'Chép tin' }).click();
   await expect(panel.getByText('Đã chép: chỉ có mã hồ sơ và thời hạn.')).toBeVisible();
-  const text = await panel.evaluate(() => navigator.clipboard.readText());
+  const text = await readClipboard(panel.context());
   expect(text).toMatch(/^NHẮC VIỆC lúc 09:00, 20\/11\/2026\nQuá hạn: 2/);
   expect(text).not.toContain('giám hộ');
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { openDecoder } from './decode-image';
+import { enterText } from './enter-text';
 import { expect, test } from './fixtures';
 
 test('a dossier that is settled shows the code of the ward’s survey, with desk and procedure, without the dossier', async ({
@@ -9,12 +10,10 @@ test('a dossier that is settled shows the code of the ward’s survey, with desk
 }) => {
   const options = await demo.open('options.html');
   const address = options.getByLabel('Địa chỉ trang khảo sát');
-  await address.fill('phuong.gov.vn/danh-gia');
-  await address.blur();
+  await enterText(address, 'phuong.gov.vn/danh-gia');
   await expect(options.getByText('Chưa lưu: địa chỉ phải đầy đủ')).toBeVisible();
   await expect(address).toHaveAttribute('aria-invalid', 'true');
-  await address.fill('https://phuong.gov.vn/danh-gia');
-  await address.blur();
+  await enterText(address, 'https://phuong.gov.vn/danh-gia');
   await expect(options.locator('#survey-notice')).toHaveText('Đã lưu.');
 
   const found = await fetch(`${standIn.portal}/api/dossiers?status=${encodeURIComponent('Đã trả kết quả')}`);
@@ -47,8 +46,7 @@ test('a dossier that is settled shows the code of the ward’s survey, with desk
   const { violations } = await new AxeBuilder({ page: panel }).include('.invitation').analyze();
   expect(violations).toEqual([]);
 
-  await address.fill('');
-  await address.blur();
+  await enterText(address, '');
   await expect(picture).toHaveCount(0);
   await panel.close();
   await options.close();

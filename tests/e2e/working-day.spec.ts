@@ -27,7 +27,7 @@ for (const [moment, shown, now] of MOMENTS)
     await fetch(`${standIn.portal}/reset?now=${encodeURIComponent(`${shown}:00+07:00`)}`, { method: 'POST' });
     await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
     await expect(portalPage.locator('hl-badge')).toHaveCount(10);
-    await setContentClock(portalPage, demo.id, at);
+    await setContentClock(portalPage, demo, at);
 
     const panel = await demo.open('sidepanel.html');
     await panel.clock.setFixedTime(at);

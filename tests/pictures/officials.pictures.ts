@@ -15,7 +15,7 @@ async function openPortal(
   await fetch(`${portal}/reset?now=${encodeURIComponent(NOW)}`, { method: 'POST' });
   await page.goto(`${portal}${path}`);
   await expect(page.locator('hl-badge').first()).toBeAttached();
-  await setContentClock(page, demo.id, new Date(NOW));
+  await setContentClock(page, demo, new Date(NOW));
   // the minute passes, and is drawn
   await page.waitForTimeout(1500);
 }
