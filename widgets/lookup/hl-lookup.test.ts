@@ -26,7 +26,9 @@ function place(attributes: Record<string, string> = {}): HlLookup {
 /** Placed, and the list or a procedure is there. */
 async function show(attributes: Record<string, string> = {}): Promise<HlLookup> {
   const lookup = place(attributes);
-  await soon(() => expect(all(lookup, '[part=list], [part=message], article').length).toBeGreaterThan(0));
+  await soon(() =>
+    expect(all(lookup, '[part=list], [part=message]:not([role=status]), article').length).toBeGreaterThan(0),
+  );
   await lookup.updateComplete;
   return lookup;
 }
