@@ -78,7 +78,7 @@ export function makeDossier(
       break;
     }
   }
-  const stage = dossier.status && words.stage(dossier.status);
+  const stage = dossier.status && words.likelyStage(dossier.status);
   if (stage) dossier.stage = stage;
   const channel = facts.channel && words.channel(facts.channel);
   if (channel) dossier.channel = channel;

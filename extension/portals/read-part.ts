@@ -2,7 +2,7 @@ import { tidy } from './dom/element-text';
 import { holds, parentOf } from './dom/flat-tree';
 import type { PageView } from './dom/page-view';
 import { type GridReading, sightingsIn } from './grids/read-grid';
-import { footTexts, readDivGrids, readGrids } from './grids/read-grids';
+import { footTexts, readByCodes, readDivGrids, readGrids } from './grids/read-grids';
 import { makeDossier } from './make-dossier';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
 import type { Pair } from './pairs/find-pairs';
@@ -52,7 +52,7 @@ export function* readPart(
     return evidence.isBelieved ? [{ sightings, evidence }] : [];
   };
 
-  const grids = yield* readGrids(part.survey, part.skipped, view, portal);
+  const { grids, headless } = yield* readGrids(part.survey, part.skipped, view, portal);
   const scan = yield* scanTexts(
     part.element,
     new Set([...part.skipped, ...grids.map(({ element }) => element)]),
@@ -65,7 +65,8 @@ export function* readPart(
     view,
     portal,
   );
-  const divGrids = labelled.filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
+  const byCodes = yield* readByCodes(headless, labelled, view, portal);
+  const divGrids = [...labelled, ...byCodes].filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
   const inGrids = [...grids, ...divGrids].flatMap((grid) => believe(sightingsIn(grid, portal)));
   const outside = outsideOf(divGrids, scan.found);
   const plain = plainTexts(scan, outside, view, words);

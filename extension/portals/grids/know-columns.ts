@@ -2,8 +2,7 @@ import { linesOf, rawText, tidy } from '../dom/element-text';
 import type { PageView } from '../dom/page-view';
 import type { Stage } from '../page-reading';
 import { DATE_LABELS } from '../texts/dated-text';
-import { findCertainCode, findNamedCode, findNationalCode } from '../texts/dossier-code';
-import { mayBeLabelled, readLabelled } from '../texts/labelled-text';
+import { findNamedCode, findNationalCode } from '../texts/dossier-code';
 import { unclearFinishes } from '../texts/unclear-finish';
 import type { ColumnHint } from '../words/portal-words';
 import { type FactLabel, isCodeLabel, isFact, type Label, type Words } from '../words/words';
@@ -16,6 +15,8 @@ export interface Column {
   parts?: (Label | undefined)[];
   /** What its header names without a day: with dates below, the day on which that happened. */
   reached?: FactLabel;
+  /** Its header, where it is not known whole: what stands below may tell. */
+  said?: string;
 }
 
 /** The day on which a dossier came into a state. */
@@ -90,6 +91,37 @@ function lonelyColumn({ lines, headLines }: Grid, view: PageView, words: Words):
   const isCode = said.length === 1 && isNarrow && columns.some(({ label }) => label === 'code');
   return isCode ? { columns, end: 1 } : undefined;
 }
+
+/** Rows of codes from which on a table is one of dossiers, whatever its header says. */
+const ROWS_OF_CODES = 2;
+/** The share of its rows that have a code. */
+const MOSTLY_CODES = 0.6;
+
+/** A table in which a code of the national form stands in each row at the same place: its header need not be known. */
+export function columnsAboutCodes(
+  { lines, headLines = 0 }: Grid,
+  view: PageView,
+  words: Words,
+): Columns | undefined {
+  const body = lines.slice(headLines).filter((line) => cellsOf(line).length > 1);
+  const firstCode = body.findIndex((line) => codeColumn(line) >= 0);
+  const first = body[firstCode];
+  if (!first) return undefined;
+  const column = codeColumn(first);
+  const rows = body.slice(firstCode);
+  const count = rows.filter((line) => codeColumn(line) === column).length;
+  if (count < ROWS_OF_CODES || count < rows.length * MOSTLY_CODES) return undefined;
+  const end = lines.indexOf(first);
+  const width = first.cells.length;
+  const head = lines
+    .slice(Math.max(0, end - HEADER_DEPTH), end)
+    .filter(({ cells }) => cells.length === width);
+  const columns = columnsOf(head, view, words);
+  return { columns: columns.length === width ? columns : first.cells.map(() => ({})), end };
+}
+
+const codeColumn = ({ cells }: GridLine) =>
+  cells.findIndex((cell) => cell && findNationalCode(cell.textContent ?? '') !== undefined);
 
 /** The header that cells carry themselves: `<td data-label="Mã hồ sơ">`. */
 function columnsOfCells(lines: GridLine[], words: Words): Columns | undefined {
@@ -183,7 +215,12 @@ function columnOf(heads: Element[], view: PageView, words: Words): Column {
   if (titled) return { label: titled };
   const stage = label || parts ? undefined : words.stage(last);
   const reached = (stage && REACHED[stage]) ?? dateOf(last, words);
-  return { ...(label && { label }), ...(parts && { parts }), ...(reached && { reached }) };
+  return {
+    ...(label && { label }),
+    ...(parts && { parts }),
+    ...(reached && { reached }),
+    ...(!parts && { said: joined }),
+  };
 }
 
 /** What the titles of header cells say whose words say nothing: `<th title="Ngày hẹn trả">NHT</th>`. */
@@ -204,85 +241,6 @@ function partsOf(head: Element | undefined, text: string, words: Words): (Label 
   const parts = names.map((name) => words.caption(name));
   return new Set(parts.filter(isFact)).size > 1 ? parts : undefined;
 }
-
-/** Rows that are looked at to know a column by its content. */
-const SAMPLE = 24;
-/** The share of them that must be of one kind. */
-const SHARE = 0.6;
-
-/**
- * Corrects columns by what stands in them: one without a known header that holds codes, statuses or names of procedures
- * is told by them; a term with dates in it is a deadline. A date alone says nothing.
- */
-export function knowByContent(columns: Column[], body: GridLine[], view: PageView, words: Words): void {
-  const sample = body.slice(0, SAMPLE);
-  const labels = () => columns.flatMap(({ label, parts = [] }) => [label, ...parts]);
-  const shareOf = (index: number, fits: (text: string, cell: Element) => boolean) => {
-    const said = sample.flatMap(({ cells }) => {
-      const cell = cells[index];
-      const text = cell && cellsFew(cells) && view.text(cell);
-      return text ? { cell, text } : [];
-    });
-    return said.filter(({ text, cell }) => fits(text, cell)).length / Math.max(1, said.length);
-  };
-  /** What has a label of its own may stand beside it. */
-  const showsStatus = (text: string, cell: Element) =>
-    words.isStatus(text) ||
-    (mayBeLabelled(text) && readLabelled(view.pieces(cell), words).rest.some(words.isStatus));
-  for (const [index, column] of columns.entries()) {
-    if (column.label === 'term' && shareOf(index, (text) => DATE.test(text)) < SHARE) column.label = 'other';
-    if (column.label === 'status' && labels().filter((label) => label === 'status').length > 1) {
-      if (shareOf(index, words.isRemaining) >= SHARE) column.label = 'other';
-    }
-  }
-  const finish = columns.find(({ label }) => label === 'finishedAt');
-  if (finish && !labels().some(isDeadline) && isPromised(columns, sample, view, words))
-    finish.label = 'dueAt';
-  const unknown = [...columns.entries()].filter(([, { label, parts }]) => label === undefined && !parts);
-  for (const [index, column] of unknown) {
-    if (!labels().some(isCodeLabel) && shareOf(index, (text) => findCertainCode(text) !== undefined) >= SHARE)
-      column.label = 'weakCode';
-    else if (!labels().includes('status') && shareOf(index, showsStatus) >= SHARE) column.label = 'status';
-    else if (
-      column.reached &&
-      !labels().includes(column.reached) &&
-      shareOf(index, (text) => DATE.test(text)) >= SHARE
-    )
-      column.label = column.reached;
-    else if (
-      !labels().includes('procedure') &&
-      shareOf(index, (text) => text.length >= 8 && words.beginsAsProcedure(text)) >= SHARE
-    )
-      column.label = 'procedure';
-  }
-  if (labels().some(isCodeLabel)) return;
-  const merged = columns.findIndex(
-    (_, index) => shareOf(index, (text) => findCertainCode(text) !== undefined) >= SHARE,
-  );
-  const column = columns[merged];
-  if (column) column.parts = ['weakCode', ...(column.parts ?? [column.label])];
-}
-
-const isDeadline = (label: Label | undefined) =>
-  label === 'dueAt' || label === 'rescheduledDueAt' || label === 'stepDueAt' || label === 'term';
-
-/** Whether the day of return stands where nothing is returned yet: it is the one that was promised. */
-function isPromised(columns: Column[], lines: GridLine[], view: PageView, words: Words): boolean {
-  const at = (label: Label) => columns.findIndex((column) => column.label === label);
-  const textAt = (line: GridLine, index: number) => {
-    const cell = line.cells[index];
-    return cell && cellsFew(line.cells) ? view.text(cell) : '';
-  };
-  return lines.some((line) => {
-    const stage = words.stage(textAt(line, at('status')));
-    const isOpen =
-      stage !== undefined && stage !== 'settled' && stage !== 'returned' && stage !== 'not-accepted';
-    return isOpen && DATE.test(textAt(line, at('finishedAt')));
-  });
-}
-
-/** Whether the cells of a line are more than one: a row across all columns says nothing of each. */
-const cellsFew = (cells: (Element | undefined)[]) => cells.length < 2 || cells[0] !== cells.at(-1);
 
 /** Puts right what a description of the portal knows of columns without words. */
 export function applyHints(columns: Column[], hints: ColumnHint[]): void {

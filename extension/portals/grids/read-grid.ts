@@ -8,7 +8,8 @@ import { readLabelled, valueIn, withoutBullet } from '../texts/labelled-text';
 import type { PortalWords } from '../words/portal-words';
 import { isCodeLabel, isFact, type Label, type Words } from '../words/words';
 import { cellsOf, type Grid, type GridLine } from './grid';
-import { applyHints, type Column, type Columns, knowByContent } from './know-columns';
+import { knowByContent } from './know-by-content';
+import { applyHints, type Column, type Columns } from './know-columns';
 import { makeReadCell } from './read-cell';
 
 /** A row that was read. */

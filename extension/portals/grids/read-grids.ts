@@ -10,7 +10,7 @@ import { findDivGrids, type LabelPlace, rowsBelow } from './find-div-grids';
 import { findRoleGrids } from './find-role-grids';
 import { gridsOfTables } from './find-tables';
 import type { Grid } from './grid';
-import { type Columns, knowColumns } from './know-columns';
+import { type Columns, columnsAboutCodes, knowColumns } from './know-columns';
 import { layStraight } from './lay-straight';
 import { type GridReading, joinSideBySide, readGrid } from './read-grid';
 
@@ -23,14 +23,14 @@ interface LooseHeader {
 
 /**
  * Reads every grid with a header: tables, grids by role, headers that stand apart from their rows; fixed columns are put
- * together. Those in `skipped` elements are left alone.
+ * together. Those in `skipped` elements are left alone; `headless` are the grids without a known header.
  */
 export function* readGrids(
   { tables, rows }: Survey,
   skipped: Element[],
   view: PageView,
   portal: PortalWords,
-): Steps<GridReading[]> {
+): Steps<{ grids: GridReading[]; headless: Grid[] }> {
   const isSkipped = (element: Element) => skipped.some((other) => holds(other, element));
   const readings: GridReading[] = [];
   const loose: LooseHeader[] = [];
@@ -65,9 +65,28 @@ export function* readGrids(
         (one) =>
           one.element.parentElement?.parentElement?.contains(header.element) && headerAbove([header], one),
       );
-    if (grid) readings.push(yield* readGrid(grid, { ...header.columns, end: 0 }, view, portal));
+    if (!grid) continue;
+    readings.push(yield* readGrid(grid, { ...header.columns, end: 0 }, view, portal));
+    headless.splice(headless.indexOf(grid) >>> 0, 1);
   }
-  return joinSideBySide(readings);
+  return { grids: joinSideBySide(readings), headless };
+}
+
+/** Reads the grids without a known header in which a code stands in each row; those in which rows were read are left alone. */
+export function* readByCodes(
+  headless: Grid[],
+  read: GridReading[],
+  view: PageView,
+  portal: PortalWords,
+): Steps<GridReading[]> {
+  const rows = new Set(read.flatMap((reading) => reading.rows.map(({ line }) => line.element)));
+  const readings: GridReading[] = [];
+  for (const grid of headless) {
+    if (grid.lines.some(({ element }) => rows.has(element))) continue;
+    const columns = columnsAboutCodes(grid, view, portal.words);
+    if (columns) readings.push(yield* readGrid(grid, columns, view, portal));
+  }
+  return readings;
 }
 
 /** A header that stands apart is looked for before its rows, whatever either is made of. */

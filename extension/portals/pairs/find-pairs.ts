@@ -1,9 +1,17 @@
 import { isTextField, linesOf, piecesOf, rawText, tidy } from '../dom/element-text';
 import { isElement } from '../dom/flat-tree';
 import type { PageView } from '../dom/page-view';
-import { DATE_LABELS, dateAbove, dateBefore, dateInPieces, hasDate, namesEvent } from '../texts/dated-text';
+import {
+  DATE_LABELS,
+  dateAbove,
+  dateBefore,
+  dateInPieces,
+  hasDate,
+  isOnlyDate,
+  namesEvent,
+} from '../texts/dated-text';
 import { findCertainCode, findCode } from '../texts/dossier-code';
-import { mayBeLabelled, readLabelled, valueIn } from '../texts/labelled-text';
+import { mayBeLabelled, nameOfDate, readLabelled, valueIn } from '../texts/labelled-text';
 import { isCodeLabel, isFact, type Label, type Words } from '../words/words';
 import { FIELDS, findValue, UNKNOWN_LABEL_LENGTH, VALUE_LENGTH } from './find-value';
 
@@ -27,6 +35,8 @@ export const CODE_SPARE = 28;
 export function pairsAt(node: Text, text: string, caption: Element, view: PageView, words: Words): Pair[] {
   const label = words.caption(text);
   if (label) return [pairBeside(node, label, caption, view, words)];
+  const named = pairOfDate(node, text, caption, view, words);
+  if (named) return [named];
   if (!mayBeLabelled(text)) return [];
   const end = text.lastIndexOf(':') === text.length - 1;
   const { facts, labels } = readLabelled([text], words);
@@ -46,6 +56,20 @@ export function pairsAt(node: Text, text: string, caption: Element, view: PageVi
   if (end && last && isFact(last.label))
     pairs[pairs.length - 1] = pairBeside(node, last.label, caption, view, words);
   return pairs;
+}
+
+/** A date and nothing else, beside a name that is not known whole. */
+function pairOfDate(
+  node: Text,
+  text: string,
+  caption: Element,
+  view: PageView,
+  words: Words,
+): Pair | undefined {
+  if (words.isStatus(text) || words.beginsAsProcedure(text)) return undefined;
+  const name = nameOfDate(text, words);
+  const pair = name && pairBeside(node, name, caption, view, words);
+  return pair?.holder && !pair.editable && isOnlyDate(pair.value) ? pair : undefined;
 }
 
 /** Attributes that may say what a value is about where no text does. */

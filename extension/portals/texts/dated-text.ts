@@ -117,6 +117,14 @@ export function dateInPieces(first: Node): string | undefined {
 /** Whether a text has a date or a time in it. */
 export const hasDate = (text: string): boolean => DATE_OR_TIME.test(text);
 
+/** A date with its time and the words in it, and nothing else. */
+const ONLY_DATE =
+  /^(?:(?:ngày|lúc|giờ|vào|thứ|hồi|tháng|năm|phút|sáng|chiều|t[2-7]|cn|hai|ba|tư|sáu|bảy|am|pm|sa|ch|th|[hg])(?!\p{L})|[\d\s:./,()–-])+$/iu;
+
+/** Whether a text is a date and nothing else. */
+export const isOnlyDate = (text: string): boolean =>
+  text.length <= LONGEST_WRITTEN && ONLY_DATE.test(text) && hasDate(text);
+
 /** Whether a label names what happened: not its date, of which the value would have to follow. */
 export const namesEvent = (text: string): boolean => !/^(?:ngày|hạn|thời)|:$/i.test(text);
 

@@ -19,6 +19,8 @@ interface Segment {
   /** `unknown`: a label all the same. */
   label: Label | 'unknown' | undefined;
   value: string;
+  /** The label as it stands there. */
+  name?: string;
 }
 
 /** What a text says under labels of its own, and what is left. */
@@ -42,8 +44,18 @@ export const mayBeLabelled = (text: string): boolean =>
 const BEGINS_AS_DATE = /^\d{1,2}(?:[:h]\d|[/.-]\d{1,2}[/.-]\d)/;
 
 /** The label that a text is; the name of a state is one only before the day on which it was reached. */
-const labelAlone = (text: string, next: string | undefined, words: Words) =>
-  words.isStatus(text) && !(next && BEGINS_AS_DATE.test(next)) ? undefined : words.caption(text);
+function labelAlone(text: string, next: string | undefined, words: Words): Label | undefined {
+  const isDated = next !== undefined && BEGINS_AS_DATE.test(next);
+  if (words.isStatus(text) && !isDated) return undefined;
+  return words.caption(text) ?? (isDated ? nameOfDate(text, words) : undefined);
+}
+
+/** Longest name of a day that is not known whole. */
+const NAME_LENGTH = 40;
+
+/** What a name calls the date beside it, by its single words. */
+export const nameOfDate = (text: string, words: Words): FactLabel | undefined =>
+  text.length <= NAME_LENGTH && !/\d{3}/.test(text) ? words.dateName(text) : undefined;
 
 /** A line in pieces where one of them is a label; the pieces between labels are one. */
 function partLine(line: string, words: Words): string[] {
@@ -122,20 +134,28 @@ function splitLine(line: string, words: Words): Segment[] {
     if (isInName && words.beginsAsProcedure(line)) continue;
     if (last) last.value = before;
     start = index + 1;
-    segments.push({ label: found.label, value: line.slice(start).trim() });
+    segments.push({ label: found.label, value: line.slice(start).trim(), name: found.name });
   }
+  for (const segment of segments)
+    if (segment.label === 'unknown' && segment.name && BEGINS_AS_DATE.test(segment.value))
+      segment.label = nameOfDate(segment.name, words) ?? 'unknown';
   return segments[0]?.value ? segments : segments.slice(segments.length > 1 ? 1 : 0);
 }
 
 /** The label at the end of a text: the longest that is known, else what begins with the last capital. */
-function labelBefore(text: string, words: Words): { at: number; label: Label | 'unknown' } | undefined {
+function labelBefore(
+  text: string,
+  words: Words,
+): { at: number; label: Label | 'unknown'; name: string } | undefined {
   const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index);
   for (const at of starts.slice(-LABEL_WORDS)) {
     const label = words.caption(text.slice(at));
-    if (label) return { at, label };
+    if (label) return { at, label, name: '' };
   }
   const capital = starts.slice(-UNKNOWN_WORDS).findLast((at) => /^[("“]?\p{Lu}/u.test(text.slice(at)));
-  return capital === undefined ? undefined : { at: capital, label: 'unknown' };
+  return capital === undefined
+    ? undefined
+    : { at: capital, label: 'unknown', name: text.slice(capital).trim() };
 }
 
 /** A line that goes on with a small letter belongs to the one before. */
@@ -165,6 +185,7 @@ export function valueIn(label: FactLabel, lines: string[], words: Words): string
 const statusOf = (lines: string[], words: Words): string =>
   lines.find(words.isStatus) ??
   lines.find((line) => words.stage(line)) ??
+  lines.find((line) => !words.isRemaining(line) && words.likelyStage(line)) ??
   lines.find((line) => !words.isRemaining(line)) ??
   lines[0] ??
   '';

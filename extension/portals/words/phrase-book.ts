@@ -47,14 +47,15 @@ const SAME: [RegExp, string][] = [
   [/^(?:dang )?cho (?:(?:nguoi )?dan|cong dan) /, 'cho '],
 ];
 
-/** A folded text with its abbreviations written out, in one way of saying the same. */
+/** A folded text with its abbreviations written out. */
+export const writeOutShort = (folded: string): string =>
+  folded
+    .replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short)
+    .replace(COMPOUND, (short) => COMPOUNDS.get(short) ?? short);
+
+/** The same in one way of saying the same. */
 export const writeOut = (folded: string): string =>
-  SAME.reduce(
-    (words, [several, one]) => words.replace(several, one),
-    folded
-      .replace(ABBREVIATED, (short) => ABBREVIATIONS[short] ?? short)
-      .replace(COMPOUND, (short) => COMPOUNDS.get(short) ?? short),
-  );
+  SAME.reduce((words, [several, one]) => words.replace(several, one), writeOutShort(folded));
 
 /** `Ngày giờ`, `thời gian` and `thời điểm` of what happens are its day. */
 const MOMENT =

@@ -3,6 +3,7 @@ import type { PageDossier, Stage } from '../page-reading';
 import { makeMayShowDossiers } from './may-show-dossiers';
 import { bareWords, bareWordsOf, PhraseBook, type Phrases, writeOut } from './phrase-book';
 import { makeReadForm } from './phrase-forms';
+import { dateOfWords, stageOfWords } from './single-words';
 import vocabulary from './vocabulary.json';
 
 /**
@@ -211,6 +212,14 @@ export class Words {
       (stageOfForm(words) !== undefined && this.caption(text) === undefined)
     );
   });
+
+  /** The stage that a text names which is known to be a status: of one that is not known whole its single words tell. */
+  readonly likelyStage = remember(
+    (text: string): Stage | undefined => this.stage(text) ?? stageOfWords(text),
+  );
+
+  /** What a name that is not known whole calls the date beside it. */
+  readonly dateName = remember(dateOfWords);
 
   /** The channel by which a dossier came in; undefined where the words are not known. */
   readonly channel = remember((text: string): Channel | undefined => {
