@@ -7,6 +7,9 @@ import { withoutBullet } from './labelled-text';
 /** What stands between things that are said on one line. */
 export const BETWEEN = /\t| [·•|–—-] |; /;
 
+/** A day that a law names in a procedure's own name: `… đã cấp trước ngày 01/8/2024`. */
+const DATE_IN_NAME = /đã .{3,40} (?:trước|từ|sau) ngày \d[\d/.-]+$/iu;
+
 /** What lines beside a code say without labels: a status, a channel and the name of a procedure are told by their words. */
 export function factsWithout(lines: string[], words: Words): Facts {
   const facts: Facts = {};
@@ -15,7 +18,8 @@ export function factsWithout(lines: string[], words: Words): Facts {
     for (const clause of line.split(BETWEEN).map((part) => withoutBullet(tidy(part)))) {
       if (words.isStatus(clause)) facts.status ??= clause;
       else if (words.isChannel(clause)) facts.channel ??= clause;
-      else if (clause && !hasDate(clause)) names.push(clause);
+      else if (clause && (!hasDate(clause) || (DATE_IN_NAME.test(clause) && words.beginsAsProcedure(clause))))
+        names.push(clause);
     }
     const start = names.findIndex(words.beginsAsProcedure);
     if (start < 0) continue;
