@@ -59,7 +59,7 @@ class Contents {
     return this.#said[index];
   }
 
-  share(index: number, fits: (text: string, cell: Element) => boolean): number {
+  shareOf(index: number, fits: (text: string, cell: Element) => boolean): number {
     const said = this.said(index);
     return said.filter(({ text, cell }) => fits(text, cell)).length / Math.max(1, said.length);
   }
@@ -73,9 +73,9 @@ class Contents {
 export function knowByContent(columns: Column[], body: GridLine[], view: PageView, words: Words): void {
   const contents = new Contents(columns, body, view);
   for (const [index, column] of columns.entries()) {
-    if (column.label === 'term' && contents.share(index, hasDate) < SHARE) column.label = 'other';
+    if (column.label === 'term' && contents.shareOf(index, hasDate) < SHARE) column.label = 'other';
     if (column.label === 'status' && contents.labels().filter((label) => label === 'status').length > 1) {
-      if (contents.share(index, words.isRemaining) >= SHARE) column.label = 'other';
+      if (contents.shareOf(index, words.isRemaining) >= SHARE) column.label = 'other';
     }
   }
   knowDates(columns, contents, words);
@@ -88,7 +88,7 @@ export function knowByContent(columns: Column[], body: GridLine[], view: PageVie
     if (label) column.label = label;
   }
   if (contents.labels().some(isCodeLabel)) return;
-  const merged = columns.findIndex((_, index) => contents.share(index, isCertainCode) >= SHARE);
+  const merged = columns.findIndex((_, index) => contents.shareOf(index, isCertainCode) >= SHARE);
   const column = columns[merged] ?? ownCodes(columns, contents);
   if (column) column.parts = ['weakCode', ...(column.parts ?? [column.label])];
 }
@@ -104,7 +104,7 @@ function labelByContent(
   view: PageView,
   words: Words,
 ): FactLabel | undefined {
-  const { share } = { share: contents.share.bind(contents, index) };
+  const share = contents.shareOf.bind(contents, index);
   /** What has a label of its own may stand beside it. */
   const showsStatus = (text: string, cell: Element) =>
     words.isStatus(text) ||
@@ -162,7 +162,7 @@ function knowDates(columns: Column[], contents: Contents, words: Words): void {
   const unknown: number[] = [];
   for (const [index, column] of columns.entries()) {
     const { label, parts, said } = column;
-    if (parts || said === undefined || contents.share(index, isOnlyDate) < SHARE) continue;
+    if (parts || said === undefined || contents.shareOf(index, isOnlyDate) < SHARE) continue;
     if (label && !NEVER_DATES.has(label) && !DATE_LABELS.has(label)) continue;
     const name = said ? words.dateName(said) : undefined;
     if (name && name !== label && !contents.has(name)) column.label = name;
