@@ -18,11 +18,18 @@ export function keepAside(filled: FilledSurvey): boolean {
 /** What was kept aside on this device. */
 export function listAside(): FilledSurvey[] {
   try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => JSON.parse(localStorage.getItem(key) ?? ''));
+    return Object.keys(localStorage).flatMap((key) => (key.startsWith(PREFIX) ? read(key) : []));
   } catch {
     return []; // no storage for this page
+  }
+}
+
+/** One, in a list; what cannot be read stays where it is and hides none of the others. */
+function read(key: string): FilledSurvey[] {
+  try {
+    return [JSON.parse(localStorage.getItem(key) ?? '')];
+  } catch {
+    return [];
   }
 }
 
