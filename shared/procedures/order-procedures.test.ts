@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderProcedures } from './order-procedures';
+import { orderFields, orderProcedures } from './order-procedures';
 
 it('puts procedures in order by field, name and code as Vietnamese does, those without a field last', () => {
   const procedures = [
@@ -12,4 +12,15 @@ it('puts procedures in order by field, name and code as Vietnamese does, those w
   ];
   expect(orderProcedures(procedures).map(({ code }) => code)).toEqual(['5', '3', '4', '1', '2', '9']);
   expect(procedures[0]?.code).toBe('9');
+});
+
+it('puts fields in order as Vietnamese does, each once', () => {
+  const procedures = [
+    { field: 'Hộ tịch' },
+    {},
+    { field: 'Đất đai' },
+    { field: 'Cư trú' },
+    { field: 'Hộ tịch' },
+  ];
+  expect(orderFields(procedures)).toEqual(['Cư trú', 'Đất đai', 'Hộ tịch']);
 });

@@ -1,7 +1,8 @@
 import { findSayings } from './find-sayings';
 import { findSimilar } from './find-similar';
+import { asTyped, isUnfinished } from './meet-query';
 import { repairBlanks } from './repair-blanks';
-import { asTyped, type Index, isUnfinished } from './search';
+import type { Index } from './search-index';
 import { spellOut } from './spell-out';
 import { tokenise } from './tokenise';
 import { findWords } from './vocabulary';

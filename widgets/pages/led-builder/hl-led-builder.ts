@@ -9,6 +9,7 @@ import {
   type PlaylistItem,
 } from '../../../shared/led/playlist';
 import { type PlaylistProblem, readPlaylist, renderPlaylist } from '../../../shared/led/read-playlist';
+import { orderFields } from '../../../shared/procedures/order-procedures';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import { controls } from '../../controls';
@@ -89,10 +90,7 @@ export class HlLedBuilder extends LitElement {
   private wardLoader = new FileLoader(this, readWard, ({ message }) => fire(this, 'hl-error', { message }));
   private register = new FileLoader(
     this,
-    (json) => {
-      const names = readProceduresFile(json).procedures.flatMap(({ field: name }) => name ?? []);
-      return [...new Set(names)].sort(new Intl.Collator('vi').compare);
-    },
+    (json) => orderFields(readProceduresFile(json).procedures),
     ({ message }) => fire(this, 'hl-error', { message }),
   );
 
