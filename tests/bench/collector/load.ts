@@ -43,22 +43,21 @@ interface Measured {
 
 /**
  * Answers acknowledged in a second, sent by `wrk` (a process of its own, in C, so that it is not the bottleneck), beside the
- * floor: the same rows inserted by a bare script, 64 to a transaction and one to a transaction; and beside a collector that
- * gives each request a transaction of its own. Needs `apt-get install wrk` and `npm run build:collector`.
+ * floor: the same rows inserted by a bare script, 64 to a transaction, with and without the notes of what is to be summed, and
+ * one to a transaction; and beside a collector that gives each request a transaction of its own. Needs `apt-get install wrk`
+ * and `npm run build:collector`.
  */
 export async function benchLoad(): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-load-'));
   // as on a ward's server: every commit waits for the disk
   const postgres = await startPostgres({ isDurable: true });
   try {
-    const answers = makeSampleResponses({
-      unit: UNIT,
-      from: '2025-08-01',
-      to: '2026-07-31',
-      seed: 1,
-      count: ANSWERS,
-    });
-    const bodies = writeBodies(folder, answers);
+    const make = (from: string, to: string) =>
+      makeSampleResponses({ unit: UNIT, from, to, seed: 1, count: ANSWERS });
+    const answers = make('2025-08-01', '2026-07-31');
+    const bodies = writeBodies(folder, 'year', answers);
+    // what a full hall sends is of one day, so that many answers are of one sum
+    const ofOneDay = writeBodies(folder, 'day', make('2026-07-31', '2026-07-31'));
     const bare = answers.map(toRow);
     let made = 0;
     const engines = {
@@ -66,15 +65,20 @@ export async function benchLoad(): Promise<Row[]> {
       PostgreSQL: () => postgres.makeDatabase(),
     };
     const rows: Row[] = [];
-    for (const [engine, make] of Object.entries(engines)) {
+    for (const [engine, makeDatabase] of Object.entries(engines)) {
       const ways: Record<string, () => Promise<Measured>> = {
-        [`chèn trần, ${BATCH} dòng một lần`]: async () => measureBare(await make(), bare, BATCH),
-        'chèn trần, từng dòng': async () => measureBare(await make(), bare, 1),
+        [`chèn trần, ${BATCH} dòng một lần`]: async () => measureBare(await makeDatabase(), bare, BATCH),
+        [`chèn trần kèm ghi chú, ${BATCH} dòng một lần`]: async () =>
+          measureBare(await makeDatabase(), bare, BATCH, true),
+        'chèn trần, từng dòng': async () => measureBare(await makeDatabase(), bare, 1),
         [`bộ thu phiếu, gói ${BATCH} phiếu`]: async () =>
-          measureCollector(await make(), bodies.batches, BATCH, BATCH_SENDERS),
-        'bộ thu phiếu, từng phiếu': async () => measureCollector(await make(), bodies.singles, 1, SENDERS),
+          measureCollector(await makeDatabase(), bodies.batches, BATCH, BATCH_SENDERS),
+        [`bộ thu phiếu, gói ${BATCH} phiếu, của một ngày`]: async () =>
+          measureCollector(await makeDatabase(), ofOneDay.batches, BATCH, BATCH_SENDERS),
+        'bộ thu phiếu, từng phiếu': async () =>
+          measureCollector(await makeDatabase(), bodies.singles, 1, SENDERS),
         'mỗi phiếu một giao dịch': async () =>
-          measureCollector(await make(), bodies.singles, 1, SENDERS, startEachAlone),
+          measureCollector(await makeDatabase(), bodies.singles, 1, SENDERS, startEachAlone),
       };
       const measured = new Map<string, Measured[]>();
       for (let round = 0; round < ROUNDS; round++) {
@@ -108,9 +112,9 @@ function describe(measured: readonly Measured[]): Row {
   };
 }
 
-function writeBodies(folder: string, answers: readonly SurveyResponse[]) {
-  const singles = { file: path.join(folder, 'singles'), path: '/v1/responses' };
-  const batches = { file: path.join(folder, 'batches'), path: '/v1/responses:batch' };
+function writeBodies(folder: string, name: string, answers: readonly SurveyResponse[]) {
+  const singles = { file: path.join(folder, `${name}-singles`), path: '/v1/responses' };
+  const batches = { file: path.join(folder, `${name}-batches`), path: '/v1/responses:batch' };
   writeFileSync(singles.file, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
   const count = Math.floor(answers.length / BATCH);
   const parts = Array.from({ length: count }, (_, i) => answers.slice(i * BATCH, (i + 1) * BATCH));
@@ -122,8 +126,9 @@ async function measureBare(
   database: string,
   rows: readonly ResponseTable[],
   size: number,
+  isNoted = false,
 ): Promise<Measured> {
-  const table = await openBareTable(database, UNIT, size);
+  const table = await openBareTable(database, UNIT, size, isNoted);
   const latencies: number[] = [];
   let done = 0;
   const start = performance.now();

@@ -40,8 +40,14 @@ function writeInsert(rows: number, place: (index: number) => string): string {
  * The floor: the collector's table and settings, without what the collector does beside (sums, follow-ups, looking for ids
  * that are there), filled by one prepared statement of the database's own driver.
  * @param size rows of each insert
+ * @param isNoted whether the rows are written too by which the collector knows what is to be summed and followed up
  */
-export async function openBareTable(database: string, unit: string, size: number): Promise<BareTable> {
+export async function openBareTable(
+  database: string,
+  unit: string,
+  size: number,
+  isNoted: boolean,
+): Promise<BareTable> {
   const db = await openDatabase(database);
   await addUnit(db, { id: unit, name: 'Phường Mẫu' });
   await db.destroy();
@@ -50,7 +56,7 @@ export async function openBareTable(database: string, unit: string, size: number
     for (const setting of ['synchronous = FULL', 'foreign_keys = ON', 'wal_autocheckpoint = 4000']) {
       connection.pragma(setting);
     }
-    connection.exec('drop trigger note_new_responses');
+    if (!isNoted) connection.exec('drop trigger note_new_responses');
     const statement = connection.prepare(writeInsert(size, () => '?'));
     return {
       insert: async (rows) => void statement.run(toValues(rows)),
@@ -59,7 +65,7 @@ export async function openBareTable(database: string, unit: string, size: number
   }
   const client = new pg.Client(database);
   await client.connect();
-  await client.query('drop trigger note_new_responses on response');
+  if (!isNoted) await client.query('drop trigger note_new_responses on response');
   const text = writeInsert(size, (index) => `$${index}`);
   return {
     insert: async (rows) => void (await client.query({ name: 'insert', text, values: toValues(rows) })),
