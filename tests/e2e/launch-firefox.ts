@@ -47,6 +47,8 @@ export async function launchFirefox(): Promise<ExtensionBrowser & { close(): Pro
       'extensions.autoDisableScopes': 0,
       'extensions.enabledScopes': 15,
       'extensions.startupScanScopes': 15,
+      // its list of downloads would open and take the focus from the page, and with it the keys
+      'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
     },
   });

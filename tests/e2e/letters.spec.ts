@@ -60,7 +60,7 @@ const stored = (panel: Page): Promise<string> =>
     return texts.join('\n');
   });
 
-test('a supplement request: ticked papers stand in the preview and in the Word file, the name in no storage @chromium', async ({
+test('a supplement request: ticked papers stand in the preview and in the Word file, the name in no storage', async ({
   demo,
   portalPage,
   standIn,
@@ -154,7 +154,7 @@ test('an apology: the new appointment is a working day, a wrong one is refused a
   await panel.close();
 });
 
-test('by the keyboard alone, from the dossier to the Word file; the short text can be copied @chromium', async ({
+test('by the keyboard alone, from the dossier to the Word file; the short text can be copied', async ({
   demo,
   portalPage,
   standIn,
@@ -187,7 +187,7 @@ test('by the keyboard alone, from the dossier to the Word file; the short text c
   await panel.close();
 });
 
-// Firefox prints no page of an extension for a driver
+// only Chromium makes a PDF for Playwright
 test('on paper stands the letter alone @chromium', async ({ demo, portalPage, standIn }) => {
   const { panel, code } = await openLetters(demo, portalPage, standIn.portal);
   await panel.getByLabel('Loại văn bản').selectOption('refusal');
