@@ -70,6 +70,7 @@ test('rules and taught sites that an administrator has set stand read-only, and 
   const rules = options.getByRole('region', { name: 'Quy định về thời hạn' });
   await expect(rules.getByText('Quy định riêng của phường Mẫu')).toBeVisible();
   await expect(rules.getByText('Do quản trị viên đặt')).toBeVisible();
+  await expect(rules.getByText('không sửa được tại đây, chỉ xem và xuất')).toBeVisible();
   await expect(rules.getByText('4 giờ làm việc ◆ Đơn vị đã đổi')).toBeVisible();
   await expect(rules.getByRole('button', { name: 'Bỏ quy định riêng' })).toHaveCount(0);
   await expect(rules.getByLabel('Nhập tệp ward-rules.json')).toHaveCount(0);

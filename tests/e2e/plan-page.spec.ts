@@ -166,6 +166,9 @@ test('the board is found by words without marks, and goes by head, owner and dat
   await expect(row).toContainText('Còn 5 ngày làm việc');
 
   await page.getByRole('link', { name: 'Lịch năm' }).click();
+  await expect(page.getByRole('list', { name: 'Chú thích' })).toContainText(
+    'Trước ngày bắt đầu, không theo dõi',
+  );
   await page.getByRole('button', { name: '23/11/2026: 1 việc, Sắp đến hạn' }).click();
   await expect(page.getByRole('region', { name: 'Việc đến hạn ngày 23/11/2026' })).toContainText(
     'Kiểm tra việc chấp',

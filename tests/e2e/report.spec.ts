@@ -98,6 +98,23 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
   await nameUnit(demo, '');
 });
 
+test('of many late dossiers twenty are shown and more when asked for; printed are all', async ({ demo }) => {
+  const panel = await openReport(demo, 1000);
+  const list = panel.getByRole('region', { name: 'Hồ sơ trễ hạn và giải trình' });
+  const lines = list.getByRole('listitem');
+  const more = list.getByRole('button', { name: /^Xem thêm \(\d+\)$/ });
+  await expect(more).toBeVisible();
+  const all = 20 + Number(/\d+/.exec(await more.innerText())?.[0]);
+  await expect(lines).toHaveCount(20);
+  await panel.emulateMedia({ media: 'print' });
+  await expect(lines).toHaveCount(all);
+  await expect(more).toBeHidden();
+  await panel.emulateMedia({ media: 'screen' });
+  await more.click();
+  await expect(lines).toHaveCount(Math.min(all, 40));
+  await panel.close();
+});
+
 test('what a unit can tell of the index of QĐ 766 is marked as no official figure', async ({ demo }) => {
   const panel = await openReport(demo, 120);
   const index = panel.getByRole('region', { name: 'Bộ chỉ số theo Quyết định 766/QĐ-TTg' });

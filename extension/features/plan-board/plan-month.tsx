@@ -3,7 +3,7 @@ import { formatIsoDate } from '../../../shared/text/format-date';
 import { MonthTable } from '../../ui/month-table';
 import { StateShape } from '../../ui/state-shape';
 import { type RoundOfTask, stateOfDay } from './rounds-by-day';
-import { TASK_STATE_NAMES, TEXTS } from './texts';
+import { DAY_STATE_NAMES, TEXTS } from './texts';
 
 interface PlanMonthProps {
   /** YYYY-MM */
@@ -41,6 +41,5 @@ export const PlanMonth = ({ days, ...month }: PlanMonthProps) => (
 function nameOfDay(date: string, rounds: RoundOfTask[], language: Language): string {
   const state = stateOfDay(rounds);
   if (!state) return formatIsoDate(date);
-  const word = TASK_STATE_NAMES[state as keyof typeof TASK_STATE_NAMES][language];
-  return `${formatIsoDate(date)}: ${rounds.length} ${TEXTS.tasks[language]}, ${word}`;
+  return `${formatIsoDate(date)}: ${rounds.length} ${TEXTS.tasks[language]}, ${DAY_STATE_NAMES[state][language]}`;
 }

@@ -11,6 +11,7 @@ import { describeRound, trackTasks } from '../plan-tasks/tracked-task';
 import { PlanMonth } from './plan-month';
 import { roundsByDay } from './rounds-by-day';
 import { TEXTS } from './texts';
+import { YearLegend } from './year-legend';
 import './plan-year.css';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
@@ -45,6 +46,7 @@ export function PlanYear({ stock, calendar, now, language, clock }: PlanYearProp
         </button>
         <small>{TEXTS.daily[language]}</small>
       </div>
+      <YearLegend days={days} language={language} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the days' buttons in it */}
       <div class="plan-year" ref={months} onKeyDown={onKeyDown}>
         {MONTHS.map((month) => (

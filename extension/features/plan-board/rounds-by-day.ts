@@ -1,15 +1,17 @@
-import type { State } from '../../../shared/look/tokens';
 import type { TrackedRound } from '../plan-tasks/track-rounds';
 import type { TrackedTask } from '../plan-tasks/tracked-task';
+import type { TASK_STATES } from './texts';
+
+type DayState = (typeof TASK_STATES)[number];
+
+/** What presses most stands for a day. */
+const ORDER: DayState[] = ['overdue', 'urgent', 'soon', 'ok', 'unknown', 'done'];
 
 /** A round with its task. */
 export interface RoundOfTask {
   tracked: TrackedTask;
   round: TrackedRound;
 }
-
-/** What presses most stands for a day. */
-const ORDER: State[] = ['overdue', 'urgent', 'soon', 'ok', 'unknown', 'done'];
 
 /** The rounds that are due on each day (YYYY-MM-DD) of a year; those of each day are left out, or every day would be full. */
 export function roundsByDay(tasks: readonly TrackedTask[], year: string): Map<string, RoundOfTask[]> {
@@ -26,5 +28,5 @@ export function roundsByDay(tasks: readonly TrackedTask[], year: string): Map<st
   return days;
 }
 
-export const stateOfDay = (rounds: readonly RoundOfTask[]): State | undefined =>
+export const stateOfDay = (rounds: readonly RoundOfTask[]): DayState | undefined =>
   ORDER.find((state) => rounds.some(({ round }) => round.state === state));

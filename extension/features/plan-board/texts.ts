@@ -37,11 +37,12 @@ export const TEXTS = {
   year: { vi: 'Năm', en: 'Year' },
   before: { vi: 'Năm trước', en: 'Year before' },
   after: { vi: 'Năm sau', en: 'Year after' },
+  legend: { vi: 'Chú thích', en: 'Legend' },
   onDay: { vi: 'Việc đến hạn ngày', en: 'Tasks due on' },
   nothingOnDay: { vi: 'Không có việc nào đến hạn.', en: 'Nothing is due.' },
   daily: {
-    vi: 'Việc hằng ngày không hiện trên lịch.',
-    en: 'Tasks of each day are not shown in the calendar.',
+    vi: 'Số dưới mỗi ngày là số việc đến hạn; việc hằng ngày không hiện trên lịch.',
+    en: 'Below each day stands how many tasks are due; tasks of each day are not shown.',
   },
 } satisfies Record<string, BilingualText>;
 
@@ -72,4 +73,10 @@ export const TASK_STATE_NAMES: Record<(typeof TASK_STATES)[number], BilingualTex
   ok: { vi: 'Còn hạn', en: 'On time' },
   done: { vi: 'Đã làm xong', en: 'Done' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
+};
+
+/** The same of a day of the year: what has a date and is unknown was due before the plan was followed here. */
+export const DAY_STATE_NAMES: typeof TASK_STATE_NAMES = {
+  ...TASK_STATE_NAMES,
+  unknown: { vi: 'Trước ngày bắt đầu, không theo dõi', en: 'Before its start, not followed' },
 };

@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime } from '../../../shared/text/format-date';
 import { KeptText, useKeptText } from '../../ui/kept-text';
 import { describeExplained } from './late-table';
 import type { LateDossier } from './make-report';
 import { TEXTS } from './texts';
+
+/** Dossiers that are shown at first, and with each press on the button below them. */
+const LINES = 20;
 
 interface LateListProps {
   late: LateDossier[];
@@ -13,8 +17,9 @@ interface LateListProps {
   onExplain(code: string, text: string): Promise<unknown>;
 }
 
-/** Every late dossier, and why it is late: asked for here, kept, and part of the report. */
+/** The late dossiers, and why each is late: asked for here, kept, and part of the report. Printed it has all of them. */
 export function LateList({ late, explanations, language, onExplain }: LateListProps) {
+  const [lines, setLines] = useState(LINES);
   return (
     <section aria-labelledby="late">
       <h3 id="late">{TEXTS.late[language]}</h3>
@@ -24,8 +29,8 @@ export function LateList({ late, explanations, language, onExplain }: LateListPr
         <p>{describeExplained(late, explanations, language)}.</p>
       )}
       <ul class="lists">
-        {late.map((dossier) => (
-          <li key={dossier.code}>
+        {late.map((dossier, place) => (
+          <li key={dossier.code} class={place < lines ? undefined : 'only-printed'}>
             <b>{dossier.code}</b> {dossier.procedure}
             <small>
               {TEXTS.due[language]} {formatDateTime(dossier.due)} ·{' '}
@@ -43,6 +48,11 @@ export function LateList({ late, explanations, language, onExplain }: LateListPr
           </li>
         ))}
       </ul>
+      {late.length > lines && (
+        <button type="button" onClick={() => setLines(lines + LINES)}>
+          {TEXTS.more[language]} ({late.length - lines})
+        </button>
+      )}
     </section>
   );
 }

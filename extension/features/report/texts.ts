@@ -88,6 +88,7 @@ export const TEXTS = {
   byGroup: { vi: 'Theo', en: 'By' },
   nobody: { vi: 'Chưa rõ', en: 'Unknown' },
   late: { vi: 'Hồ sơ trễ hạn và giải trình', en: 'Late dossiers and their explanations' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
   noLate: { vi: 'Không có hồ sơ trễ hạn.', en: 'No dossier is late.' },
   code: { vi: 'Mã hồ sơ', en: 'Code' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },

@@ -7,6 +7,10 @@ export const TEXTS = {
     vi: 'Quy định của Nhà nước có sẵn, kèm căn cứ và thời gian hiệu lực. Quy định riêng của đơn vị nhập từ tệp ward-rules.json; hạn nào đổi được cho xem trước.',
     en: 'National rules are there already, with their basis and the days in which they are in force. What the unit has decided comes from ward-rules.json; what it moves is shown first.',
   },
+  leadFixed: {
+    vi: 'Quy định của Nhà nước có sẵn, kèm căn cứ và thời gian hiệu lực. Quy định riêng của đơn vị không sửa được tại đây, chỉ xem và xuất.',
+    en: 'National rules are there already, with their basis and the days in which they are in force. What the unit has decided cannot be changed here, only read and exported.',
+  },
   unit: { vi: 'Quy định riêng của', en: 'Own decisions of' },
   none: { vi: 'Chưa có quy định riêng.', en: 'No own decisions.' },
   import: { vi: 'Nhập tệp ward-rules.json', en: 'Import ward-rules.json' },

@@ -19,7 +19,7 @@ interface WardRulesProps {
 
 const NO_DECISIONS: Decisions = { unit: '', unitName: '', adopts: [], changes: [] };
 
-/** The rules with their sources; what the unit has decided of them comes from its file, what that moves is shown first. */
+/** The rules with their sources; what the unit has decided of them comes from its file or the administrator; what a file moves is shown first. */
 export function WardRules({ inUse: { settings, isManaged, save }, clock }: WardRulesProps) {
   const proposal = useProposal(settings, save, clock);
   const [problem, setProblem] = useState('');
@@ -40,7 +40,7 @@ export function WardRules({ inUse: { settings, isManaged, save }, clock }: WardR
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{TEXTS.title[language]}</h2>
-      <p>{TEXTS.lead[language]}</p>
+      <p>{TEXTS[isFixed ? 'leadFixed' : 'lead'][language]}</p>
       {wardRules ? (
         <p class="actions own-rules">
           <span>
