@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { FIELD_TEXTS, PAYLOADS } from '../hostile/payloads';
 import { spoil } from '../hostile/spoil';
 import { sampleProgress } from '../stand-in/sample-progress';
@@ -297,6 +297,124 @@ test('hl-results takes hostile answers of a collector for texts', async ({ page,
     ).toEqual([]);
     expect(links).toEqual(own?.links);
   }
+  expect(await state()).toEqual(CLEAN);
+});
+
+const HOSTILE = PAYLOADS.markup.slice(0, 8).join(' ');
+const asJson = (body: string, status = 201) => ({ status, contentType: 'application/json', body });
+
+/** What a collector, or something in its place, may say instead of taking an answer. */
+const NO_ACKNOWLEDGEMENTS = {
+  'half a JSON': asJson('{"id": "'),
+  'JSON that is nothing': asJson('null', 200),
+  'markup called JSON': asJson(HOSTILE),
+  'the id of another answer': asJson('{"id": "00000000-0000-4000-8000-000000000000"}', 200),
+  'an id that is markup': asJson(JSON.stringify({ id: HOSTILE })),
+  'a body of 5 MB': asJson(JSON.stringify({ more: 'x'.repeat(5_000_000) })),
+  'the log-in page of a public network': {
+    status: 200,
+    contentType: 'text/html',
+    body: `<script>ran = true</script>${HOSTILE}`,
+  },
+  'a redirection to elsewhere': { status: 307, headers: { location: 'https://leak.test/v1/responses' } },
+  'a wait that never ends': { status: 429, headers: { 'retry-after': '9'.repeat(400) } },
+  'a failure in markup': asJson(JSON.stringify({ title: HOSTILE, detail: HOSTILE }), 500),
+};
+/** Refusals, each with what the page's script is told. */
+const REFUSALS = {
+  'a detail that is markup': [asJson(JSON.stringify({ detail: HOSTILE }), 422), HOSTILE.slice(0, 300)],
+  'a detail of 100 kB': [asJson(JSON.stringify({ detail: 'x'.repeat(100_000) }), 400), 'x'.repeat(300)],
+  'a detail that is no text': [asJson('{"detail": {"__proto__": {"polluted": 1}}}', 409), 'HTTP 409'],
+  'a body that is no JSON': [asJson('{{', 404), 'HTTP 404'],
+} as const;
+
+/** A survey for each of the answers, filled in and sent; the queue of the device and what the page was told. */
+async function sendTo(page: Page, site: string, answers: Parameters<Route['fulfill']>[0][]) {
+  await page.route('**/thu/*/v1/responses*', (route) =>
+    route.fulfill(answers[Number(/\/thu\/(\d+)\//.exec(route.request().url())?.[1])]),
+  );
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    for (const name of ['hl-sent', 'hl-queued', 'hl-error'])
+      addEventListener(name, (event) => {
+        const { detail, target } = event as CustomEvent<{ message?: string }>;
+        said.push([(target as Element).id, name, detail.message].filter(Boolean).join(' '));
+      });
+    Object.assign(globalThis, { said });
+  });
+  const state = await openPage(
+    page,
+    site,
+    answers
+      .map(
+        (_, place) =>
+          `<hl-survey id="s${place}" unit="phuong-mau" endpoint="${site}/thu/${place}"></hl-survey>`,
+      )
+      .join(''),
+  );
+  for (const place of answers.keys()) {
+    const survey = page.locator(`#s${place}`);
+    await survey.getByRole('radio', { name: 'Hài lòng', exact: true }).first().check();
+    await survey.getByRole('button', { name: 'Gửi phiếu', exact: true }).click();
+    await expect(survey).toContainText('Đã ghi nhận, cảm ơn Quý vị');
+  }
+  return {
+    state,
+    said: () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said),
+    count: (store: 'waiting' | 'refused') =>
+      page.evaluate(async (name) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open('hl-responses');
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        const counting = database.transaction(name).objectStore(name).count();
+        await new Promise((resolve) => counting.addEventListener('success', resolve));
+        database.close();
+        return counting.result;
+      }, store),
+  };
+}
+
+test('hl-survey keeps every answer that its collector has not acknowledged, whatever it says instead', async ({
+  page,
+  standIn,
+}) => {
+  const answers = Object.values(NO_ACKNOWLEDGEMENTS);
+  const { state, said, count } = await sendTo(page, standIn.site, answers);
+  await expect
+    .poll(async () => (await said()).sort())
+    .toEqual(answers.map((_, place) => `s${place} hl-queued`).sort());
+  expect(await count('waiting')).toBe(answers.length);
+  for (const [place, what] of Object.keys(NO_ACKNOWLEDGEMENTS).entries())
+    await expect(page.locator(`#s${place}`), what).toContainText(
+      'Đã lưu trên máy này, sẽ tự gửi khi có mạng.',
+    );
+  const shown = await lookInto(page, 'hl-survey');
+  for (const { kinds, words } of shown) {
+    expect(kinds).toEqual(shown[0]?.kinds);
+    expect(words).not.toContain('<');
+  }
+  expect(await state()).toEqual(CLEAN);
+});
+
+test('hl-survey sets aside what a hostile collector refuses, and says so as text and briefly', async ({
+  page,
+  standIn,
+}) => {
+  const cases = Object.values(REFUSALS);
+  const { state, said, count } = await sendTo(
+    page,
+    standIn.site,
+    cases.map(([answer]) => answer),
+  );
+  await expect
+    .poll(async () => (await said()).filter((line) => line.includes('hl-error')).sort())
+    .toEqual(cases.map(([, detail], place) => `s${place} hl-error ${detail}`).sort());
+  expect(await said()).not.toContainEqual(expect.stringContaining('hl-sent'));
+  expect(await count('refused')).toBe(cases.length);
+  expect(await count('waiting')).toBe(0);
+  for (const { words } of await lookInto(page, 'hl-survey')) expect(words).not.toMatch(/[<]|xxx/);
   expect(await state()).toEqual(CLEAN);
 });
 

@@ -1,6 +1,7 @@
 import type { SurveyResponse } from '../../shared/satisfaction/response';
 import { limitTime } from '../limit-time';
 import { readProblemDetail } from '../read-problem-detail';
+import { readShortBody } from './read-short-body';
 
 /** What became of one attempt to send. Only `acknowledged` and `refused` are final. */
 export type PostOutcome =
@@ -12,6 +13,8 @@ export type PostOutcome =
 
 const TIMEOUT_MS = 10_000;
 const ACKNOWLEDGED = [200, 201];
+/** So much of what a collector says of a refusal is kept with the answer. */
+const MOST_DETAIL = 300;
 const REFUSED = [400, 404, 409, 413, 422];
 
 /**
@@ -28,8 +31,8 @@ export async function postResponses(
   // without `keepalive`, which is for short bodies: a batch that is cut off is sent again, and counted once
   const answer = await post(`${endpoint}/v1/responses:batch`, { responses }, false, async (answer) => {
     if (answer.status !== 200) return readFailure(answer, now);
-    const { results }: { results: { id: string; status: number; problem?: { detail?: string } }[] } =
-      await answer.json();
+    const { results }: { results: { id: string; status: number; problem?: { detail?: unknown } }[] } =
+      JSON.parse(await readShortBody(answer));
     return responses.map(({ id }): PostOutcome => {
       const result = results.find((one) => one.id === id);
       return readStatus(result?.status, result?.problem?.detail) ?? { kind: 'failed' };
@@ -49,10 +52,14 @@ export async function postResponse(
 ): Promise<PostOutcome> {
   return post(`${endpoint}/v1/responses`, response, true, async (answer) => {
     const { status, headers } = answer;
+    const type = headers.get('content-type') ?? '';
+    const isRefused = REFUSED.includes(status);
     // the log-in page of a public network answers 200 to everything
-    if (headers.get('content-type')?.includes('html')) return { kind: 'failed' };
-    const detail = REFUSED.includes(status) ? await readProblemDetail(answer) : '';
-    return readStatus(status, detail) ?? readFailure(answer, now);
+    if (type.includes('html') || !(isRefused || ACKNOWLEDGED.includes(status)))
+      return readFailure(answer, now);
+    const text = await readShortBody(answer);
+    if (isRefused) return refuse(status, await readProblemDetail(new Response(text, { status })));
+    return { kind: type.includes('json') && !isAbout(response, text) ? 'failed' : 'acknowledged' };
   });
 }
 
@@ -83,10 +90,20 @@ async function post<Outcome>(
   }
 }
 
-function readStatus(status = 0, detail = `HTTP ${status}`): PostOutcome | undefined {
+function readStatus(status = 0, detail?: unknown): PostOutcome | undefined {
   if (ACKNOWLEDGED.includes(status)) return { kind: 'acknowledged' };
-  return REFUSED.includes(status) ? { kind: 'refused', status, detail } : undefined;
+  return REFUSED.includes(status) ? refuse(status, detail) : undefined;
 }
+
+const refuse = (status: number, detail: unknown): PostOutcome => ({
+  kind: 'refused',
+  status,
+  detail: typeof detail === 'string' ? detail.slice(0, MOST_DETAIL) : `HTTP ${status}`,
+});
+
+/** Whether what a collector says of an answer is not of another one: an id is not asked for, a wrong one is none of it. */
+const isAbout = ({ id }: SurveyResponse, text: string): boolean =>
+  text === '' || (JSON.parse(text).id ?? id) === id;
 
 const readFailure = ({ headers }: Response, now: number): { kind: 'failed'; retryAfter?: number } => ({
   kind: 'failed',
