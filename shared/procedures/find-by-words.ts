@@ -7,8 +7,8 @@ import { hasMarks, type Token } from './tokenise';
 
 /** What a way of reading the query has found. */
 export interface Run {
-  /** Best first; sorted when it is asked for, as most readings are only asked how good their best one is. */
-  inOrder(): number[];
+  /** The best ones, best first; sorted when asked for, as most readings are only asked how good their best one is. */
+  inOrder(limit: number): number[];
   hasAny: boolean;
   /** The best one meets every word. */
   isWhole: boolean;
@@ -31,30 +31,26 @@ export function run(index: Index, { tokens, text }: Reading, { hits, places }: M
   const { documents, opening } = index;
   const ranking = ranker({ hits, length: tokens.length, withMarks, text, opening });
   const candidates = findCandidates(index.postings, documents.length, places);
+  const size = documents.length;
   const keys = new Float64Array(candidates.documents.length);
   const keyAt = (place: number): number => {
     const document = candidates.documents[place] ?? -1;
     const ranked = documents[document];
-    if (!ranked || keys[place]) return keys[place] ?? 0;
-    const score = ranking.score(ranked, candidates.coverageOf(document));
-    keys[place] = packKey(score, document, documents.length);
-    return keys[place] ?? 0;
+    const known = keys[place] ?? 0;
+    if (!ranked || known > 0) return known;
+    const key = packKey(ranking.score(ranked, candidates.coverageOf(document)), document, size);
+    keys[place] = key;
+    return key;
   };
-  // what meets too little of the query to be the best is not looked at more closely
-  let first = -1;
-  candidates.documents.forEach((document, place) => {
-    const most = packKey(ranking.mostFor(candidates.coverageOf(document)), document, documents.length);
-    if (most > first) first = Math.max(first, keyAt(place));
-  });
-  const best = first < 0 ? -1 : unpackKey(first, documents.length);
+  const mostAt = (place: number): number => {
+    const document = candidates.documents[place] ?? -1;
+    return packKey(ranking.mostFor(candidates.coverageOf(document)), document, size);
+  };
+  const [first = -1] = largest(keys.length, 1, mostAt, keyAt);
+  const best = first < 0 ? -1 : unpackKey(first, size);
   const ranked = documents[best];
   return {
-    inOrder: () => {
-      candidates.documents.forEach((_, place) => {
-        keyAt(place);
-      });
-      return Array.from(keys.sort().reverse(), (key) => unpackKey(key, documents.length));
-    },
+    inOrder: (limit) => largest(keys.length, limit, mostAt, keyAt).map((key) => unpackKey(key, size)),
     hasAny: ranked !== undefined,
     isWhole: ranked !== undefined && candidates.isWhole(best),
     isPhrase: ranked !== undefined && ranking.holdsQuery(ranked),
@@ -81,6 +77,33 @@ export function forgive(index: Index, tokens: Token[], unfinished: boolean): Run
 }
 
 const textOf = (tokens: Token[]) => tokens.map(({ letters, tone }) => letters + tone).join(' ');
+
+/**
+ * The largest keys, largest first. What can have no key as large as those is not looked at more closely.
+ * @param mostAt no less than the key at a place, and had for less
+ */
+function largest(
+  count: number,
+  limit: number,
+  mostAt: (place: number) => number,
+  keyAt: (place: number) => number,
+): number[] {
+  if (limit >= count)
+    return [...Float64Array.from({ length: count }, (_, place) => keyAt(place)).sort()].reverse();
+  const keys: number[] = [];
+  let least = -1;
+  for (let place = 0; place < count; place++) {
+    if (mostAt(place) <= least) continue;
+    const key = keyAt(place);
+    if (key <= least) continue;
+    if (keys.length === limit) keys.pop();
+    let at = keys.length;
+    for (; at > 0 && (keys[at - 1] ?? 0) < key; at--) keys[at] = keys[at - 1] ?? 0;
+    keys[at] = key;
+    if (keys.length === limit) least = keys[limit - 1] ?? -1;
+  }
+  return keys;
+}
 
 /**
  * Score and document as one number, of equal scores the earlier document larger: a typed array of plain numbers sorts

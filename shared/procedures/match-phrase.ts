@@ -34,10 +34,16 @@ const WHOLE = 8;
  */
 export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: number[]) => PhraseMatch {
   if (queryLength === 1) return oneWordMatcher(hits);
+  const isMet = new Uint8Array(hits.length);
+  hits.forEach((found, word) => {
+    if (found) isMet[word] = 1;
+  });
   const seen = new Uint8Array(queryLength);
-  const metAt = new Int32Array(queryLength);
+  const metAt = new Float64Array(queryLength);
   const runLength = new Int32Array(queryLength);
   const match: PhraseMatch = { matched: 0, marked: 0, adjacent: 0, runStart: -1, lastWhole: false };
+  // positions go on from phrase to phrase with a gap between, so that none of the last phrase stands beside one of this
+  let start = 2;
 
   /** 1 when the flag is new for this place, else 0. */
   function note(place: number, flag: number): number {
@@ -53,22 +59,24 @@ export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: n
     if (marked) match.marked += note(place, MARKED);
     if (follows) match.adjacent += note(place, ADJACENT);
     if (whole && place === queryLength - 1) match.lastWhole = true;
-    if (run === queryLength && match.runStart < 0) match.runStart = position - queryLength + 1;
+    if (run === queryLength && match.runStart < 0) match.runStart = position - start - queryLength + 1;
     metAt[place] = position;
     runLength[place] = run;
   }
 
   return (phrase) => {
-    seen.fill(0);
-    metAt.fill(-2);
+    for (let place = 0; place < queryLength; place++) seen[place] = 0;
     match.matched = match.marked = match.adjacent = 0;
     match.runStart = -1;
     match.lastWhole = false;
     for (let position = 0; position < phrase.length; position++) {
-      const found = hits[phrase[position] ?? -1];
+      const word = phrase[position] ?? -1;
+      if (!isMet[word]) continue;
+      const found = hits[word] ?? [];
       // later places first: a place still tells where it was met before this word when the next place asks
-      if (found) for (const hit of found) meet(hit, position);
+      for (let at = 0; at < found.length; at++) meet(found[at] as Hit, start + position);
     }
+    start += phrase.length + 2;
     return match;
   };
 }
@@ -80,6 +88,7 @@ function oneWordMatcher(hits: HitsByWord): (phrase: number[]) => PhraseMatch {
     for (const { whole, marked } of found ?? [])
       flags[word] = (flags[word] ?? 0) | MATCHED | (marked ? MARKED : 0) | (whole ? WHOLE : 0);
   });
+  const match: PhraseMatch = { matched: 0, marked: 0, adjacent: 0, runStart: -1, lastWhole: false };
   return (phrase) => {
     let all = 0;
     let runStart = -1;
@@ -89,8 +98,10 @@ function oneWordMatcher(hits: HitsByWord): (phrase: number[]) => PhraseMatch {
       all |= found;
       if (runStart < 0) runStart = position;
     }
-    const matched = all & MATCHED;
-    const marked = all & MARKED ? 1 : 0;
-    return { matched, marked, adjacent: 0, runStart, lastWhole: (all & WHOLE) > 0 };
+    match.matched = all & MATCHED;
+    match.marked = all & MARKED ? 1 : 0;
+    match.runStart = runStart;
+    match.lastWhole = (all & WHOLE) > 0;
+    return match;
   };
 }

@@ -108,23 +108,28 @@ function valuer({ meant, vocabulary, rarity }: MeantIndex, { byPlace, weights, o
 
 /** The documents that have most; of equals the shorter names. */
 function firstOf(score: Float32Array, meant: MeantDocument[]): number[] {
-  const rough = new Float32Array(score.length);
+  const documents: number[] = [];
+  const values: number[] = [];
   let best = 0;
   for (let document = 0; document < score.length; document++) {
     const own = score[document] ?? 0;
     if (own === 0) continue;
     const { usual = 1, core = 0 } = meant[document] ?? {};
     const value = own * usual - core * 0.001;
-    rough[document] = value;
+    // the best so far tells already what cannot be among the first
+    if (value < best * OF_BEST) continue;
+    documents.push(document);
+    values.push(value);
     if (value > best) best = value;
   }
+  if (best <= 0) return [];
   // as one number each, of equals the earlier document larger: so they sort without a comparing function
   const keys: number[] = [];
-  for (let document = 0; document < rough.length && best > 0; document++) {
-    const value = rough[document] ?? 0;
+  documents.forEach((document, at) => {
+    const value = values[at] ?? 0;
     if (value >= best * OF_BEST)
-      keys.push(Math.round(value * STEPS) * rough.length + rough.length - 1 - document);
-  }
+      keys.push(Math.round(value * STEPS) * score.length + score.length - 1 - document);
+  });
   const sorted = Float64Array.from(keys).sort();
-  return Array.from(sorted.slice(-LOOKED_AT).reverse(), (key) => rough.length - 1 - (key % rough.length));
+  return Array.from(sorted.slice(-LOOKED_AT).reverse(), (key) => score.length - 1 - (key % score.length));
 }

@@ -15,6 +15,23 @@ export interface MeantDocument {
   usual: number;
 }
 
+/** Arrays of one number a document: to make them anew for each query costs more than to clear them. */
+export type Memory = Float32Array[];
+/** So many of them are kept; longer questions are rare. */
+const MOST_KEPT = 32;
+/** Places in memory: the scores by words, by sayings, … */
+const BY_WORDS = 0;
+const BY_SAYINGS = 1;
+/** … and from here on what each word of the question meets. */
+const BY_PLACE = 2;
+
+/** One of the arrays of an index, all 0. */
+function cleared({ memory, meant }: MeantIndex, place: number): Float32Array {
+  const own = memory[place] ?? new Float32Array(meant.length);
+  if (place < MOST_KEPT) memory[place] = own;
+  return own.fill(0);
+}
+
 /** What the ranking needs of an index. */
 export interface MeantIndex {
   vocabulary: Vocabulary;
@@ -30,6 +47,8 @@ export interface MeantIndex {
   rarity: number[];
   /** What sayings mean, once it was looked for: while a question is typed the same ones come with every letter. */
   meanings: Map<Token[], Meaning>;
+  /** What a query counts in, used again by the next one. */
+  memory: Memory;
 }
 
 /** What a saying means, among the documents of an index. */
@@ -71,10 +90,9 @@ export function rankMeanings(index: MeantIndex, tokens: Token[], unfinished: boo
   const own = tokens.map((token, place) => wordsOf(index, token, unfinished && place === tokens.length - 1));
   const sayings = findSayings(tokens, (folded) => index.words.has(folded));
   const weights = weigh(index, tokens, own, sayings);
-  const count = index.meant.length;
-  const score = new Float32Array(count);
-  const bySaying = new Float32Array(count);
-  const byPlace = tokens.map(() => new Float32Array(count));
+  const score = cleared(index, BY_WORDS);
+  const bySaying = cleared(index, BY_SAYINGS);
+  const byPlace = tokens.map((_, place) => cleared(index, BY_PLACE + place));
   const note = (place: number, document: number, sureness: number) => {
     const list = byPlace[place];
     const before = list?.[document] ?? 0;

@@ -111,8 +111,10 @@ export function ranker(query: RankedQuery): Ranking {
   const score = ({ phrases, others }: RankedDocument, coverage: number) => {
     const otherMarked = query.withMarks ? match(others).marked : 0;
     let best = 0;
-    for (const [index, phrase] of phrases.entries()) {
-      best = Math.max(best, scorePhrase(phrase, index === 0, coverage, otherMarked));
+    let isName = true;
+    for (const phrase of phrases) {
+      best = Math.max(best, scorePhrase(phrase, isName, coverage, otherMarked));
+      isName = false;
     }
     return best;
   };

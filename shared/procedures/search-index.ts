@@ -75,6 +75,7 @@ export function buildIndex(procedures: Searchable[]): Index {
     ...sortPostings(postings, meant),
     rarity: postings.map(({ length }) => rarityOf(length, procedures.length)),
     meanings: new Map(),
+    memory: [],
   };
 }
 

@@ -30,12 +30,12 @@ export function search(index: Index, typed: string, limit: number): Found[] {
   const query = typed.slice(0, LONGEST_QUERY);
   const unfinished = isUnfinished(query);
   const tokens = asTyped(index, tokenise(query), unfinished);
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0 || !(limit > 0)) return [];
   const exact = run(index, { tokens, text: query }, meetQuery(index, tokens, unfinished, false));
   const isEnough = exact.isName || (unfinished && isHardlyBegun(tokens) && exact.hasAny);
-  const lists = isEnough ? [exact.inOrder()] : readings(index, tokens, exact, unfinished);
-  const documents = interleave(lists);
-  return documents.slice(0, Math.max(0, limit)).map((document, place) => ({
+  const lists = isEnough ? [exact.inOrder(limit)] : readings(index, tokens, exact, { unfinished, limit });
+  const documents = interleave(lists).slice(0, limit);
+  return documents.map((document, place) => ({
     code: index.codes[document] ?? '',
     score: documents.length - place,
   }));
@@ -44,18 +44,23 @@ export function search(index: Index, typed: string, limit: number): Found[] {
 /** One or two letters mean nothing yet. */
 const isHardlyBegun = ([first, second]: Token[]) => !second && (first?.folded.length ?? 0) < 3;
 
+interface Asked {
+  unfinished: boolean;
+  limit: number;
+}
+
 /** What a query that is no name may mean, the likeliest reading first. */
-function readings(index: Index, tokens: Token[], exact: Run, unfinished: boolean): number[][] {
+function readings(index: Index, tokens: Token[], exact: Run, { unfinished, limit }: Asked): number[][] {
   const isWord = (folded: string) => index.words.has(folded) || isSaid(folded);
   // written out first: `đài loan` is no slip where it stands for a foreign country
   const spelled = spellOut(tokens) ?? tokens;
   const repaired = repairBlanks(spelled, isWord) ?? spelled;
   const meant = rankMeanings(index, spellOut(repaired) ?? repaired, unfinished);
-  if (exact.isClose) return [exact.inOrder(), meant];
-  if (exact.isPhrase) return [meant, exact.inOrder()];
+  if (exact.isClose) return [exact.inOrder(limit), meant];
+  if (exact.isPhrase) return [meant, exact.inOrder(limit)];
   const forgiven = forgive(index, tokens, unfinished);
   const isNearName = forgiven?.isName || forgiven?.isClose;
-  return isNearName && forgiven ? [forgiven.inOrder(), meant, exact.inOrder()] : [meant];
+  return isNearName && forgiven ? [forgiven.inOrder(limit), meant, exact.inOrder(limit)] : [meant];
 }
 
 /** The best of each list first, then the second ones; each once. */

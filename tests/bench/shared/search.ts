@@ -14,6 +14,8 @@ const TIMED = 8;
 /**
  * Ours beside its peers: right answers in the first three of the committed questions, and what building and asking costs
  * among all names of the country (`REAL_INPUT`), in the processor's time of this process, as other work goes on beside it.
+ * All questions are asked twice: first right after the index is built, when the engine's code has hardly run, and once more
+ * as in a page that has been open for a while.
  */
 export function benchSearch(): Row[] {
   const names = readNames();
@@ -25,27 +27,39 @@ export function benchSearch(): Row[] {
     const start = process.cpuUsage();
     const many = make(names);
     const built = msSince(start);
-    const times: number[] = [];
-    for (const { query } of queries.filter((_, place) => place % TIMED === 0))
-      for (let length = 1; length <= query.length; length += EVERY) {
-        const begin = process.cpuUsage();
-        many.find(query.slice(0, length), 10);
-        times.push(msSince(begin));
-      }
-    times.sort((a, b) => a - b);
-    const at = (share: number) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(2));
+    const typed = queries
+      .filter((_, place) => place % TIMED === 0)
+      .flatMap(({ query }) =>
+        Array.from({ length: Math.ceil(query.length / EVERY) }, (_, at) => query.slice(0, 1 + at * EVERY)),
+      );
+    const cold = timesOf(many.find, typed);
+    const warm = timesOf(many.find, typed);
     const size = many.written === undefined ? '–' : kilobytes(many.written);
     return {
       engine,
       [`right in first 3 of ${asked.length}`]: right.length,
       names: names.length,
       'built, ms': Math.round(built),
-      'median, ms': at(0.5),
-      'p99, ms': at(0.99),
+      'median, ms': at(cold, 0.5),
+      'p99, ms': at(cold, 0.99),
+      'p99 asked again, ms': at(warm, 0.99),
       'index written, kB brotli': size,
     };
   });
 }
+
+/** What each answer costs, least first. */
+function timesOf(find: (query: string, limit: number) => string[], typed: string[]): number[] {
+  const times = typed.map((query) => {
+    const begin = process.cpuUsage();
+    find(query, 10);
+    return msSince(begin);
+  });
+  return times.sort((a, b) => a - b);
+}
+
+const at = (times: number[], share: number) =>
+  Number((times[Math.floor(times.length * share)] ?? 0).toFixed(2));
 
 const msSince = (before: NodeJS.CpuUsage) => {
   const { user, system } = process.cpuUsage(before);
