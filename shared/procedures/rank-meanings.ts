@@ -16,7 +16,7 @@ export interface MeantDocument {
 }
 
 /** Arrays of one number a document: to make them anew for each query costs more than to clear them. */
-export type Memory = Float32Array[];
+type Memory = Float32Array[];
 /** So many of them are kept; longer questions are rare. */
 const MOST_KEPT = 32;
 /** Places in memory: the scores by words, by sayings, … */
