@@ -26,7 +26,7 @@ const hostilePage = (
     [Node.prototype, 'appendChild'], [Element.prototype, 'append'], [EventTarget.prototype, 'dispatchEvent'],
     [RegExp.prototype, 'exec'], [globalThis, 'fetch'], [Storage.prototype, 'setItem'], [IDBFactory.prototype, 'open']]) {
     const own = holder[name];
-    holder[name] = function (...given) { if (spied.on) spied.calls[spied.calls.length] = name; return apply(own, this, given); };
+    holder[name] = function (...given) { if (spied.on) spied.calls[spied.calls.length] = name + ' ' + new Error().stack; return apply(own, this, given); };
   }
   addEventListener('keydown', ({ key }) => { if (key === 'F9') spied.on = false; }); // before the test itself asks
   addEventListener('message', ({ data }) => spied.messages.push(JSON.stringify(data)));
@@ -152,8 +152,13 @@ test('columns called as prototypes are pollute nothing', async ({ demo, portalPa
   expect(polluted).toEqual([false, 0]);
 });
 
-// in Firefox the driver itself calls functions of the page's
-test('a page that spies learns nothing but what it shows and what the law says @chromium', async ({
+/**
+ * In Firefox Playwright asks a page in the page's own realm, and the page sees it: by these names among the callers, and
+ * by a global that begins with `__pw_`.
+ */
+const BY_PLAYWRIGHT = /\bInjectedScript@|\bparseEvaluationResultValue@/;
+
+test('a page that spies learns nothing but what it shows and what the law says', async ({
   demo,
   portalPage,
   server,
@@ -190,7 +195,13 @@ test('a page that spies learns nothing but what it shows and what the law says @
         calls: string[];
         messages: string[];
         violations: string[];
-        leftovers(): Record<string, string | string[]>;
+        leftovers(): {
+          globals: string[];
+          polluted: string[];
+          entries: string;
+          storage: string;
+          tree: string;
+        };
       };
     };
     return {
@@ -198,13 +209,13 @@ test('a page that spies learns nothing but what it shows and what the law says @
       messages: spied.messages,
       violations: spied.violations,
       ...spied.leftovers(),
-    } as Record<string, string | string[]>;
+    };
   });
   // nothing of ours has called a function of the page's, so nothing was handed to one
-  expect(seen.calls).toEqual([]);
+  expect(seen.calls.filter((callers) => !BY_PLAYWRIGHT.test(callers))).toEqual([]);
   expect(seen.messages).toEqual([]);
   expect(seen.violations).toEqual([]);
-  expect(seen.globals).toEqual([]);
+  expect(seen.globals.filter((name) => !name.startsWith('__pw_'))).toEqual([]);
   expect(seen.polluted).toEqual([]);
   expect(seen.storage).toBe('{}');
   for (const text of [demo.id, 'extension://', SECRET, ...PEOPLE]) {
@@ -213,14 +224,17 @@ test('a page that spies learns nothing but what it shows and what the law says @
   }
   // the overlay itself was there to be looked at
   expect(seen.tree).toContain('data-hl-code');
-  // nothing of the package can be asked for from a page
-  const loads = await portalPage.evaluate(
+  // nothing of the package can be asked for from a page; one of its own, since Firefox tells the refusal as an error
+  const asking = await demo.context.newPage();
+  await asking.goto(`${server}/named`);
+  const loads = await asking.evaluate(
     (address) =>
       fetch(address).then(
         () => true,
         () => false,
       ),
-    `chrome-extension://${demo.id}/manifest.json`,
+    `${demo.engine === 'firefox' ? 'moz' : 'chrome'}-extension://${demo.id}/manifest.json`,
   );
+  await asking.close();
   expect(loads).toBe(false);
 });
