@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 
-test('the panel that a page’s overlay opens stands beside that page, not in a tab of its own', async ({
+// only Chromium tells in what its pages stand
+test('the panel that a page’s overlay opens stands beside that page', { tag: '@chromium' }, async ({
   demo,
   portalPage,
   standIn,
