@@ -115,7 +115,7 @@ test('the files of several desks become one report, and where they differ it is 
   const panel = await openPanel(demo);
   await choose(panel, 'ho-so.csv', (await FILES['ho-so.csv']?.()) ?? '');
   await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   await panel.getByLabel('Tên quầy').fill('Quầy 2');
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
@@ -170,7 +170,7 @@ test('what the public may know becomes progress.json, without applicants and off
   const panel = await openPanel(demo);
   await choose(panel, 'ho-so.csv', (await FILES['ho-so.csv']?.()) ?? '');
   await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   const part = panel.getByRole('region', { name: 'Công khai tiến độ hồ sơ' });
   await expect(part.getByRole('status')).toContainText(/^\d+ hồ sơ sẽ được công khai/);
   const [download] = await Promise.all([

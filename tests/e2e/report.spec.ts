@@ -17,7 +17,7 @@ async function openReport(demo: ExtensionBrowser, count: number, period = 'Thán
   await expect(panel.getByText(/Chưa có hồ sơ nào/)).toBeVisible();
   await fillDossiers(panel, count, NOW);
   await panel.reload();
-  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   await panel.getByLabel('Kỳ báo cáo').selectOption({ label: period });
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
   return panel;
@@ -160,7 +160,7 @@ test('a week’s sample is the same for the same seed, and what is found is kept
   expect(await zip.file('word/document.xml')?.async('string')).toContain('thiếu thông báo dừng tính');
 
   await panel.reload();
-  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   await expect(first.getByRole('textbox')).toHaveValue('thiếu thông báo dừng tính');
   await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
   await panel.getByRole('searchbox').fill(drawn[0] ?? '');
@@ -207,7 +207,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await check();
     await fillDossiers(panel, 1000, NOW);
     await panel.reload();
-    await panel.getByRole('button', { name: 'Báo cáo' }).click();
+    await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
     await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
     await expect(panel.locator('dl.figures')).toBeVisible();
     await check();

@@ -115,7 +115,7 @@ test('the reminder for the chat is copied with one click, codes only', async ({ 
 
 test('the report of the month is shown, explained, and saved as a spreadsheet', async ({ demo }) => {
   const panel = await openPanelAt(demo, NOW);
-  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   await expect(panel.getByText('Từ ngày 16/11/2026 đến ngày 22/11/2026')).toBeVisible();
   await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
   await expect(panel.getByText('Từ ngày 01/11/2026 đến ngày 30/11/2026')).toBeVisible();
@@ -126,7 +126,7 @@ test('the report of the month is shown, explained, and saved as a spreadsheet', 
   await explanation.blur();
   await expect(panel.getByText('Đã lưu', { exact: true })).toBeVisible();
   await panel.reload();
-  await panel.getByRole('button', { name: 'Báo cáo' }).click();
+  await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
   await expect(explanation).toHaveValue('chờ ý kiến phòng chuyên môn');
 
@@ -168,7 +168,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check();
     await line(panel, 'chấm dứt giám hộ').click();
     await check();
-    await panel.getByRole('button', { name: 'Báo cáo' }).click();
+    await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
     await panel.getByLabel('Kỳ báo cáo').selectOption({ label: 'Tháng này' });
     await check();
   });

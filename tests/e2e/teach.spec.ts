@@ -9,7 +9,7 @@ const ROWS = [
   ['00211/261104', 'Phòng A', '04/11/2026 08:10', '12/11/2026', 'Ở chỗ ông Hai'],
   ['00212/261104', 'Phòng B', '04/11/2026 09:00', '13/11/2026', 'Ở chỗ bà Ba'],
   ['00213/261105', 'Phòng A', '05/11/2026 10:30', '27/11/2026', 'Ở chỗ ông Hai'],
-  ['00214/261106', 'Phòng C', '06/11/2026 14:00', '30/11/2026', 'Xong hẳn'],
+  ['00214/261106', 'Phòng C', '06/11/2026 14:00', '30/11/2026', 'Ngăn kéo xanh'],
 ];
 const HEADER = ['Ký hiệu', 'Nơi giữ', 'Vào sổ', 'Phải xong', 'Đang ở đâu'];
 const row = (cells: string[], tag: string) =>
@@ -92,7 +92,7 @@ test('a page of unknown words is taught by pointing, and is recognised from then
   }
   await expect(card).toContainText('Sẽ đọc được: 4 hồ sơ');
   await expect(card.getByRole('row', { name: '00213/261105 05/11/2026 27/11/2026' })).toBeVisible();
-  await card.getByLabel(/Xong hẳn/).selectOption('settled');
+  await card.getByLabel(/Ngăn kéo xanh/).selectOption('settled');
   await card.getByLabel(/Ở chỗ ông Hai/).selectOption('processing');
   const { violations } = await new AxeBuilder({ page: portalPage }).include('hl-teach').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
