@@ -187,7 +187,7 @@ test('by the keyboard alone, from the dossier to the Word file; the short text c
   await panel.close();
 });
 
-// only Chromium makes a PDF for Playwright
+// the file that Firefox makes for Playwright is written in another way than this test looks for
 test('on paper stands the letter alone @chromium', async ({ demo, portalPage, standIn }) => {
   const { panel, code } = await openLetters(demo, portalPage, standIn.portal);
   await panel.getByLabel('Loại văn bản').selectOption('refusal');
