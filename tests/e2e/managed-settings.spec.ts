@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { SAMPLE_WARD_RULES } from '../../shared/deadlines/rule-set/sample-ward-rules';
 import { expect, test } from './fixtures';
 import { setPolicy } from './set-policy';
 
@@ -42,19 +43,6 @@ test('what an administrator has set is marked and stays, the rest is the officia
   await own.close();
 });
 
-const RULES = {
-  unit: 'phuong-mau',
-  unitName: 'phường Mẫu',
-  adopts: [],
-  changes: [
-    {
-      rule: 'accept-online',
-      from: '2026-11-01',
-      limit: { kind: 'term', amount: 4, unit: 'working-hours' },
-      basis: 'Quyết định 12/QĐ-UBND',
-    },
-  ],
-};
 const PORTAL = {
   version: 1,
   id: 'tinh-mau',
@@ -65,7 +53,7 @@ const PORTAL = {
 };
 
 test('rules and taught sites that an administrator has set stand read-only, and count', async ({ demo }) => {
-  await setPolicy(demo, { wardRules: RULES, portals: [PORTAL] });
+  await setPolicy(demo, { wardRules: SAMPLE_WARD_RULES, portals: [PORTAL] });
   const options = await demo.open('options.html');
   const rules = options.getByRole('region', { name: 'Quy định về thời hạn' });
   await expect(rules.getByText('Quy định riêng của phường Mẫu')).toBeVisible();
@@ -83,7 +71,7 @@ test('rules and taught sites that an administrator has set stand read-only, and 
   await expect(options.getByText('đã bỏ qua')).toHaveCount(0);
 
   // what cannot be used is named, and counts no more
-  await setPolicy(demo, { wardRules: { ...RULES, unit: 'Phường Mẫu' }, portals: [PORTAL] });
+  await setPolicy(demo, { wardRules: { ...SAMPLE_WARD_RULES, unit: 'Phường Mẫu' }, portals: [PORTAL] });
   await options.reload();
   await expect(options.getByText('đã bỏ qua: wardRules')).toBeVisible();
   await expect(rules.getByText('Chưa có quy định riêng.')).toBeVisible();

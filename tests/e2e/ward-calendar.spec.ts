@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { SAMPLE_WARD_RULES } from '../../shared/deadlines/rule-set/sample-ward-rules';
 import { type ExtensionBrowser, expect, test } from './fixtures';
 
 const NOW = '2026-11-20T09:00:00+07:00';
@@ -156,28 +157,15 @@ test('the unit’s own rules come from a file, show what they move, and can be t
   await expect(options.getByRole('listitem').filter({ hasText: 'accept-online' }).first()).toContainText(
     'Hiệu lực từ 22/05/2020',
   );
-  const ward = {
-    unit: 'phuong-mau',
-    unitName: 'phường Mẫu',
-    adopts: [],
-    changes: [
-      {
-        rule: 'accept-online',
-        from: '2026-11-01',
-        limit: { kind: 'term', amount: 4, unit: 'working-hours' },
-        basis: 'Quyết định 12/QĐ-UBND',
-      },
-    ],
-  };
   const give = (content: object) =>
     options.getByLabel('Nhập tệp ward-rules.json').setInputFiles({
       name: 'ward-rules.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(content)),
     });
-  await give({ ...ward, changes: [{ ...ward.changes[0], from: '2026-11-31' }] });
+  await give({ ...SAMPLE_WARD_RULES, changes: [{ ...SAMPLE_WARD_RULES.changes[0], from: '2026-11-31' }] });
   await expect(options.getByText(/changes\.0\.from: ngày không có thật/)).toBeVisible();
-  await give(ward);
+  await give(SAMPLE_WARD_RULES);
   await apply(options).click();
   await expect(options.getByText('Quy định riêng của phường Mẫu')).toBeVisible();
   await expect(online).not.toHaveAttribute('data-hl-due', before ?? '');

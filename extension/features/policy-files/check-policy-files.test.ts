@@ -1,22 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { SAMPLE_WARD_RULES } from '../../../shared/deadlines/rule-set/sample-ward-rules';
 import { makeLocks } from '../../../tests/make-locks';
 import { keepPolicyFiles, readPolicyFiles } from '../../platform/policy-files';
 import { readManaged, readSettings, saveSettings } from '../../platform/settings';
 import { checkPolicyFiles } from './check-policy-files';
 
-const RULES = {
-  unit: 'phuong-mau',
-  unitName: 'phường Mẫu',
-  adopts: [],
-  changes: [
-    {
-      rule: 'accept-online',
-      from: '2026-11-01',
-      limit: { kind: 'term' as const, amount: 4, unit: 'working-hours' as const },
-      basis: 'Quyết định 12/QĐ-UBND',
-    },
-  ],
-};
 const PORTAL = { version: 1, id: 'tinh-mau', name: 'Tỉnh Mẫu', origins: ['https://motcua.example.gov.vn'] };
 
 const { local, managed } = vi.hoisted(() => ({
@@ -45,13 +33,13 @@ const set = (policy: Record<string, unknown>) => {
 };
 
 it('rules that an administrator has set win, and stay when the official imports others', async () => {
-  await saveSettings({ wardRules: { ...RULES, changes: [] } });
-  await set({ wardRules: RULES, portals: [PORTAL] });
-  await saveSettings({ wardRules: { ...RULES, unitName: 'phường khác' } });
-  expect((await readSettings()).wardRules).toEqual(RULES);
-  expect(await readPolicyFiles()).toEqual({ wardRules: RULES, portals: [PORTAL] });
+  await saveSettings({ wardRules: { ...SAMPLE_WARD_RULES, changes: [] } });
+  await set({ wardRules: SAMPLE_WARD_RULES, portals: [PORTAL] });
+  await saveSettings({ wardRules: { ...SAMPLE_WARD_RULES, unitName: 'phường khác' } });
+  expect((await readSettings()).wardRules).toEqual(SAMPLE_WARD_RULES);
+  expect(await readPolicyFiles()).toEqual({ wardRules: SAMPLE_WARD_RULES, portals: [PORTAL] });
   await set({});
-  expect((await readSettings()).wardRules).toEqual({ ...RULES, changes: [] });
+  expect((await readSettings()).wardRules).toEqual({ ...SAMPLE_WARD_RULES, changes: [] });
   expect(await readPolicyFiles()).toEqual({});
 });
 
@@ -59,9 +47,9 @@ it.each([
   [
     'a rule with a day that does not exist',
     'wardRules',
-    { ...RULES, changes: [{ ...RULES.changes[0], from: '2026-11-31' }] },
+    { ...SAMPLE_WARD_RULES, changes: [{ ...SAMPLE_WARD_RULES.changes[0], from: '2026-11-31' }] },
   ],
-  ['rules as text', 'wardRules', JSON.stringify(RULES)],
+  ['rules as text', 'wardRules', JSON.stringify(SAMPLE_WARD_RULES)],
   ['a site with an address that is none', 'portals', [{ ...PORTAL, origins: ['motcua'] }]],
   ['two sites of one id', 'portals', [PORTAL, PORTAL]],
   ['what is no list', 'portals', PORTAL],

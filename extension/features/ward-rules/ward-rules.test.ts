@@ -1,33 +1,19 @@
 import { expect, it } from 'vitest';
 import { NATIONAL_RULES } from '../../../shared/deadlines/rule-set/rules';
-import type { WardRules } from '../../../shared/deadlines/rule-set/ward-rules';
+import { SAMPLE_WARD_RULES } from '../../../shared/deadlines/rule-set/sample-ward-rules';
 import { describeLimit } from './describe-limit';
 import { readRulesFile, writeRulesFile } from './rules-file';
 
-const WARD: WardRules = {
-  unit: 'phuong-mau',
-  unitName: 'phường Mẫu',
-  adopts: [],
-  changes: [
-    {
-      rule: 'accept-online',
-      from: '2026-11-01',
-      limit: { kind: 'term', amount: 4, unit: 'working-hours' },
-      basis: 'Quyết định 12/QĐ-UBND',
-    },
-  ],
-};
-
 it('is read as it was written', () => {
-  expect(readRulesFile(`\ufeff${writeRulesFile(WARD)}`)).toEqual({ ward: WARD });
+  expect(readRulesFile(`\ufeff${writeRulesFile(SAMPLE_WARD_RULES)}`)).toEqual({ ward: SAMPLE_WARD_RULES });
 });
 
 it.each([
   ['{', 'no-json', ''],
   ['[]', 'wrong-shape', 'ward-rules.json'],
-  [JSON.stringify({ ...WARD, unit: 'Phường Mẫu' }), 'wrong-shape', 'unit'],
+  [JSON.stringify({ ...SAMPLE_WARD_RULES, unit: 'Phường Mẫu' }), 'wrong-shape', 'unit'],
   [
-    writeRulesFile(WARD).replace('2026-11-01', '2026-11-31'),
+    writeRulesFile(SAMPLE_WARD_RULES).replace('2026-11-01', '2026-11-31'),
     'wrong-shape',
     'changes.0.from: ngày không có thật',
   ],

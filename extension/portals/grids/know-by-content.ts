@@ -1,5 +1,5 @@
 import type { PageView } from '../dom/page-view';
-import { DATE_LABELS, isOnlyDate } from '../texts/dated-text';
+import { DATE_LABELS, hasDateInFigures, isOnlyDate } from '../texts/dated-text';
 import { findCertainCode, findCode, findNationalCode } from '../texts/dossier-code';
 import { mayBeLabelled, readLabelled } from '../texts/labelled-text';
 import { mayHead } from '../words/single-words';
@@ -14,7 +14,6 @@ const SHARE = 0.6;
 /** The share that must be so where nothing else says it. */
 const NEARLY_ALL = 0.8;
 
-const DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 /** How people are called: two to six words with capitals, and what stands beside in brackets or after a dash. */
 const PERSON = /^(?:(?:ông|bà|cb|cv|cc|đ\/c)\.? )?\p{Lu}[\p{Ll}.]*(?: \p{Lu}[\p{L}.]*){1,5}(?: ?[-–(,].*)?$/u;
 /** Headers of what came out, which may be a state. */
@@ -73,7 +72,7 @@ class Contents {
 export function knowByContent(columns: Column[], body: GridLine[], view: PageView, words: Words): void {
   const contents = new Contents(columns, body, view);
   for (const [index, column] of columns.entries()) {
-    if (column.label === 'term' && contents.shareOf(index, hasDate) < SHARE) column.label = 'other';
+    if (column.label === 'term' && contents.shareOf(index, hasDateInFigures) < SHARE) column.label = 'other';
     if (column.label === 'status' && contents.labels().filter((label) => label === 'status').length > 1) {
       if (contents.shareOf(index, words.isRemaining) >= SHARE) column.label = 'other';
     }
@@ -93,7 +92,6 @@ export function knowByContent(columns: Column[], body: GridLine[], view: PageVie
   if (column) column.parts = ['weakCode', ...(column.parts ?? [column.label])];
 }
 
-const hasDate = (text: string) => DATE.test(text);
 const isCertainCode = (text: string) => findCertainCode(text) !== undefined;
 
 /** What a column shows whose header is not known. */
@@ -119,11 +117,11 @@ function labelByContent(
     (share(showsStatus) >= SHARE || (share(showsStatus) > 0 && share(showsLikely) >= NEARLY_ALL))
   )
     return 'status';
-  if (reached && isFree(reached) && share(hasDate) >= SHARE) return reached;
+  if (reached && isFree(reached) && share(hasDateInFigures) >= SHARE) return reached;
   if (isFree('procedure') && share((text) => text.length >= 8 && words.beginsAsProcedure(text)) >= SHARE)
     return 'procedure';
   if (isFree('channel') && !HANDED_OUT.test(said) && share(words.isChannel) >= NEARLY_ALL) return 'channel';
-  if (share(hasDate) > 0 || !said) return undefined;
+  if (share(hasDateInFigures) > 0 || !said) return undefined;
   if (isFree('officer') && mayHead('officer', said) && share((text) => PERSON.test(text)) >= NEARLY_ALL)
     return 'officer';
   if (
@@ -185,7 +183,7 @@ function shareOnCodeDay(index: number, { sample }: Contents): number {
     const code = cells.flatMap((cell) => (cell && findNationalCode(cell.textContent ?? '')) || [])[0];
     const [, year, month, day] = /[-.](\d\d)(\d\d)(\d\d)[-.]/.exec(code ?? '') ?? [];
     const text = cells[index]?.textContent ?? '';
-    if (!year || !hasDate(text)) continue;
+    if (!year || !hasDateInFigures(text)) continue;
     rows++;
     const [, d, m] = /(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d\d/.exec(text) ?? [];
     same += Number(Number(d) === Number(day) && Number(m) === Number(month));
@@ -222,7 +220,7 @@ function isPromised(columns: Column[], lines: GridLine[], view: PageView, words:
     const stage = words.stage(textAt(line, at('status')));
     const isOpen =
       stage !== undefined && stage !== 'settled' && stage !== 'returned' && stage !== 'not-accepted';
-    return isOpen && DATE.test(textAt(line, at('finishedAt')));
+    return isOpen && hasDateInFigures(textAt(line, at('finishedAt')));
   });
 }
 

@@ -1,7 +1,7 @@
 import { linesOf, rawText, tidy } from '../dom/element-text';
 import type { PageView } from '../dom/page-view';
 import type { Stage } from '../page-reading';
-import { DATE_LABELS } from '../texts/dated-text';
+import { DATE_LABELS, hasDateInFigures } from '../texts/dated-text';
 import { findNamedCode, findNationalCode } from '../texts/dossier-code';
 import { unclearFinishes } from '../texts/unclear-finish';
 import type { ColumnHint } from '../words/portal-words';
@@ -55,7 +55,6 @@ const CELL_HEADERS = [
 
 /** Forms number their columns in a row of their own. */
 const COLUMN_NUMBER = /^[([]?\d{1,2}[)\].]?$/;
-const DATE = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 
 /** The columns of a grid by the words of its header; of its first rows that which names the most counts. */
 export function knowColumns(grid: Grid, view: PageView, words: Words): Columns | undefined {
@@ -164,7 +163,7 @@ function mayBeHeader(line: GridLine, view: PageView, words: Words): boolean {
   const isMostlyNamed = texts.filter((text) => words.caption(text)).length >= MOSTLY_NAMED;
   const holdsValue = texts.some(
     (text) =>
-      DATE.test(text) ||
+      hasDateInFigures(text) ||
       findNationalCode(text) ||
       findNamedCode(text) ||
       (!isMostlyNamed && (words.isStatus(text) || words.isChannel(text)) && !words.caption(text)) ||

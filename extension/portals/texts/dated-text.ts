@@ -114,6 +114,11 @@ export function dateInPieces(first: Node): string | undefined {
   return count > 1 && date.length <= LONGEST_WRITTEN && ONE_DATE.test(date) ? date : undefined;
 }
 
+const DATE_IN_FIGURES = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+
+/** Whether a text has a day with month and year in figures in it. */
+export const hasDateInFigures = (text: string): boolean => DATE_IN_FIGURES.test(text);
+
 /** Whether a text has a date or a time in it. */
 export const hasDate = (text: string): boolean => DATE_OR_TIME.test(text);
 
