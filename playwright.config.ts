@@ -11,6 +11,8 @@ export default defineConfig({
   // what a busy machine needs; how fast a thing is, a bench says
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // two browsers share a machine: what fails is tried once more, in a fresh browser; `npm test` names what needed it
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
   projects: [

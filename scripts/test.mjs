@@ -3,13 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './find-tools.mjs';
 import { setUpOrExit } from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const RESULTS = path.join(root, 'test-results');
 
-/** @typedef {{ passed: number, failed: number, names?: string[] }} Count what did not pass is named */
+/**
+ * @typedef {{ passed: number, failed: number, names?: string[], again?: string[] }} Count what did not pass is named, and
+ * what passed only when it was tried again
+ */
 
 /** One check is one test. */
 const CHECKS = [
@@ -33,11 +37,14 @@ const MOST_LINES = 6;
 
 /** Said once more at the end, where it is seen. @type {string[]} */
 const failures = [];
+/** @type {string[]} */
+const uncertain = [];
 /** @param {string} name @param {Count} count */
 function add(name, count) {
   total.passed += count.passed;
   total.failed += count.failed;
   if (count.failed > 0) failures.push(...(count.names ?? [name]));
+  uncertain.push(...(count.again ?? []));
   console.log(`[test] ${name}: ${count.passed} passed, ${count.failed} failed`);
 }
 
@@ -50,10 +57,18 @@ add('unit and browser tests', countVitest(path.join(RESULTS, 'unit.json')));
 run('test:e2e');
 add('end-to-end tests', countPlaywright(path.join(RESULTS, 'e2e.json')));
 
-for (const failure of failures)
-  console.log(`[test] failed: ${failure.split('\n').slice(0, MOST_LINES).join('\n')}`);
+say('passed only when tried again', uncertain);
+say('failed', failures);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+/** @param {string} how @param {string[]} tests */
+function say(how, tests) {
+  for (const test of tests)
+    console.log(
+      `[test] ${how}: ${stripVTControlCharacters(test).split('\n').slice(0, MOST_LINES).join('\n')}`,
+    );
+}
 
 /** @param {string} script @param {string[]} [args] @returns {boolean} whether it ended well */
 function run(script, args = []) {
@@ -91,10 +106,11 @@ function countPlaywright(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8'));
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + stats.skipped + errors.length,
+    again: namesOfSuites(suites, ['flaky']),
     names: [
-      ...suites.flatMap(namesOfSuite),
+      ...namesOfSuites(suites, ['unexpected', 'skipped']),
       ...errors.map((/** @type {{ message?: string }} */ { message }) => `${message}`),
     ],
   };
@@ -103,16 +119,18 @@ function countPlaywright(file) {
 /**
  * @typedef {{ projectName: string, status: string, results: { error?: { message?: string } }[] }} PlaywrightTest
  * @typedef {{ title: string, specs?: { title: string, tests: PlaywrightTest[] }[], suites?: PlaywrightSuite[] }} PlaywrightSuite
- * @param {PlaywrightSuite} suite @returns {string[]} those of its tests that did not pass, with what they said
+ * @param {PlaywrightSuite[]} suites @param {string[]} wanted @returns {string[]} their tests that ended so, with what they said
  */
-function namesOfSuite({ title, specs = [], suites = [] }) {
-  const own = specs.flatMap((spec) =>
-    spec.tests
-      .filter(({ status }) => status !== 'expected')
-      .map(
-        ({ projectName, status, results }) =>
-          `[${projectName}] ${spec.title} (${status}) ${results.map(({ error }) => error?.message ?? '').join('\n')}`,
-      ),
-  );
-  return [...own, ...suites.flatMap(namesOfSuite)].map((name) => `${title} › ${name}`);
+function namesOfSuites(suites, wanted) {
+  return suites.flatMap(({ title, specs = [], suites = [] }) => {
+    const own = specs.flatMap((spec) =>
+      spec.tests
+        .filter(({ status }) => wanted.includes(status))
+        .map(
+          ({ projectName, status, results }) =>
+            `[${projectName}] ${spec.title} (${status}) ${results.map(({ error }) => error?.message ?? '').join('\n')}`,
+        ),
+    );
+    return [...own, ...namesOfSuites(suites, wanted)].map((name) => `${title} › ${name}`);
+  });
 }

@@ -6,16 +6,20 @@ test('the panel that a page’s overlay opens stands beside that page', { tag: '
   portalPage,
   standIn,
 }) => {
-  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
-  await portalPage.getByRole('button', { name: /^Xem thời hạn của trang/ }).click();
-  await portalPage.getByRole('button', { name: 'Mở bảng theo dõi' }).click();
-  const beside = () =>
+  // pages of the extension in tabs, from tests before this one too, and beside the page
+  const opened = () =>
     demo.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: { runtime: { getContexts(filter: object): Promise<{ contextType: string }[]> } };
       };
       const contexts = await chrome.runtime.getContexts({});
-      return contexts.map(({ contextType }) => contextType).filter((type) => type !== 'BACKGROUND');
+      const types = contexts.map(({ contextType }) => contextType);
+      const count = (wanted: string) => types.filter((type) => type === wanted).length;
+      return { tabs: count('TAB'), beside: count('SIDE_PANEL') };
     });
-  await expect.poll(beside).toEqual(['SIDE_PANEL']);
+  const { tabs } = await opened();
+  await portalPage.goto(`${standIn.portal}/xu-ly-ho-so`);
+  await portalPage.getByRole('button', { name: /^Xem thời hạn của trang/ }).click();
+  await portalPage.getByRole('button', { name: 'Mở bảng theo dõi' }).click();
+  await expect.poll(opened).toEqual({ tabs, beside: 1 });
 });

@@ -74,6 +74,8 @@ test('a Word document is read, its doubts stand first, and a schedule is mended 
   await schedule.blur();
   await expect(page.getByText('Không còn chỗ nào cần xem lại.')).toBeVisible();
   await page.getByRole('link', { name: 'Bảng việc', exact: true }).click();
+  // two buttons of the part before name the task too
+  await expect(page.getByRole('button', { name: /^Sửa Rà soát/ })).toHaveCount(0);
   const row = page.getByRole('button', { name: /Rà soát lại biển/ });
   await expect(row).toContainText('Hạn 27/11/2026');
   await page.close();
