@@ -70,7 +70,25 @@ const dropBlanks: Plugin = {
     if (!id.startsWith(path.join(root, 'widgets')) || !id.endsWith('.ts')) return undefined;
     const outdented = code.replace(/\n[ \t]+/g, '\n');
     const isStyles = /(\.styles|\/look|\/controls)\.ts$/.test(id);
-    return { code: isStyles ? outdented.replace(/([:;{},])\s+/g, '$1') : outdented, map: null };
+    return { code: isStyles ? packStyles(outdented) : outdented, map: null };
+  },
+};
+
+/** Style sheets without the blanks, comments and last semicolons that mean nothing to a browser. */
+const packStyles = (code: string): string =>
+  code
+    .replace(/\/\*(?!\*)[\s\S]*?\*\/\s*/g, '')
+    .replace(/([:;{},])\s+/g, '$1')
+    .replace(/ (?=[{>~] ?)/g, '')
+    .replace(/;\}/g, '}');
+
+/** Sources of rules and of questions stand in their files for who reads these, not for who answers. */
+const dropSources: Plugin = {
+  name: 'drop-sources',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(path.join(root, 'shared/satisfaction')) || !id.endsWith('.json')) return undefined;
+    return JSON.stringify(JSON.parse(code), (name, value) => (name === 'source' ? undefined : value));
   },
 };
 
@@ -125,6 +143,7 @@ async function bundle(entry: string, source = `entries/${entry}`): Promise<[name
     logLevel: 'warn',
     plugins: [
       dropBlanks,
+      dropSources,
       packedPeopleWords(path.join(root, 'shared/procedures/people-words.json')),
       ...(isPage ? [] : [leaveOutParts]),
       ...(CODE_PARTS.includes(source) ? [leaveOutLit] : []),
@@ -136,8 +155,12 @@ async function bundle(entry: string, source = `entries/${entry}`): Promise<[name
       rolldownOptions: {
         // a page's own file holds what it needs anyway, though others load that later
         checks: { ineffectiveDynamicImport: false },
-        // a field is set, not defined: no base class has a setter of its name, and no part needs a helper for it
-        transform: { assumptions: { setPublicClassFields: true } },
+        transform: {
+          // a field is set, not defined: no base class has a setter of its name, and no part needs a helper for it
+          assumptions: { setPublicClassFields: true },
+          // nor is one set to nothing
+          typescript: { removeClassFieldsWithoutInitializer: true },
+        },
         output: { minify: true, chunkFileNames: isPage ? PARTS.replace('[name]', `${entry}-[name]`) : PARTS },
       },
     },

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndexGroup } from '../../shared/satisfaction/index-report';
 import { sampleSize } from '../../shared/satisfaction/sample-size';
 import type { Language } from '../../shared/text/bilingual-text';
-import { sign } from '../sign';
+import { sign, TICK, WARNING } from '../sign';
 import { figureBar } from './figure-bar';
 import { figureTables, type NamedFigure } from './figure-tables';
 import type { Results } from './load-results';
@@ -106,7 +106,7 @@ function renderFigure(
 }
 
 const verdict = (met: boolean, text: string): TemplateResult =>
-  html`<p class="verdict" data-met=${met ? 'yes' : 'no'}>${sign(met ? 'tick' : 'warning')} ${text}</p>`;
+  html`<p class="verdict" data-met=${met ? 'yes' : 'no'}>${sign(met ? TICK : WARNING)} ${text}</p>`;
 
 const isBelow = ({ figure }: NamedFigure, floor: number | undefined): boolean =>
   floor !== undefined && figure !== undefined && !meetsTarget(figure.value, floor);
@@ -144,7 +144,7 @@ function renderFigures(
             ${figure ? html`${texts.intervalShort(figure.low, figure.high)} · ` : nothing}${withheld && n === 0 ? nothing : texts.answers(n)}
             ${
               floor !== undefined && isBelow({ name, n, figure }, floor)
-                ? html`<strong class="below">${sign('warning')} ${texts.belowFloorShort(floor)}</strong>`
+                ? html`<strong class="below">${sign(WARNING)} ${texts.belowFloorShort(floor)}</strong>`
                 : nothing
             }
           </span>

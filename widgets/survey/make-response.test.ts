@@ -68,12 +68,8 @@ test('says the same: the content counts, not when and how fast it was given', ()
   expect(saysTheSame(one, { ...one, answers: { access: 4 } })).toBe(false);
 });
 
-test('a UUID can be made without crypto.randomUUID', () => {
-  const old = Object.create(crypto, { randomUUID: { value: undefined } });
-  Object.defineProperty(old, 'getRandomValues', {
-    value: (array: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(array),
-  });
-  const made = new Set(Array.from({ length: 500 }, () => makeUuid(old)));
+test('each UUID is one of version 4, and another', () => {
+  const made = new Set(Array.from({ length: 500 }, makeUuid));
   expect(made.size).toBe(500);
   for (const id of made)
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

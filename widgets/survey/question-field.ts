@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Questionnaire } from '../../shared/satisfaction/questionnaire';
-import { sign } from '../sign';
+import { BARS, SOUND, sign, TICK } from '../sign';
 import { face } from './face';
 import type { Material } from './load-material';
 import { fillIn } from './texts';
@@ -45,7 +45,7 @@ export function questionField(field: QuestionField): TemplateResult {
             aria-label=${reading.on ? texts.stop : fillIn(texts.readOf, lang, { criterion: question.criterion })}
             @click=${reading.toggle}
           >
-            ${sign(reading.on ? 'bars' : 'sound')} ${reading.on ? texts.stop : texts.read}
+            ${sign(reading.on ? BARS : SOUND)} ${reading.on ? texts.stop : texts.read}
           </button>`
         : nothing
     }
@@ -72,7 +72,7 @@ export function questionField(field: QuestionField): TemplateResult {
     <p class="choice">
       ${
         chosen
-          ? html`${sign('tick')}
+          ? html`${sign(TICK)}
             <strong aria-hidden="true">${chosen.label}</strong>
             <button
               type="button"

@@ -31,7 +31,7 @@ interface Turn {
  * `refused` (kept there for the ward) when the collector will never take it.
  */
 export class ResponseQueue {
-  private constructor(private database: QueueDatabase) {}
+  private constructor(readonly database: QueueDatabase) {}
 
   /**
    * Opens the queue. Without `create` a device that has none is left as it is, and the result is undefined.
@@ -105,28 +105,6 @@ export class ResponseQueue {
 
   countWaiting(): Promise<number> {
     return this.database.read(['waiting'], (stores) => awaitRequest(stores.of('waiting').count()));
-  }
-
-  /** All that is on this device, the oldest first. */
-  async list(): Promise<{ waiting: WaitingResponse[]; refused: RefusedResponse[] }> {
-    const [waiting, refused] = await this.database.read(['waiting', 'refused'], (stores) =>
-      Promise.all([stores.all('waiting'), stores.all('refused')]),
-    );
-    const byAge = (one: WaitingResponse, other: WaitingResponse) => one.keptAt - other.keptAt;
-    return { waiting: waiting.sort(byAge), refused: refused.sort(byAge) };
-  }
-
-  /** Answers that were set aside wait again, as `change` makes them: what stood against them was put right. */
-  async waitAgain(
-    change: (refused: RefusedResponse) => Pick<WaitingResponse, 'endpoint' | 'response'>,
-  ): Promise<void> {
-    await this.database.change(['waiting', 'refused'], async (stores) => {
-      for (const refused of await stores.all('refused')) {
-        const { id, keptAt } = refused;
-        stores.put('waiting', { id, keptAt, attempts: 0, ...change(refused) });
-        stores.of('refused').delete(id);
-      }
-    });
   }
 
   fateOf(id: string): Promise<Fate> {

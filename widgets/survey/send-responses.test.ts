@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SurveyResponse } from '../../shared/satisfaction/response';
 import { eventually } from '../eventually';
+import { listQueued, sendRefusedAgain } from '../pages/device/queued-answers';
 import { type Behaviour, FakeCollector } from './fake-collector';
 import { makeUuid } from './make-uuid';
 import type { Outcome, OutcomeListener } from './outcome-board';
@@ -308,10 +309,10 @@ describe('what was refused', () => {
       unit === 'phuong-mau' ? { status: 404, problem: { detail: 'Chưa đăng ký' } } : undefined;
     const response = madeUp('ý kiến');
     await tab.submit(response);
-    const { waiting, refused } = await tab.sender.list();
+    const { waiting, refused } = await listQueued(tab.sender);
     expect(waiting).toEqual([]);
     expect(refused).toMatchObject([{ response, status: 404, endpoint: ENDPOINT }]);
-    await tab.sender.sendRefusedAgain({ unit: 'phuong-khac', endpoint: 'https://other.test' });
+    await sendRefusedAgain(tab.sender, { unit: 'phuong-khac', endpoint: 'https://other.test' });
     expect([...collector.taken.values()].map((body) => JSON.parse(body))).toEqual([
       { ...response, unit: 'phuong-khac' },
     ]);
@@ -323,7 +324,7 @@ describe('what was refused', () => {
     collector.script = [{ status: 422 }];
     const response = madeUp();
     await tab.submit(response);
-    await tab.sender.sendRefusedAgain({ unit: 'phuong-khac', endpoint: ENDPOINT });
+    await sendRefusedAgain(tab.sender, { unit: 'phuong-khac', endpoint: ENDPOINT });
     expect([...collector.taken.values()].map((body) => JSON.parse(body))).toEqual([response]);
   });
 });
@@ -522,8 +523,8 @@ describe('a connection to the storage that is closed in between', () => {
     collector.refuses = ({ unit }) => (unit === 'phuong-mau' ? { status: 404 } : undefined);
     const response = madeUp();
     await tab.submit(response);
-    const again = () => tab.sender.sendRefusedAgain({ endpoint: ENDPOINT, unit: 'phuong-dung' });
-    for (const look of [() => tab.sender.countWaiting(), () => tab.sender.list(), again]) {
+    const again = () => sendRefusedAgain(tab.sender, { endpoint: ENDPOINT, unit: 'phuong-dung' });
+    for (const look of [() => tab.sender.countWaiting(), () => listQueued(tab.sender), again]) {
       closeBefore(0);
       await look();
       vi.mocked(IDBDatabase.prototype.transaction).mockRestore();

@@ -17,8 +17,6 @@ const BUSY_MS = 1_000;
 const TROUBLE_MS = 60_000;
 /** The shortest wait a collector can ask for: `Retry-After: 0` must not become a storm. */
 const SHORTEST_ASKED_MS = 1_000;
-/** Status of an answer for a unit that the collector does not know. */
-const UNKNOWN_UNIT = 404;
 
 interface Surroundings {
   /** Name of the database. */
@@ -104,20 +102,6 @@ export class ResponseSender {
   /** Answers on this device that no collector has acknowledged or refused yet; 0 where there is no queue. */
   async countWaiting(): Promise<number> {
     return (await (await this.openIfThere())?.countWaiting()) ?? 0;
-  }
-
-  /** All answers on this device that no collector has acknowledged. */
-  async list(): Promise<{ waiting: WaitingResponse[]; refused: RefusedResponse[] }> {
-    return (await (await this.openIfThere())?.list()) ?? { waiting: [], refused: [] };
-  }
-
-  /** Sends again what was refused, to the endpoint given; what was refused as of an unknown unit, as of the unit given. */
-  async sendRefusedAgain({ endpoint, unit }: { endpoint: string; unit: string }): Promise<void> {
-    await (await this.openIfThere())?.waitAgain(({ status, response }) => ({
-      endpoint,
-      response: status === UNKNOWN_UNIT ? { ...response, unit } : response,
-    }));
-    await this.wake();
   }
 
   private wakeWhenVisible = () => {
@@ -207,7 +191,7 @@ export class ResponseSender {
   }
 
   /** The queue, if this device has one. A page that gets no storage has none, unless it kept an answer before. */
-  private async openIfThere(): Promise<ResponseQueue | undefined> {
+  async openIfThere(): Promise<ResponseQueue | undefined> {
     try {
       return await this.open(false);
     } catch (error) {

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { type Sign, sign } from '../sign';
+import { BARS, DOTS, sign, TICK, WARNING } from '../sign';
 import { face } from './face';
 import type { Material } from './load-material';
 import type { Standing } from './submission';
 
 /** One sign a standing, so that it is told by more than its colour. */
-const SIGNS: Record<Standing, Sign> = {
-  sending: 'dots',
-  sent: 'tick',
-  queued: 'bars',
-  'set-aside': 'warning',
+const SIGNS: Record<Standing, string> = {
+  sending: DOTS,
+  sent: TICK,
+  queued: BARS,
+  'set-aside': WARNING,
 };
 
 /** Shown once an answer is recorded: thanks, where the answer stands now, and the way to a new one. */

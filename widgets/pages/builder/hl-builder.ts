@@ -6,7 +6,7 @@ import { formatNumber } from '../../../shared/text/format-number';
 import { controls } from '../../controls';
 import { look } from '../../look';
 import { readLanguage } from '../../read-language';
-import { sign } from '../../sign';
+import { sign, TICK, WARNING } from '../../sign';
 import { QUESTIONNAIRE_NAMES } from '../../survey/load-material';
 import { fillIn } from '../../survey/texts';
 import { deskStyles } from '../desk.styles';
@@ -213,7 +213,7 @@ export class HlBuilder extends LitElement {
     const good = ratio >= LEAST_CONTRAST;
     const shown = formatNumber(Math.floor(ratio * 10) / 10, this.language, { maximumFractionDigits: 1 });
     return html`<p class="contrast" role="status" data-good=${good ? 'yes' : 'no'}>
-      ${sign(good ? 'tick' : 'warning')}
+      ${sign(good ? TICK : WARNING)}
       ${this.say(good ? TEXTS.goodContrast : TEXTS.badContrast, { ratio: shown })}
     </p>`;
   }

@@ -8,10 +8,11 @@ import {
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
-import type { RefusedResponse, WaitingResponse } from '../../survey/response-queue';
+import type { RefusedResponse } from '../../survey/response-queue';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
 import { saveFile } from '../save-file';
+import { listQueued, type QueuedAnswers, sendRefusedAgain } from './queued-answers';
 import { DEVICE_TEXTS as TEXTS } from './texts';
 import { writeAnswersFile } from './write-answers-file';
 
@@ -24,8 +25,7 @@ interface Refusals {
 
 /** The answers that a device could not send, for the officials: seen, saved as a file, sent again. Nothing is deleted. */
 export class UnsentAnswers implements ReactiveController {
-  private waiting: WaitingResponse[] = [];
-  private refused: RefusedResponse[] = [];
+  private queued: QueuedAnswers = { waiting: [], refused: [] };
 
   constructor(private host: ReactiveControllerHost) {
     host.addController(this);
@@ -38,7 +38,7 @@ export class UnsentAnswers implements ReactiveController {
   /** Looks again what there is. */
   async look(): Promise<void> {
     try {
-      ({ waiting: this.waiting, refused: this.refused } = await responseSender.list());
+      this.queued = await listQueued(responseSender);
     } catch {
       return; // a device without storage keeps no answers
     }
@@ -47,7 +47,7 @@ export class UnsentAnswers implements ReactiveController {
 
   /** @param to where refused answers are sent again; undefined where that is not known yet */
   render(language: Language, to: { unit: string; endpoint: string } | undefined): TemplateResult {
-    const { waiting, refused } = this;
+    const { waiting, refused } = this.queued;
     const say = (text: { vi: string; en: string }, count = 0) => fillIn(text[language], language, { count });
     const total = waiting.length + refused.length;
     return html`<section class="unsent-answers" lang=${language} aria-labelledby="unsent-title">
@@ -85,7 +85,7 @@ export class UnsentAnswers implements ReactiveController {
             </tr>
           </thead>
           <tbody>
-            ${groupRefusals(this.refused).map(
+            ${groupRefusals(this.queued.refused).map(
               ({ day, reason, count }) =>
                 html`<tr><td>${formatIsoDate(day)}</td><td>${reason}</td><td>${count}</td></tr>`,
             )}
@@ -98,12 +98,12 @@ export class UnsentAnswers implements ReactiveController {
   private save(): void {
     const now = Date.now();
     const day = formatDay(dayOfInstant(now));
-    const text = writeAnswersFile(this.waiting, this.refused, now);
+    const text = writeAnswersFile(this.queued, now);
     saveFile(`phieu-chua-gui-${day}.json`, new Blob([text], { type: 'application/json' }));
   }
 
   private async sendAgain(to: { unit: string; endpoint: string }): Promise<void> {
-    await responseSender.sendRefusedAgain(to);
+    await sendRefusedAgain(responseSender, to);
     await this.look();
   }
 }

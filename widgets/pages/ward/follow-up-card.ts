@@ -3,7 +3,7 @@ import type { FollowUp, FollowUpChange } from '../../../shared/satisfaction/foll
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { nameCriterion } from '../../results/name-criterion';
-import { type Sign, sign } from '../../sign';
+import { BARS, DOTS, sign, TICK, WARNING } from '../../sign';
 import { CRITERION_NAMES } from './criterion-names';
 import { WARD_TEXTS } from './texts';
 
@@ -15,11 +15,11 @@ interface CardOptions {
   onChange: (change: Omit<FollowUpChange, 'seenAt'>) => void;
 }
 
-const SIGNS: Record<FollowUp['state'], Sign> = {
-  new: 'warning',
-  read: 'dots',
-  handed: 'bars',
-  closed: 'tick',
+const SIGNS: Record<FollowUp['state'], string> = {
+  new: WARNING,
+  read: DOTS,
+  handed: BARS,
+  closed: TICK,
 };
 
 /** One answer that asks for a look, with what became of it and what can be done. */

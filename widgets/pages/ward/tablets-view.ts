@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDateTime } from '../../../shared/text/format-date';
-import { sign } from '../../sign';
+import { sign, TICK, WARNING } from '../../sign';
 import { WardView } from './ward-view';
 
 const SILENT_MS = 3_600_000;
@@ -56,7 +56,7 @@ export class WardTablets extends WardView {
               <td>${desk ?? texts.noName}</td>
               <td>
                 <span class="tag" data-kind=${isSilent ? 'silent' : 'alive'}
-                  >${sign(isSilent ? 'warning' : 'tick')} ${isSilent ? texts.silent : texts.alive}</span
+                  >${sign(isSilent ? WARNING : TICK)} ${isSilent ? texts.silent : texts.alive}</span
                 >
               </td>
               <td>${formatDateTime(new Date(heardAt))}</td>

@@ -10,7 +10,7 @@ import { nameCriterion, orderCriteria } from '../../../results/name-criterion';
 import { nameRange } from '../../../results/period';
 import { meetsTarget, shownFigure } from '../../../results/shown-figure';
 import { VIETNAMESE as texts } from '../../../results/texts-vi';
-import { sign } from '../../../sign';
+import { sign, TICK, WARNING } from '../../../sign';
 import { LED_TEXTS as TEXTS } from '../texts';
 import type { Parts } from './part';
 
@@ -46,7 +46,7 @@ export function resultParts(
       ${
         target === undefined
           ? ''
-          : html`<p class="met">${sign(met ? 'tick' : 'warning')} ${met ? texts.met(target) : texts.missed(target)}</p>`
+          : html`<p class="met">${sign(met ? TICK : WARNING)} ${met ? texts.met(target) : texts.missed(target)}</p>`
       }
     </div>
   </article>`;
