@@ -5,14 +5,16 @@ import { chmod, copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ENVIRONMENT, NODE_FLAGS } from './collector-process';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'dist', 'collector');
 
 const FILE = 'collector.mjs';
 
-/** Started by its name, it takes little memory: little room for what is young, and for rubbish that is old. */
-const START = '#!/usr/bin/env -S node --max-semi-space-size=4 --heap-growing-percent=25';
+/** Started by its name, it takes little memory. */
+const variables = Object.entries(ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
+const START = ['#!/usr/bin/env -S', ...variables, 'node', ...NODE_FLAGS].join(' ');
 
 /** What of dist/widgets the collector serves: the ward's page, paper slips, the tablet's page, and what these load. */
 const SERVED_FILES = /^(ward|slips|kiosk)(\.js$|\/)|^parts\//;

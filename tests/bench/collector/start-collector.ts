@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { ENVIRONMENT, NODE_FLAGS } from '../../../scripts/collector-process';
 import { readPeakMemory } from './read-process';
 
 /** A collector as a process of its own. */
@@ -13,9 +14,6 @@ export interface CollectorProcess {
   stop(): Promise<void>;
 }
 
-/** How docs/van-hanh-bo-thu.md starts it: little room for what is young, and for rubbish that is old. */
-const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
-
 /** Starts the built collector (`npm run build:collector`) over a database. @throws where it ends before it listens */
 export const startCollector = (database: string, ...args: string[]): Promise<CollectorProcess> =>
   startCollectorProcess(commandFor(database, args));
@@ -28,7 +26,7 @@ export const startCollectorWith = (
 ): Promise<CollectorProcess> => startCollectorProcess(commandFor(database, args), environment);
 
 const commandFor = (database: string, args: readonly string[]) => [
-  ...FLAGS,
+  ...NODE_FLAGS,
   'dist/collector/collector.mjs',
   '--port',
   '0',
@@ -44,7 +42,7 @@ export async function startCollectorProcess(
 ): Promise<CollectorProcess> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...ENVIRONMENT, ...environment },
   });
   const ended = once(child, 'exit');
   let printed = '';
