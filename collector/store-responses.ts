@@ -43,8 +43,8 @@ async function findRows(
 
 /**
  * Stores responses of known units; outside a transaction they are on the disk when it returns. Of two with one id the first
- * counts; one with other content under a used id is not stored. The database itself notes of each new one that it waits to
- * be summed (`sumUp`) and to be looked at, so that one statement does all (`noteNewResponses`).
+ * counts; one with other content under a used id is not stored. The database itself knows of each new one that it waits to
+ * be summed (`sumUp`) and notes that it is to be looked at, so that one statement does all (`markSummed`).
  */
 export async function storeResponses(
   db: AnswersDatabase,

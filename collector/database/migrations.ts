@@ -5,6 +5,7 @@ import { createFirstTables } from './steps/create-first-tables';
 import { createFollowUps } from './steps/create-follow-ups';
 import { createUnsummed } from './steps/create-unsummed';
 import { giveTokensScopes } from './steps/give-tokens-scopes';
+import { markSummed } from './steps/mark-summed';
 import { noteNewResponses } from './steps/note-new-responses';
 import { orderResponses } from './steps/order-responses';
 import { sumInNumbers } from './steps/sum-in-numbers';
@@ -20,4 +21,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0007_create_follow_ups': { up: createFollowUps },
   '0008_note_new_responses': { up: noteNewResponses },
   '0009_sum_in_numbers': { up: sumInNumbers },
+  '0010_mark_summed': { up: markSummed },
 };

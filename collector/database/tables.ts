@@ -86,10 +86,16 @@ export interface AnswerSumTable {
 
 /**
  * An answer that is stored, but not yet added to the sums: whoever waits for its acknowledgement does not wait for them.
- * Written in the transaction that stores it, gone in the one that sums it.
+ * On PostgreSQL a note that is written in the transaction that stores it, gone in the one that sums it; on SQLite a view of
+ * what follows `SummedUpToTable`.
  */
 interface UnsummedTable {
   id: string;
+}
+
+/** The `rowid` of the last answer that is among the sums, in one row; SQLite only. */
+interface SummedUpToTable {
+  number: number;
 }
 
 /** What became of an answer that asks for a look, see `FollowUp`. Made in the transaction that stores the answer. */
@@ -124,6 +130,7 @@ export interface Tables {
   device_day: DeviceDayTable;
   answer_sum: AnswerSumTable;
   unsummed: UnsummedTable;
+  summed_up_to: SummedUpToTable;
   follow_up: FollowUpTable;
   published_month: PublishedMonthTable;
 }

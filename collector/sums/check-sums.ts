@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql } from 'kysely';
-import { isPostgres } from '../database/is-postgres';
 import type { AnswersDatabase } from '../database/tables';
 import { collectUnit, fillSums, listUnits } from './fill-sums';
+import { takeAllForSummed } from './sum-part';
 import { fromRow } from './sum-rows';
 
 /**
@@ -34,9 +33,7 @@ export async function checkSums(db: AnswersDatabase): Promise<{ sums: number; wr
 /** Makes the sums anew from all answers; a collector that runs meanwhile waits. */
 export async function rebuildSums(db: AnswersDatabase): Promise<void> {
   await db.transaction().execute(async (change) => {
-    if (isPostgres(change))
-      await sql`lock table response, answer_sum, unsummed in share row exclusive mode`.execute(change);
-    await change.deleteFrom('unsummed').execute();
+    await takeAllForSummed(change);
     await change.deleteFrom('answer_sum').execute();
     await fillSums(change);
   });

@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { ResponseTable } from '../database/tables';
 import { SUMMED_FIELDS, SumCollection } from './collect-sums';
-import { readSumsLike, writeSums } from './sum-rows';
+import { writeSums } from './sum-rows';
 
 /** Answers of one query. */
 const PAGE = 5_000;
-const FIELDS = sql.join(SUMMED_FIELDS.map((name) => sql.ref(name)));
+/** The columns of `ReadAnswer` but its id. */
+export const SUMMED_COLUMNS = sql.join(SUMMED_FIELDS.map((name) => sql.ref(name)));
 
-type ReadAnswer = Pick<ResponseTable, 'id' | (typeof SUMMED_FIELDS)[number]>;
+export type ReadAnswer = Pick<ResponseTable, 'id' | (typeof SUMMED_FIELDS)[number]>;
 
 export async function listUnits<Tables>(db: Kysely<Tables>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from unit order by id`.execute(db);
@@ -28,7 +29,7 @@ export async function collectUnit<Tables>(
   let last = { submitted_on: '', id: '' };
   for (;;) {
     const { rows } = await sql<ReadAnswer>`
-      select id, ${FIELDS} from response
+      select id, ${SUMMED_COLUMNS} from response
       where unit = ${unit} and (submitted_on, id) > (${last.submitted_on}, ${last.id}) ${waits}
       order by submitted_on, id limit ${sql.lit(PAGE)}`.execute(db);
     for (const row of rows) collection.add(row);
@@ -40,16 +41,4 @@ export async function collectUnit<Tables>(
 /** Fills the empty table of sums from the answers, unit by unit. */
 export async function fillSums<Tables>(db: Kysely<Tables>): Promise<void> {
   for (const unit of await listUnits(db)) await writeSums(db, (await collectUnit(db, unit)).list());
-}
-
-/**
- * Adds some answers to the sums. Nobody else may change them until the transaction ends.
- * @param ids a query that gives the ids of the answers
- */
-export async function addToSums<Tables>(db: Kysely<Tables>, ids: ReturnType<typeof sql>): Promise<void> {
-  const { rows } = await sql<ReadAnswer>`select ${FIELDS} from response where id in (${ids})`.execute(db);
-  const collection = new SumCollection();
-  for (const row of rows) collection.add(row);
-  for (const kept of await readSumsLike(db, collection.list())) collection.addSum(kept);
-  await writeSums(db, collection.list());
 }

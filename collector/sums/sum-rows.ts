@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type ColumnKinds, selectGiven } from '../database/select-given';
 import type { AnswerSumTable } from '../database/tables';
-import type { CollectedSum } from './collect-sums';
+import type { CollectedSum, SumCollection } from './collect-sums';
 
 const KEY = { unit: 'text', facet: 'text', span: 'text', period: 'text', name: 'text' } as const;
 const KINDS: ColumnKinds<AnswerSumTable> = { ...KEY, flagged: 'integer', sums: 'text' };
@@ -15,15 +15,14 @@ const toRow = (sum: CollectedSum): AnswerSumTable => ({ ...sum, sums: JSON.strin
 
 export const fromRow = (row: AnswerSumTable): CollectedSum => ({ ...row, sums: JSON.parse(row.sums) });
 
-/** The sums that are kept under the same keys as some. */
-export async function readSumsLike<Tables>(
-  db: Kysely<Tables>,
-  sums: readonly CollectedSum[],
-): Promise<CollectedSum[]> {
-  const keys = sums.map(({ unit, facet, span, period, name }) => ({ unit, facet, span, period, name }));
+/** Adds to each of some sums what is kept under the same key. */
+export async function addKept<Tables>(db: Kysely<Tables>, collection: SumCollection): Promise<void> {
+  const keys = collection
+    .list()
+    .map(({ unit, facet, span, period, name }) => ({ unit, facet, span, period, name }));
   const { rows } = await sql<AnswerSumTable>`
     select ${COLUMNS} from answer_sum where (${KEY_COLUMNS}) in (${selectGiven(db, KEY, keys)})`.execute(db);
-  return rows.map(fromRow);
+  for (const row of rows) collection.addSum(fromRow(row));
 }
 
 /** Keeps sums in place of those under the same keys. */

@@ -87,7 +87,7 @@ describeOnDatabases('sums of answers', (create) => {
 
   it('count each answer once while it is being summed', async () => {
     const { db } = await create();
-    await storeResponses(db, makeMany(2000));
+    await storeResponses(db, makeMany(5000));
     let isDone = false;
     const summing = sumUp(db).finally(() => {
       isDone = true;
@@ -101,6 +101,6 @@ describeOnDatabases('sums of answers', (create) => {
     while (!isDone) expect(await count()).toBe(all);
     await summing;
     expect(await count()).toBe(all);
-    expect(all).toBe(2000 - Math.ceil(2000 / 7));
+    expect(all).toBe(5000 - Math.ceil(5000 / 7));
   });
 });

@@ -6,7 +6,7 @@ const BLANKS =
   '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 /** An answer with a comment, or with step 1 or 2 (not satisfied), asks for a look. `answers` is JSON without blanks. */
-const asksForLook = (row: 'new' | 'added'): RawBuilder<boolean> => {
+export const asksForLook = (row: 'new' | 'added'): RawBuilder<boolean> => {
   const [comment, answers] = [sql.ref(`${row}.comment`), sql.ref(`${row}.answers`)];
   return sql`trim(coalesce(${comment}, ''), ${sql.lit(BLANKS)}) <> '' or ${answers} like '%:1%' or ${answers} like '%:2%'`;
 };

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { backUp } from '../database/back-up';
+import { openDatabase } from '../database/open-database';
+import { storeResponses } from '../store-responses';
+import { makeResponse } from '../test-collector';
+import { checkSums, rebuildSums } from './check-sums';
+import { sumUp } from './sum-up';
+
+const makeMany = (count: number) => Array.from({ length: count }, () => makeResponse());
+
+it('what waits in a SQLite file still waits in a copy of it, after it was packed and after answers were taken away', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hai-long-sum-part-'));
+  const db = await openDatabase(`sqlite:${path.join(folder, 'answers.db')}`);
+  const listWaiting = async (from = db) =>
+    (await from.selectFrom('unsummed').select('id').orderBy('id').execute()).map(({ id }) => id);
+  const summed = makeMany(20);
+  await sql`insert into unit (id, name) values ('bac-nha-trang', 'Phường Bắc Nha Trang')`.execute(db);
+  await storeResponses(db, summed);
+  await sumUp(db);
+  expect(await listWaiting()).toEqual([]);
+  // by whoever administers the machine, who then makes the sums anew
+  const gone = summed.slice(3, 9).map(({ id }) => id);
+  await db.deleteFrom('response').where('id', 'in', gone).execute();
+  await rebuildSums(db);
+  const waiting = makeMany(5);
+  await storeResponses(db, waiting);
+  const ids = waiting.map(({ id }) => id).toSorted();
+  expect(await listWaiting()).toEqual(ids);
+
+  const copy = path.join(folder, 'copy.db');
+  await backUp(db, copy);
+  await sql`vacuum`.execute(db);
+  const copied = await openDatabase(`sqlite:${copy}`);
+  for (const one of [db, copied]) {
+    expect(await listWaiting(one)).toEqual(ids);
+    await sumUp(one);
+    expect(await listWaiting(one)).toEqual([]);
+    expect((await checkSums(one)).wrong).toBe(0);
+    await one.destroy();
+  }
+  await rm(folder, { recursive: true });
+});
