@@ -69,9 +69,7 @@ test('a note is changed, and keeps when it was written', async ({ demo }) => {
   await panel.close();
 });
 
-test('what the portal does not show is filled in, and found by it', { tag: '@chromium' }, async ({
-  demo,
-}) => {
+test('what the portal does not show is filled in, and found by it', async ({ demo }) => {
   const panel = await demo.open('sidepanel.html');
   const code = await openDossier(panel, FIRST);
   await panel.getByText('Bổ sung thông tin cổng không hiện').click();

@@ -177,7 +177,7 @@ test('files of our own formats that reach for prototypes change nothing', async 
   await options.close();
 });
 
-test('no page of the extension runs a text as code or markup @chromium', async ({ demo }) => {
+test('no page of the extension runs a text as code or markup', async ({ demo }) => {
   for (const name of ['sidepanel.html', 'options.html', 'plan.html', 'answers.html']) {
     const page = await demo.open(name);
     await expect(page.locator('#app')).not.toBeEmpty();
@@ -204,7 +204,7 @@ test('no page of the extension runs a text as code or markup @chromium', async (
       image.src = 'https://leak.test/x.png';
       const form = document.body.appendChild(document.createElement('form'));
       form.action = 'https://leak.test/';
-      form.submit();
+      attempt(() => form.submit()); // Firefox throws what it refuses
       await new Promise((resolve) => setTimeout(resolve, 300));
       return { tries, seen: [...new Set(seen)].sort() };
     });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { firefox, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { findFirefox } from '../../scripts/find-tools.mjs';
-import { CONTENT_CLOCK, PAGE_CLOCK } from './clocks-in-firefox';
+import { BACKGROUND_CLOCK, CONTENT_CLOCK, PAGE_CLOCK } from './clocks-in-firefox';
 import { type ExtensionBrowser, evaluateIn, newProfile, VIEW } from './extension-browser';
 import { openExtensionPage } from './open-extension-page';
 
@@ -23,13 +23,18 @@ function packDemo(): Uint8Array {
     if (file.endsWith('.html'))
       change((text) => text.replace('<script', '<script src="/clock.js"></script><script'));
     if (file.startsWith('content-scripts/') && file.endsWith('.js')) change((text) => CONTENT_CLOCK + text);
-    if (file === 'background.js') change((text) => PAGE_CLOCK + text);
+    if (file === 'background.js') change((text) => BACKGROUND_CLOCK + text);
   }
   return zipSync({ ...files, 'clock.js': strToU8(PAGE_CLOCK) }, { level: 0 });
 }
 
-/** Firefox with the demo build, put where a profile keeps its extensions. */
-export async function launchFirefox(): Promise<ExtensionBrowser & { close(): Promise<void> }> {
+/**
+ * Firefox with the demo build, put where a profile keeps its extensions.
+ * @param program path of another one than is installed
+ */
+export async function launchFirefox(
+  program?: string,
+): Promise<ExtensionBrowser & { close(): Promise<void> }> {
   const profile = newProfile();
   const downloads = path.join(profile, 'downloads');
   for (const folder of ['extensions', 'downloads']) mkdirSync(path.join(profile, folder));
@@ -37,7 +42,7 @@ export async function launchFirefox(): Promise<ExtensionBrowser & { close(): Pro
   const found = findFirefox();
   const context = await firefox.launchPersistentContext(profile, {
     ...VIEW,
-    executablePath: found?.path,
+    executablePath: program ?? found?.path,
     channel: found?.channel,
     headless: true,
     downloadsPath: downloads,

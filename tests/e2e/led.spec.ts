@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { enterText } from './enter-text';
 import { expect, test } from './fixtures';
+import { settleLed } from './settle-led';
 
 const SIZES = [
   { width: 1920, height: 1080 },
@@ -46,15 +49,7 @@ test('every slide: no barrier, no error, letters for five metres, nothing beyond
     for (let slide = 0; slide < 14 && !seen.has('Nộp hồ sơ trực tuyến'); slide++) {
       seen.add((await heading(page).textContent()) ?? '');
       if (size === SIZES[0]) {
-        // stopped and faded in, or axe would look at half a fade
-        await page.keyboard.press(' ');
-        await page
-          .locator('hl-led')
-          .evaluate(({ shadowRoot }) =>
-            Promise.all(
-              (shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished.catch(() => undefined)),
-            ),
-          );
+        await settleLed(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
@@ -210,12 +205,10 @@ test('old data are passed over and said to be old; a long notice has pages', asy
   await expect(note(page)).toContainText('tiến độ hồ sơ: số liệu lúc 08:00 05/01/2026 đã quá 3 ngày');
 });
 
-test('the playlist is put together, looked at and saved; a wrong file is refused with its places @chromium', async ({
+test('the playlist is put together, looked at and saved; a wrong file is refused with its places', async ({
   page,
   standIn,
 }) => {
-  // a page that is just coming has no contrast yet
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${standIn.site}/widgets/led-builder/`);
   const preview = page.frameLocator('iframe');
   await expect(page.getByText('Đang soạn danh sách hiện có của trang.')).toBeVisible();
@@ -227,8 +220,8 @@ test('the playlist is put together, looked at and saved; a wrong file is refused
   await expect(page.getByText('Cần sửa trước khi lưu:')).toBeVisible();
   await expect(page.getByText('Mục 10, Tiêu đề: phải là chữ, không để trống')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lưu led.json' })).toBeDisabled();
-  await added.getByLabel('Tiêu đề').fill('Lịch tiếp công dân');
-  await added.getByLabel('Nội dung').fill('Thứ Tư hằng tuần.');
+  await enterText(added.getByLabel('Tiêu đề'), 'Lịch tiếp công dân');
+  await enterText(added.getByLabel('Nội dung'), 'Thứ Tư hằng tuần.');
   await added.getByLabel('Từ ngày').fill('2026-12-02');
   await added.getByLabel('Đến hết ngày').fill('2026-12-30');
   await added.getByLabel('Thứ Tư').check();
@@ -264,9 +257,7 @@ test('the playlist is put together, looked at and saved; a wrong file is refused
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lưu led.json' }).click();
-  const chunks: Buffer[] = [];
-  for await (const chunk of await (await downloading).createReadStream()) chunks.push(chunk);
-  const saved = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  const saved = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
   expect(saved.items[8]).toEqual({
     kind: 'notice',
     title: 'Lịch tiếp công dân',

@@ -114,7 +114,7 @@ test('what is in the way is said: the address, the ward, the network, another si
   await new Promise((resolve) => server.close(resolve));
 });
 
-test('who declines the browser’s question has asked nothing', { tag: '@chromium' }, async ({ demo }) => {
+test('who declines the browser’s question has asked nothing', async ({ demo }) => {
   const page = await openIndex(demo, NOW);
   await page.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { permissions: { request: unknown } } };

@@ -69,7 +69,7 @@ async function openPage(demo: ExtensionBrowser): Promise<Page> {
 const choose = (page: Page, file: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0]) =>
   page.getByLabel('Chọn tệp ý kiến').setInputFiles(file);
 
-test('comments of the survey become drafts, and what was done is published', { tag: '@chromium' }, async ({
+test('comments of the survey become drafts, and what was done is published', async ({
   page: ward,
   standIn,
   demo,

@@ -112,10 +112,7 @@ test('a comment is read, handed on and closed with what was done, and does not d
   await expect(card).toContainText('Đã đọc');
 });
 
-test('tablets, a download, and tokens that are made and revoked', { tag: '@chromium' }, async ({
-  page,
-  standIn,
-}) => {
+test('tablets, a download, and tokens that are made and revoked', async ({ page, standIn }) => {
   const beat = `${standIn.collector}/v1/units/${UNIT}/devices/quay-9/beat`;
   await fetch(beat, {
     method: 'POST',
