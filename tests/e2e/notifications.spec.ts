@@ -1,34 +1,7 @@
-import { type ExtensionBrowser, expect, test } from './fixtures';
-import { releaseClock, ringTick } from './ring-tick';
+import { expect, test } from './fixtures';
+import { listenToNotices, readNotices, readToldUntil, releaseClock, ringTick } from './ring-tick';
 
-interface Scope {
-  chrome: {
-    notifications: { getAll(): Promise<object>; clear(id: string): Promise<void> };
-    storage: {
-      local: { get(key: string): Promise<{ toldUntil?: string }>; set(items: object): Promise<void> };
-    };
-  };
-}
-
-const readTold = ({ evaluate }: ExtensionBrowser) =>
-  evaluate(async () => {
-    const { chrome } = globalThis as unknown as Scope;
-    return (await chrome.storage.local.get('toldUntil')).toldUntil;
-  });
-const setTold = ({ evaluate }: ExtensionBrowser, until: string) =>
-  evaluate(
-    (toldUntil) => (globalThis as unknown as Scope).chrome.storage.local.set({ toldUntil }),
-    new Date(until).toISOString(),
-  );
-
-/** The notifications that stand, each taken away. */
-const takeNotifications = ({ evaluate }: ExtensionBrowser) =>
-  evaluate(async () => {
-    const { chrome } = globalThis as unknown as Scope;
-    const shown = Object.keys(await chrome.notifications.getAll());
-    for (const id of shown) await chrome.notifications.clear(id);
-    return shown;
-  });
+const at = (text: string) => new Date(`2026-11-${text}:00+07:00`);
 
 test.afterEach(({ demo }) => releaseClock(demo));
 
@@ -45,24 +18,27 @@ test('what cannot wait is told once, in office hours, and not at night', async (
   const panel = await demo.open('sidepanel.html');
   await expect(panel.getByText('H32.21-261118-0008').first()).toBeVisible();
   await panel.close();
-  await setTold(demo, '2026-11-20T09:00:00+07:00');
+  await listenToNotices(demo, at('20T09:00'));
 
-  /** The alarm rings at that moment of working time, at which the moment is kept once all was told. */
-  const tellAt = async (now: string) => {
-    await ringTick(demo, new Date(now));
-    await expect.poll(() => readTold(demo)).toBe(new Date(now).toISOString());
-    return takeNotifications(demo);
+  /** How many notices there were once the alarm has rung at that moment of working time. */
+  const countAt = async (now: Date) => {
+    await ringTick(demo, now);
+    await expect.poll(() => readToldUntil(demo)).toBe(now.toISOString());
+    return (await readNotices(demo)).length;
   };
-  expect(await tellAt('2026-11-20T09:05:00+07:00')).toEqual([]);
+  expect(await countAt(at('20T09:05'))).toBe(0);
   // the appointment of 13:50 has passed
-  expect(await tellAt('2026-11-20T13:55:00+07:00')).toEqual(['due']);
-  expect(await tellAt('2026-11-20T14:00:00+07:00')).toEqual([]);
-  // those of 17:00 have passed, and nobody is there: nothing is told and nothing kept
-  await ringTick(demo, new Date('2026-11-20T19:00:00+07:00'));
+  expect(await countAt(at('20T13:55'))).toBe(1);
+  expect(await countAt(at('20T14:00'))).toBe(1);
+  // those of 17:00 have passed, and nobody is there: nothing is told, and all is kept for later
+  await ringTick(demo, at('20T19:00'));
   await portalPage.waitForTimeout(1000);
-  expect(await takeNotifications(demo)).toEqual([]);
-  expect(await readTold(demo)).toBe(new Date('2026-11-20T14:00:00+07:00').toISOString());
+  expect(await readToldUntil(demo)).toBe(at('20T14:00').toISOString());
   // they come with the first working minute, together
-  expect(await tellAt('2026-11-23T07:30:00+07:00')).toEqual(['due']);
-  expect(await tellAt('2026-11-23T07:35:00+07:00')).toEqual([]);
+  expect(await countAt(at('23T07:30'))).toBe(2);
+  expect(await countAt(at('23T07:35'))).toBe(2);
+  expect(await readNotices(demo)).toEqual([
+    { at: at('20T13:55').getTime(), title: '1 hồ sơ vừa quá hạn, 1 hồ sơ cần xử lý ngay' },
+    { at: at('23T07:30').getTime(), title: expect.stringMatching(/^\d hồ sơ vừa quá hạn/) },
+  ]);
 });

@@ -1,9 +1,22 @@
 import { setBackgroundClock } from './clocks-in-firefox';
 import type { ExtensionBrowser } from './extension-browser';
 
+/** A notification as the extension has shown it, at a moment of its background's clock, ms. */
+export interface Told {
+  at: number;
+  title: string;
+}
+
 interface Scope {
+  Date: DateConstructor;
   realNow?: () => number;
+  told?: Told[];
   chrome: {
+    runtime: { getBackgroundPage?(): Promise<Scope> };
+    notifications: { create(id: string, options: { title: string }): Promise<string> };
+    storage: {
+      local: { get(key: string): Promise<{ toldUntil?: string }>; set(items: object): Promise<void> };
+    };
     alarms: {
       create(name: string, when: { when: number; periodInMinutes: number }): Promise<void>;
       onAlarm: { dispatch(alarm: { name: string }): void };
@@ -36,3 +49,39 @@ export async function releaseClock(demo: ExtensionBrowser): Promise<void> {
       if (realNow) Date.now = realNow;
     });
 }
+
+/**
+ * From now on what is told is written down (Firefox without a screen takes a notification away at once), and all before
+ * `since` counts as told.
+ */
+export const listenToNotices = ({ evaluate }: ExtensionBrowser, since: Date): Promise<void> =>
+  evaluate(async (toldUntil) => {
+    const { chrome } = globalThis as unknown as Scope;
+    // the worker itself; in Firefox its place is a page
+    const scope = (await chrome.runtime.getBackgroundPage?.()) ?? (globalThis as unknown as Scope);
+    const { notifications } = scope.chrome;
+    if (!scope.told) {
+      const create = notifications.create.bind(notifications);
+      notifications.create = (id, options) => {
+        scope.told?.push({ at: scope.Date.now(), title: options.title });
+        return create(id, options);
+      };
+    }
+    scope.told = [];
+    await chrome.storage.local.set({ toldUntil });
+  }, since.toISOString());
+
+/** What was told since it was listened to. */
+export const readNotices = ({ evaluate }: ExtensionBrowser): Promise<Told[]> =>
+  evaluate(async () => {
+    const { chrome } = globalThis as unknown as Scope;
+    const scope = (await chrome.runtime.getBackgroundPage?.()) ?? (globalThis as unknown as Scope);
+    return [...(scope.told ?? [])].map(({ at, title }) => ({ at, title }));
+  });
+
+/** Until when people were told; it is kept once all was told. */
+export const readToldUntil = ({ evaluate }: ExtensionBrowser): Promise<string | undefined> =>
+  evaluate(async () => {
+    const { chrome } = globalThis as unknown as Scope;
+    return (await chrome.storage.local.get('toldUntil')).toldUntil;
+  });
