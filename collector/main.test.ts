@@ -140,7 +140,14 @@ it('backs up while it runs, moves a unit, checks its sums, lists and revokes tok
 
   const copy = path.join(folder, 'copy.db');
   expect(await on(database, 'backup', copy)).toMatchObject({ code: 0, err: '' });
-  expect((await on(database, 'backup', copy)).code).toBe(1);
+  expect(await on(database, 'backup', copy)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^Không sao lưu được vào .*copy\.db: tệp này đã có/),
+  });
+  expect(await on(database, 'backup', path.join(folder, 'none/copy.db'))).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^Không sao lưu được vào .*copy\.db: không tạo/),
+  });
   const file = path.join(folder, 'unit.gz');
   expect(await on(`sqlite:${copy}`, 'export', 'bac-nha-trang', file)).toMatchObject({ code: 0, err: '' });
   const target = `sqlite:${path.join(folder, 'target.db')}`;

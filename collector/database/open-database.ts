@@ -8,14 +8,23 @@ export class DatabaseError extends Error {}
 const REASONS: [code: RegExp, reason: string][] = [
   [/SQLITE_NOTADB/, 'tệp này không phải là cơ sở dữ liệu SQLite'],
   [/SQLITE_READONLY|EACCES|EROFS|EPERM/, 'không có quyền ghi'],
+  [/output file already exists/, 'tệp này đã có, không ghi đè; vui lòng đặt tên khác'],
+  [/SQLITE_FULL|ENOSPC/, 'đĩa không còn chỗ'],
+  [
+    /ERR_MODULE_NOT_FOUND/,
+    'thiếu gói của SQLite: chạy npm install libsql@0.5 trong thư mục có collector.mjs',
+  ],
   [/EEXIST|ENOTDIR/, 'một phần của đường dẫn là tệp, không phải thư mục'],
   [/SQLITE_CANTOPEN|ConnectionFailed/, 'không tạo hoặc không mở được tệp này'],
   [/SQLITE_BUSY/, 'chương trình khác đang giữ tệp này'],
   [/ECONNREFUSED/, 'máy chủ không nhận kết nối'],
 ];
 
-/** Node gives a code and no message where each of several addresses refused; libsql has codes in its messages only. */
-function explain(error: unknown): string {
+/**
+ * What an error of a database means, then its own words. Node gives a code and no message where each of several addresses
+ * refused; libsql has codes in its messages only.
+ */
+export function explainDatabaseError(error: unknown): string {
   const message = describeError(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS.find(([pattern]) => pattern.test(code) || pattern.test(message))?.[1];
@@ -41,9 +50,12 @@ export async function openDatabase(url: string): Promise<AnswersDatabase> {
     if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
       return await (await import('./open-postgres')).openPostgres(url);
   } catch (error) {
-    throw new DatabaseError(`Không mở được cơ sở dữ liệu ${describeDatabase(url)}: ${explain(error)}`, {
-      cause: error,
-    });
+    throw new DatabaseError(
+      `Không mở được cơ sở dữ liệu ${describeDatabase(url)}: ${explainDatabaseError(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
   throw new DatabaseError(
     `Không hiểu địa chỉ cơ sở dữ liệu "${describeDatabase(url)}". Vui lòng viết sqlite:TỆP hoặc postgres://NGƯỜI_DÙNG:MẬT_KHẨU@MÁY_CHỦ/TÊN.`,

@@ -1,7 +1,6 @@
 // The thread that holds the SQLite file: a commit waits for the disk here, while the main thread reads the next requests.
 // Plain JavaScript, so that a thread can start it as it stands, from the source, in tests and beside the bundled file.
 import { parentPort, workerData } from 'node:worker_threads';
-import Libsql from 'libsql';
 
 /**
  * @typedef {{ sql: string, parameters: readonly unknown[] }} Statement what is asked; `null` asks to close the file
@@ -19,10 +18,10 @@ const STATEMENTS_LIMIT = 200;
  */
 const PAGES_AHEAD = 4000;
 
-/** @type {Map<string, Libsql.Statement>} */
+/** @type {Map<string, import('libsql').Statement>} */
 const prepared = new Map();
 
-/** @param {Libsql.Database} connection @param {string} sql */
+/** @param {import('libsql').Database} connection @param {string} sql */
 function prepare(connection, sql) {
   const statement = prepared.get(sql) ?? connection.prepare(sql);
   if (prepared.size >= STATEMENTS_LIMIT) prepared.clear();
@@ -30,7 +29,7 @@ function prepare(connection, sql) {
   return statement;
 }
 
-/** @param {Libsql.Database} connection @param {Statement} asked @returns {Done} */
+/** @param {import('libsql').Database} connection @param {Statement} asked @returns {Done} */
 function run(connection, { sql, parameters }) {
   // a full disk has ended the transaction already: a second error would hide the first
   if (sql === 'rollback' && !connection.inTransaction) return { rows: [] };
@@ -40,7 +39,8 @@ function run(connection, { sql, parameters }) {
 }
 
 /** @param {string} file */
-function open(file) {
+async function open(file) {
+  const { default: Libsql } = await import('libsql'); // here, so that where it is missing that is told like any other failure
   const connection = new Libsql(file);
   try {
     connection.pragma('busy_timeout = 10000'); // first of all: the next lines already wait for others
@@ -55,7 +55,7 @@ function open(file) {
   }
 }
 
-/** @param {Libsql.Database} connection */
+/** @param {import('libsql').Database} connection */
 function close(connection) {
   try {
     if (connection.inTransaction) connection.exec('rollback');
@@ -83,7 +83,7 @@ function attempt(work) {
 
 const main = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
 try {
-  const connection = open(workerData.file);
+  const connection = await open(workerData.file);
   main.on('message', (/** @type {Statement | null} */ asked) => {
     if (asked) {
       main.postMessage(attempt(() => run(connection, asked)));
