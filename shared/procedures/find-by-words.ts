@@ -1,23 +1,24 @@
 import { findCandidates } from './find-candidates';
 import { type MetWords, meetQuery } from './meet-query';
-import { ranker } from './rank';
+import { type RankedDocument, ranker } from './rank';
 import { repairBlanks } from './repair-blanks';
 import type { Index } from './search-index';
 import { hasMarks, type Token } from './tokenise';
 
-/** What a way of reading the query has found. */
+/**
+ * What a way of reading the query has found. What it tells is worked out when it is asked for: of most readings little is,
+ * and to compare thousands of names takes longest.
+ */
 export interface Run {
-  /** The best ones, best first; sorted when asked for, as most readings are only asked how good their best one is. */
+  /** The best ones, best first. */
   inOrder(limit: number): number[];
   hasAny: boolean;
-  /** The best one meets every word. */
-  isWhole: boolean;
   /** The best one has the query in its order. */
-  isPhrase: boolean;
+  isPhrase(): boolean;
   /** The best one is called so. */
-  isName: boolean;
+  isName(): boolean;
   /** The query has most words of the best one's name, and the other way round. */
-  isClose: boolean;
+  isClose(): boolean;
 }
 
 interface Reading {
@@ -46,34 +47,39 @@ export function run(index: Index, { tokens, text }: Reading, { hits, places }: M
     const document = candidates.documents[place] ?? -1;
     return packKey(ranking.mostFor(candidates.coverageOf(document)), document, size);
   };
-  const [first = -1] = largest(keys.length, 1, mostAt, keyAt);
-  const best = first < 0 ? -1 : unpackKey(first, size);
-  const ranked = documents[best];
+  const isWhole = candidates.documents.some(candidates.isWhole);
+  const mayBeNear = candidates.documents.some((document) => {
+    const ranked = documents[document];
+    return ranked !== undefined && ranking.isNear(ranked);
+  });
+  let best: RankedDocument | undefined;
+  // to compare all of them is left out where none can be what is asked
+  const isBest = (is: (document: RankedDocument) => boolean): boolean => {
+    best ??= documents[unpackKey(largest(keys.length, 1, mostAt, keyAt)[0] ?? -1, size)];
+    return best !== undefined && is(best);
+  };
   return {
     inOrder: (limit) => largest(keys.length, limit, mostAt, keyAt).map((key) => unpackKey(key, size)),
-    hasAny: ranked !== undefined,
-    isWhole: ranked !== undefined && candidates.isWhole(best),
-    isPhrase: ranked !== undefined && ranking.holdsQuery(ranked),
-    isName: ranked !== undefined && ranking.isNamed(ranked),
-    isClose: ranked !== undefined && ranking.isCloseTo(ranked),
+    hasAny: keys.length > 0,
+    isPhrase: () => isWhole && isBest(ranking.holdsQuery),
+    isName: () => isWhole && mayBeNear && isBest(ranking.isNamed),
+    isClose: () => mayBeNear && isBest(ranking.isCloseTo),
   };
 }
 
-/** The query with slips and blanks forgiven, whichever reading of it meets more in order. */
+/** The query with slips and blanks forgiven, as far as it is nearly a name then. */
 export function forgive(index: Index, tokens: Token[], unfinished: boolean): Run | undefined {
   const isWord = (folded: string) => index.words.has(folded);
   const repaired = repairBlanks(tokens, isWord);
   const readings = [...(repaired ? [repaired] : []), tokens];
-  let whole: Run | undefined;
   for (const reading of readings) {
     const met = meetQuery(index, reading, unfinished, true);
     // without a slip it finds what was found before
     if (reading === tokens && met.places.every(({ similar }) => similar.length === 0)) continue;
     const found = run(index, { tokens: reading, text: textOf(reading) }, met);
-    if (found.isPhrase) return found;
-    if (found.isWhole) whole ??= found;
+    if (found.isName() || found.isClose()) return found;
   }
-  return whole;
+  return undefined;
 }
 
 const textOf = (tokens: Token[]) => tokens.map(({ letters, tone }) => letters + tone).join(' ');

@@ -34,6 +34,8 @@ interface Ranking {
   isNamed(document: RankedDocument): boolean;
   /** Whether a long query and a phrase have most of their words in common. */
   isCloseTo(document: RankedDocument): boolean;
+  /** Whether it is one of these two, had for less than a score: of most names their length tells already. */
+  isNear(document: RankedDocument): boolean;
 }
 
 /** What a met word counts at least, however far from the others it stands. */
@@ -97,17 +99,22 @@ export function ranker(query: RankedQuery): Ranking {
 
   /** The words of the query and no other, but for an opening that tells nothing. */
   function isSame(words: number[]): boolean {
+    const more = words.length - query.length;
+    if (more !== 0 && more !== query.opening.length) return false;
     const { runStart, lastWhole } = match(words);
-    if (runStart < 0 || !lastWhole || runStart + query.length !== words.length) return false;
-    return runStart === 0 || (runStart === query.opening.length && opensWith(words, query.opening));
+    if (runStart !== more || !lastWhole) return false;
+    return more === 0 || opensWith(words, query.opening);
   }
 
   function isClose(words: number[]): boolean {
+    const least = Math.max(query.length, words.length) * CLOSE;
+    if (query.length < SHORTEST_CLOSE || Math.min(query.length, words.length) < least) return false;
     const { matched, adjacent } = match(words);
-    const longer = Math.max(query.length, words.length);
-    return query.length >= SHORTEST_CLOSE && Math.min(matched, adjacent + 1) >= longer * CLOSE;
+    return Math.min(matched, adjacent + 1) >= least;
   }
 
+  const isNamed = ({ phrases }: RankedDocument) => phrases.some(({ words }) => isSame(words));
+  const isCloseTo = ({ phrases }: RankedDocument) => phrases.some(({ words }) => isClose(words));
   const score = ({ phrases, others }: RankedDocument, coverage: number) => {
     const otherMarked = query.withMarks ? match(others).marked : 0;
     let best = 0;
@@ -122,9 +129,10 @@ export function ranker(query: RankedQuery): Ranking {
     score,
     mostFor: (coverage) => (Math.floor(coverage * STEPS) + 1) * AFTER_FIRST,
     holdsQuery: ({ phrases, others }) =>
-      [...phrases.map(({ words }) => words), others].some((words) => match(words).runStart >= 0),
-    isNamed: ({ phrases }) => phrases.some(({ words }) => isSame(words)),
-    isCloseTo: ({ phrases }) => phrases.some(({ words }) => isClose(words)),
+      phrases.some(({ words }) => match(words).runStart >= 0) || match(others).runStart >= 0,
+    isNamed,
+    isCloseTo,
+    isNear: (document) => isNamed(document) || isCloseTo(document),
   };
 }
 

@@ -32,7 +32,7 @@ export function search(index: Index, typed: string, limit: number): Found[] {
   const tokens = asTyped(index, tokenise(query), unfinished);
   if (tokens.length === 0 || !(limit > 0)) return [];
   const exact = run(index, { tokens, text: query }, meetQuery(index, tokens, unfinished, false));
-  const isEnough = exact.isName || (unfinished && isHardlyBegun(tokens) && exact.hasAny);
+  const isEnough = exact.isName() || (unfinished && isHardlyBegun(tokens) && exact.hasAny);
   const lists = isEnough ? [exact.inOrder(limit)] : readings(index, tokens, exact, { unfinished, limit });
   const documents = interleave(lists).slice(0, limit);
   return documents.map((document, place) => ({
@@ -56,11 +56,10 @@ function readings(index: Index, tokens: Token[], exact: Run, { unfinished, limit
   const spelled = spellOut(tokens) ?? tokens;
   const repaired = repairBlanks(spelled, isWord) ?? spelled;
   const meant = rankMeanings(index, spellOut(repaired) ?? repaired, unfinished);
-  if (exact.isClose) return [exact.inOrder(limit), meant];
-  if (exact.isPhrase) return [meant, exact.inOrder(limit)];
+  if (exact.isClose()) return [exact.inOrder(limit), meant];
+  if (exact.isPhrase()) return [meant, exact.inOrder(limit)];
   const forgiven = forgive(index, tokens, unfinished);
-  const isNearName = forgiven?.isName || forgiven?.isClose;
-  return isNearName && forgiven ? [forgiven.inOrder(limit), meant, exact.inOrder(limit)] : [meant];
+  return forgiven ? [forgiven.inOrder(limit), meant, exact.inOrder(limit)] : [meant];
 }
 
 /** The best of each list first, then the second ones; each once. */
