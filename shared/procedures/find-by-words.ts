@@ -29,8 +29,15 @@ interface Reading {
 /** The documents that have the words of a reading, once it is known which words of the index those are. */
 export function run(index: Index, { tokens, text }: Reading, { hits, places }: MetWords): Run {
   const withMarks = tokens.some(hasMarks);
-  const { documents, opening } = index;
-  const ranking = ranker({ hits, length: tokens.length, withMarks, text, opening });
+  const { documents, opening, vocabulary } = index;
+  const ranking = ranker({
+    hits,
+    vocabularySize: vocabulary.length,
+    length: tokens.length,
+    withMarks,
+    text,
+    opening,
+  });
   const candidates = findCandidates(index.postings, documents.length, places);
   const size = documents.length;
   const keys = new Float64Array(candidates.documents.length);

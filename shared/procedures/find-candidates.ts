@@ -19,6 +19,10 @@ const LEAST_COVERAGE = 1 / 3;
 const LEAST_OF_BEST = 0.75;
 /** What a word counts that is met by a slip. */
 const OF_SIMILAR = 0.8;
+/** Weights are counted in so many steps: to add whole numbers leaves nothing behind to be cleared away. */
+const STEPS = 2 ** 16;
+// the loops below count places of lists: a list's own way of going through it leaves an object a step behind until the
+// engine has seen it run often, and thousands of steps a letter are made
 
 /**
  * The documents that have every word of a query; where there is none, those that have most of it.
@@ -30,50 +34,60 @@ export function findCandidates(
   places: PlaceWords[],
 ): Candidates {
   const exact = places.map(({ words }) => documentsWith(postings, documentCount, words));
+  const whole = places.some(({ similar }) => similar.length > 0) ? [] : inAll(exact, documentCount);
+  if (whole.length > 0) return { documents: whole, coverageOf: () => 1, isWhole: () => true };
   const rarities = exact.map(({ length }) => (length > 0 ? Math.log(1 + documentCount / length) : 0));
-  const total = totalWeight(rarities);
-  // of one word all that has it is met whole: nothing is to be counted
-  if (places.length === 1 && exact[0]?.length && !places[0]?.similar.length)
-    return { documents: exact[0], coverageOf: () => 1, isWhole: () => true };
+  const known = totalWeight(rarities);
+  const weights = rarities.map((rarity) => Math.round((rarity || known / places.length) * STEPS));
+  const total = known * STEPS;
   const met = new Uint16Array(documentCount);
-  const weight = new Float32Array(documentCount);
+  const weight = new Int32Array(documentCount);
   const touched: number[] = [];
-  let hasSimilar = false;
+  const take = (documents: number[], worth: number) => {
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] as number;
+      const before = met[document] as number;
+      // a document that this very place has met already
+      if (before & HERE) continue;
+      if (before === 0) touched.push(document);
+      met[document] = (before + 1) | HERE;
+      weight[document] = (weight[document] as number) + worth;
+    }
+  };
   places.forEach(({ similar }, place) => {
-    const rarity = rarities[place] || total / places.length;
-    const take = (documents: number[], share: number) => {
-      for (const document of documents) {
-        const before = met[document] ?? 0;
-        // a document that this very place has met already
-        if (before & HERE) continue;
-        if (before === 0) touched.push(document);
-        met[document] = (before + 1) | HERE;
-        weight[document] = (weight[document] ?? 0) + rarity * share;
+    const lists = [exact[place] ?? [], ...similar.map((word) => postings[word] ?? [])];
+    const worth = weights[place] ?? 0;
+    lists.forEach((documents, at) => {
+      take(documents, at === 0 ? worth : Math.round(worth * OF_SIMILAR));
+    });
+    for (const list of lists)
+      for (let at = 0; at < list.length; at++) {
+        const document = list[at] as number;
+        met[document] = (met[document] as number) & ~HERE;
       }
-    };
-    const own = exact[place] ?? [];
-    take(own, 1);
-    const others = similar.length > 0 ? documentsWith(postings, documentCount, similar) : [];
-    if (others.length > 0) hasSimilar = true;
-    take(others, OF_SIMILAR);
-    for (const list of [own, others])
-      for (const document of list) met[document] = (met[document] ?? 0) & ~HERE;
   });
   const isWhole = (document: number) => met[document] === places.length;
   const coverageOf = (document: number) =>
     isWhole(document) ? 1 : Math.min(1, (weight[document] ?? 0) / total);
   let best = 0;
-  let hasWhole = false;
-  for (const document of touched) {
-    best = Math.max(best, (weight[document] ?? 0) / total);
-    hasWhole ||= isWhole(document);
-  }
-  const onlyWhole = hasWhole && !hasSimilar;
-  const least = Math.max(LEAST_COVERAGE, best * LEAST_OF_BEST);
-  const documents = touched.filter((document) =>
-    onlyWhole ? isWhole(document) : coverageOf(document) >= least,
-  );
+  touched.forEach((document) => {
+    best = Math.max(best, weight[document] ?? 0);
+  });
+  const least = Math.max(total * LEAST_COVERAGE, best * LEAST_OF_BEST);
+  const documents = touched.filter((document) => (weight[document] ?? 0) >= least || isWhole(document));
   return { documents, coverageOf, isWhole };
+}
+
+/** The documents that stand in every list. */
+function inAll(lists: number[][], documentCount: number): number[] {
+  const [rarest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  if (rarest.length === 0 || others.length === 0) return rarest;
+  const met = new Uint16Array(documentCount);
+  others.forEach((list, before) => {
+    for (let at = 0; at < list.length; at++)
+      if (met[list[at] as number] === before) met[list[at] as number] = before + 1;
+  });
+  return rarest.filter((document) => met[document] === others.length);
 }
 
 /** Marks a document that the place at hand has met. */
@@ -85,7 +99,8 @@ function documentsWith(postings: number[][], documentCount: number, words: numbe
   const seen = new Uint8Array(documentCount);
   const documents: number[] = [];
   for (const list of lists) {
-    for (const document of list) {
+    for (let at = 0; at < list.length; at++) {
+      const document = list[at] as number;
       if (seen[document]) continue;
       seen[document] = 1;
       documents.push(document);

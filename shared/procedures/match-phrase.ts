@@ -9,7 +9,7 @@ export interface Hit {
 }
 
 /** Hits by number of the vocabulary's word, later places first; words without a hit are absent. */
-export type HitsByWord = (Hit[] | undefined)[];
+export type HitsByWord = ReadonlyMap<number, Hit[]>;
 
 /** How much of a query one phrase meets. */
 interface PhraseMatch {
@@ -32,12 +32,14 @@ const WHOLE = 8;
  * Makes the function that compares phrases (vocabulary numbers) with one query. It runs thousands of times a query and
  * therefore reuses its working memory; its answer holds until the next call.
  */
-export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: number[]) => PhraseMatch {
-  if (queryLength === 1) return oneWordMatcher(hits);
-  const isMet = new Uint8Array(hits.length);
-  hits.forEach((found, word) => {
-    if (found) isMet[word] = 1;
-  });
+export function phraseMatcher(
+  hits: HitsByWord,
+  queryLength: number,
+  vocabularySize: number,
+): (phrase: number[]) => PhraseMatch {
+  if (queryLength === 1) return oneWordMatcher(hits, vocabularySize);
+  const isMet = new Uint8Array(vocabularySize);
+  for (const word of hits.keys()) isMet[word] = 1;
   const seen = new Uint8Array(queryLength);
   const metAt = new Float64Array(queryLength);
   const runLength = new Int32Array(queryLength);
@@ -72,7 +74,7 @@ export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: n
     for (let position = 0; position < phrase.length; position++) {
       const word = phrase[position] ?? -1;
       if (!isMet[word]) continue;
-      const found = hits[word] ?? [];
+      const found = hits.get(word) ?? [];
       // later places first: a place still tells where it was met before this word when the next place asks
       for (let at = 0; at < found.length; at++) meet(found[at] as Hit, start + position);
     }
@@ -82,12 +84,11 @@ export function phraseMatcher(hits: HitsByWord, queryLength: number): (phrase: n
 }
 
 /** A letter or one word meets most names, so that nearly all are compared: a byte a word is enough for it. */
-function oneWordMatcher(hits: HitsByWord): (phrase: number[]) => PhraseMatch {
-  const flags = new Uint8Array(hits.length);
-  hits.forEach((found, word) => {
-    for (const { whole, marked } of found ?? [])
+function oneWordMatcher(hits: HitsByWord, vocabularySize: number): (phrase: number[]) => PhraseMatch {
+  const flags = new Uint8Array(vocabularySize);
+  for (const [word, found] of hits)
+    for (const { whole, marked } of found)
       flags[word] = (flags[word] ?? 0) | MATCHED | (marked ? MARKED : 0) | (whole ? WHOLE : 0);
-  });
   const match: PhraseMatch = { matched: 0, marked: 0, adjacent: 0, runStart: -1, lastWhole: false };
   return (phrase) => {
     let all = 0;

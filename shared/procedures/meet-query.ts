@@ -45,12 +45,12 @@ export function meetQuery(
   forgiving: boolean,
 ): MetWords {
   const withMarks = tokens.some(hasMarks);
-  const hits: HitsByWord = new Array<Hit[] | undefined>(vocabulary.length).fill(undefined);
+  const hits = new Map<number, Hit[]>();
   const places: PlaceWords[] = tokens.map(() => ({ words: [], similar: [] }));
   const note = (word: number, hit: Hit) => {
-    const list = hits[word] ?? [];
-    list.push(hit);
-    hits[word] = list;
+    const list = hits.get(word);
+    if (list) list.push(hit);
+    else hits.set(word, [hit]);
   };
   for (let place = tokens.length - 1; place >= 0; place--) {
     const token = tokens[place];

@@ -79,12 +79,14 @@ function valuer({ meant, vocabulary, rarity }: MeantIndex, { byPlace, weights, o
     let together = 0;
     let joined = 0;
     let followed = false;
-    name.forEach((word, at) => {
+    // counted in a loop, not in a function of its own: what one adds up from within leaves a number a step behind
+    for (let at = 0; at < name.length; at++) {
+      const word = name[at] ?? -1;
+      const next = name[at + 1] ?? -1;
       const weight = (rarity[word] ?? 0) * (at < core ? 1 : OF_BRACKET);
       const sureness = explained[word] ?? 0;
       whole += weight;
       told += weight * sureness;
-      const next = name[at + 1] ?? -1;
       const both = (places[word] ?? 0) & ((places[next] ?? 0) >>> 1);
       joined |= both | (both << 1);
       const isFollowed = both > 0 || pairs.has(word * vocabulary.length + next);
@@ -93,12 +95,12 @@ function valuer({ meant, vocabulary, rarity }: MeantIndex, { byPlace, weights, o
         if (isFollowed || followed) together++;
       }
       followed = isFollowed;
-    });
+    }
     let reached = 0;
-    weights.forEach((weight, place) => {
+    for (let place = 0; place < weights.length; place++) {
       const isAlone = weights.length > 1 && !(joined & (1 << place)) && !saidPlaces.has(place);
-      reached += (byPlace[place]?.[document] ?? 0) * weight * (isAlone ? OF_ALONE : 1);
-    });
+      reached += (byPlace[place]?.[document] ?? 0) * (weights[place] ?? 0) * (isAlone ? OF_ALONE : 1);
+    }
     const plainness = whole > 0 ? told / whole : 0;
     const standing = met > 0 ? together / met : 0;
     const likeness = 1 - OF_PLAINNESS * (1 - plainness) - OF_TOGETHER * (1 - standing);

@@ -224,11 +224,12 @@ function wordsMeaning(vocabulary: Vocabulary, token: Token): number[] {
 /** Places of words that a question has and a name has not. */
 function fillerPlaces(tokens: Token[]): Set<number> {
   const places = new Set<number>();
-  for (const filler of peopleWords().fillers)
-    for (let place = 0; place + filler.length <= tokens.length; place++)
+  tokens.forEach(({ folded }, place) => {
+    for (const filler of peopleWords().fillers.get(folded) ?? [])
       if (filler.every((word, offset) => tokens[place + offset]?.folded === word))
         filler.forEach((_, offset) => {
           places.add(place + offset);
         });
+  });
   return places;
 }

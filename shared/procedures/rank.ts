@@ -16,6 +16,7 @@ export interface RankedDocument {
 /** The query as the ranking needs it; `opening` are words that open many names and tell nothing ("Thủ tục …"). */
 interface RankedQuery {
   hits: HitsByWord;
+  vocabularySize: number;
   length: number;
   withMarks: boolean;
   text: string;
@@ -58,7 +59,7 @@ const AFTER_FIRST = 4 * (STEPS + 1) ** 4 * 2 ** 4;
  * phrase.
  */
 export function ranker(query: RankedQuery): Ranking {
-  const match = phraseMatcher(query.hits, query.length);
+  const match = phraseMatcher(query.hits, query.length, query.vocabularySize);
   const whole = composed(query.text);
   const folded = foldText(query.text);
   const share = (count: number) => Math.floor((count / query.length) * STEPS);
@@ -107,14 +108,15 @@ export function ranker(query: RankedQuery): Ranking {
   }
 
   function isClose(words: number[]): boolean {
+    if (query.length < SHORTEST_CLOSE) return false;
     const least = Math.max(query.length, words.length) * CLOSE;
-    if (query.length < SHORTEST_CLOSE || Math.min(query.length, words.length) < least) return false;
+    if (Math.min(query.length, words.length) < least) return false;
     const { matched, adjacent } = match(words);
     return Math.min(matched, adjacent + 1) >= least;
   }
 
-  const isNamed = ({ phrases }: RankedDocument) => phrases.some(({ words }) => isSame(words));
-  const isCloseTo = ({ phrases }: RankedDocument) => phrases.some(({ words }) => isClose(words));
+  const isNamed = (document: RankedDocument) => hasPhrase(document, isSame);
+  const isCloseTo = (document: RankedDocument) => hasPhrase(document, isClose);
   const score = ({ phrases, others }: RankedDocument, coverage: number) => {
     const otherMarked = query.withMarks ? match(others).marked : 0;
     let best = 0;
@@ -128,12 +130,18 @@ export function ranker(query: RankedQuery): Ranking {
   return {
     score,
     mostFor: (coverage) => (Math.floor(coverage * STEPS) + 1) * AFTER_FIRST,
-    holdsQuery: ({ phrases, others }) =>
-      phrases.some(({ words }) => match(words).runStart >= 0) || match(others).runStart >= 0,
+    holdsQuery: (document) =>
+      hasPhrase(document, (words) => match(words).runStart >= 0) || match(document.others).runStart >= 0,
     isNamed,
     isCloseTo,
     isNear: (document) => isNamed(document) || isCloseTo(document),
   };
+}
+
+/** Asked of thousands of documents a query. */
+function hasPhrase({ phrases }: RankedDocument, is: (words: number[]) => boolean): boolean {
+  for (let at = 0; at < phrases.length; at++) if (is(phrases[at]?.words ?? [])) return true;
+  return false;
 }
 
 const composed = (text: string) => text.normalize('NFC').toLowerCase();

@@ -11,8 +11,8 @@ export interface Saying {
 interface PeopleWords {
   /** The longest first. */
   sayings: Saying[];
-  /** Words that a question has and a name has not, the longest first. */
-  fillers: string[][];
+  /** Words that a question has and a name has not, by the first of them. */
+  fillers: ReadonlyMap<string, string[][]>;
   /** Words after which a question only says for whom, where or why. */
   joints: ReadonlySet<string>;
 }
@@ -39,10 +39,20 @@ let read: PeopleWords | undefined;
 export function peopleWords(): PeopleWords {
   read ??= {
     sayings: data.words.flatMap(readSayings).sort((a, b) => longestFirst(a.said, b.said)),
-    fillers: data.fillers.map((text) => tokenise(text).map(({ folded }) => folded)).sort(longestFirst),
+    fillers: readFillers(),
     joints: new Set(data.joints.flatMap((text) => tokenise(text).map(({ folded }) => folded))),
   };
   return read;
+}
+
+function readFillers(): ReadonlyMap<string, string[][]> {
+  const fillers = new Map<string, string[][]>();
+  for (const text of data.fillers) {
+    const words = tokenise(text).map(({ folded }) => folded);
+    const [first = ''] = words;
+    fillers.set(first, [...(fillers.get(first) ?? []), words]);
+  }
+  return fillers;
 }
 
 function readSayings({ said, means }: { said: string[]; means: string[] }): Saying[] {
