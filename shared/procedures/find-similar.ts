@@ -1,3 +1,4 @@
+import type { Token } from './tokenise';
 import type { Vocabulary } from './vocabulary';
 
 /** The vocabulary's words by what is left of them when one letter is taken away, and by themselves. */
@@ -34,6 +35,16 @@ export function findSimilar(vocabulary: Vocabulary, similar: SimilarWords, folde
     for (const number of similar.get(other) ?? [])
       if (vocabulary[number]?.folded === other) found.add(number);
   return [...found];
+}
+
+/** The words that are written one for the other where they sound alike, with the same tone: `dám` for `giám`. */
+export function findSoundingAlike(vocabulary: Vocabulary, similar: SimilarWords, token: Token): number[] {
+  return soundAlikes(token.folded).flatMap((other) =>
+    (similar.get(other) ?? []).filter((number) => {
+      const word = vocabulary[number];
+      return word?.folded === other && word.tone === token.tone;
+    }),
+  );
 }
 
 /** Beginnings that sound alike in a part of the country, and are written one for the other. */

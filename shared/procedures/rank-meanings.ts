@@ -1,5 +1,5 @@
 import { findSayings, type SayingMet } from './find-sayings';
-import { findSimilar, type SimilarWords } from './find-similar';
+import { findSimilar, findSoundingAlike, type SimilarWords } from './find-similar';
 import { type Evidence, orderMeanings } from './order-meanings';
 import { peopleWords } from './sayings';
 import { hasMarks, type Token } from './tokenise';
@@ -207,6 +207,10 @@ function wordsOf(index: MeantIndex, token: Token, mayGoOn: boolean): PlaceMet {
   if (all <= meant.length * SELDOM && !isOnlyBegun)
     for (const word of findSimilar(vocabulary, similar, token.folded))
       words.push({ word, sureness: all === 0 ? OF_SIMILAR : OF_LIKELY_SLIP });
+  // nor is a word meant as it stands that no name has with these marks
+  else if (isMarked && hasWhole && !meetings.some(({ whole, marked }) => whole && marked))
+    for (const word of findSoundingAlike(vocabulary, similar, token))
+      words.push({ word, sureness: OF_LIKELY_SLIP });
   const surest = Math.max(0, ...words.map(({ sureness }) => sureness));
   const documents = words
     .filter(({ sureness }) => sureness === surest)
