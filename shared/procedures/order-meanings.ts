@@ -18,6 +18,11 @@ const LEAST_OF_BEST = 0.35;
 /** Places of a question that one number can hold as bits; what stands behind them has no neighbours. */
 const MOST_PLACES = 31;
 
+/** So many are seen at once; among them one must have … */
+const FIRST = 3;
+/** … this share of what the sayings of the question mean. */
+const OF_SAID = 0.5;
+
 /** Words by which places of a question are met. */
 export interface Evidence {
   places: number[];
@@ -46,11 +51,26 @@ export interface Met {
 export function orderMeanings(index: MeantIndex, found: Met): number[] {
   const { meant } = index;
   const likenessOf = valuer(index, found);
-  const candidates = new Set([...firstOf(found.score, meant), ...firstOf(found.bySaying, meant)]);
+  const bySaying = firstOf(found.bySaying, meant);
+  const candidates = new Set([...firstOf(found.score, meant), ...bySaying]);
   const looked = [...candidates].map((document) => ({ document, value: likenessOf(document) }));
   looked.sort((a, b) => b.value - a.value || a.document - b.document);
   const least = (looked[0]?.value ?? 0) * LEAST_OF_BEST;
-  return looked.filter(({ value }) => value >= least).map(({ document }) => document);
+  const ordered = looked.filter(({ value }) => value >= least).map(({ document }) => document);
+  return withSaid(ordered, bySaying[0], found.bySaying);
+}
+
+/**
+ * Among the first ones is one that the sayings mean: in a long question the words around what is told outweigh it
+ * (`nhờ anh trai đi nhận tiền hộ, cần giấy ủy quyền`), and where all of the first ones only have those, the last of them
+ * stands back.
+ */
+function withSaid(ordered: number[], said: number | undefined, bySaying: Float32Array): number[] {
+  if (said === undefined) return ordered;
+  const enough = (bySaying[said] ?? 0) * OF_SAID;
+  const first = ordered.slice(0, FIRST);
+  if (first.some((document) => (bySaying[document] ?? 0) >= enough)) return ordered;
+  return [...new Set([...first.slice(0, FIRST - 1), said, ...ordered])];
 }
 
 function valuer({ meant, vocabulary, rarity }: MeantIndex, { byPlace, weights, own, said }: Met) {
