@@ -31,7 +31,9 @@ export const QUESTIONNAIRES: readonly Questionnaire[] = [
   oneTap5,
 ].map(checkScale);
 
+const BY_NAME = new Map(
+  QUESTIONNAIRES.map((questionnaire) => [questionnaireName(questionnaire), questionnaire]),
+);
+
 /** @returns the questionnaire of a name such as `sipas-2025@1`, if it is known */
-export function findQuestionnaire(name: string): Questionnaire | undefined {
-  return QUESTIONNAIRES.find((questionnaire) => questionnaireName(questionnaire) === name);
-}
+export const findQuestionnaire = (name: string): Questionnaire | undefined => BY_NAME.get(name);
