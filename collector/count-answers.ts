@@ -3,7 +3,7 @@ import { type AnswerSums, addSums } from '../shared/satisfaction/answer-sums';
 import type { DayRange } from '../shared/working-time/month';
 import type { AnswersDatabase } from './database/tables';
 import { isFlagged, readAnswers } from './sums/collect-sums';
-import { type Facet, hasDays } from './sums/facets';
+import { FACETS, type Facet, hasDays } from './sums/facets';
 import { splitRange } from './sums/split-range';
 
 /** Answers of one month, or of the whole range, and of one desk, procedure or channel where these are told apart. */
@@ -29,8 +29,8 @@ interface CountedRow {
 
 /**
  * Counts a unit's responses, from the sums by month and, at the ends of the range, by day, and from the few that are not
- * summed yet: its cost does not grow with the number of responses. By procedure the responses of the days at the ends are
- * read themselves.
+ * summed yet: its cost does not grow with the number of responses. By procedure there are sums of ten days at the ends, and
+ * the responses of the days that are left (fewer than twenty) are read themselves.
  * @param facet what to tell apart; all are counted together where it is left out
  * @param byMonth one group for each month that has responses, else one for the whole range
  */
@@ -42,8 +42,8 @@ export async function countAnswers(
 ): Promise<CountedGroup[]> {
   const field = facet ?? 'channel';
   const ofAnswers = sql`submitted_on as period, ${sql.ref(field)} as name, null as sums, 0 as flagged, answers, flags`;
-  const parts = splitRange(range).map(({ span, from, to }) =>
-    span === 'month' || hasDays(field)
+  const parts = splitRange(range, FACETS[field]).map(({ span, from, to }) =>
+    span !== 'day' || hasDays(field)
       ? sql`
         select period, name, sums, flagged, null as answers, null as flags from answer_sum
         where unit = ${unit} and facet = ${field} and span = ${span} and period >= ${from} and period <= ${to}`

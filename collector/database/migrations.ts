@@ -9,6 +9,7 @@ import { markSummed } from './steps/mark-summed';
 import { noteNewResponses } from './steps/note-new-responses';
 import { orderResponses } from './steps/order-responses';
 import { sumInNumbers } from './steps/sum-in-numbers';
+import { sumInTens } from './steps/sum-in-tens';
 
 /** The steps from an empty database to the tables of today, in the order of their names. Published steps never change. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0008_note_new_responses': { up: noteNewResponses },
   '0009_sum_in_numbers': { up: sumInNumbers },
   '0010_mark_summed': { up: markSummed },
+  '0011_sum_in_tens': { up: sumInTens },
 };

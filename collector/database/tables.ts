@@ -67,7 +67,7 @@ interface DeviceDayTable {
 }
 
 /**
- * What the index needs to know of a unit's answers over a day or a month: `facet` says by what they are told apart, `name`
+ * What the index needs to know of a unit's answers over a day, ten days or a month: `facet` says by what they are told apart, `name`
  * is the channel, desk or procedure (`''` where it was left out). Follows from the responses alone: `collector sums rebuild`
  * makes it anew.
  */
@@ -75,7 +75,7 @@ export interface AnswerSumTable {
   unit: string;
   facet: Facet;
   span: Span;
-  /** YYYY-MM-DD or YYYY-MM, by the span. */
+  /** YYYY-MM-DD, YYYY-MM-D (ten days by their first digit) or YYYY-MM, by the span. */
   period: string;
   name: string;
   /** How many suspicious answers there are, which are not among the sums. */

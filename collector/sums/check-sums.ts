@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnswersDatabase } from '../database/tables';
-import { collectUnit, fillSums, listUnits } from './fill-sums';
-import { takeAllForSummed } from './sum-part';
+import { collectUnit, listUnits, refillSums } from './fill-sums';
 import { fromRow } from './sum-rows';
 
 /**
@@ -32,9 +31,5 @@ export async function checkSums(db: AnswersDatabase): Promise<{ sums: number; wr
 
 /** Makes the sums anew from all answers; a collector that runs meanwhile waits. */
 export async function rebuildSums(db: AnswersDatabase): Promise<void> {
-  await db.transaction().execute(async (change) => {
-    await takeAllForSummed(change);
-    await change.deleteFrom('answer_sum').execute();
-    await fillSums(change);
-  });
+  await db.transaction().execute(refillSums);
 }

@@ -1,7 +1,7 @@
 import { type AnswerSums, addSums, sumOne } from '../../shared/satisfaction/answer-sums';
 import { answersSchema } from '../../shared/satisfaction/response-schema';
 import type { AnswerSumTable, ResponseTable } from '../database/tables';
-import { FACETS, type Facet, SPANS } from './facets';
+import { FACETS, type Facet, periodOf } from './facets';
 
 /** What of an answer is summed. */
 export type SummedFields = Pick<
@@ -61,7 +61,7 @@ export class SumCollection {
           unit: answer.unit,
           facet,
           span,
-          period: answer.submitted_on.slice(0, SPANS[span]),
+          period: periodOf(answer.submitted_on, span),
           name: answer[facet] ?? '',
         });
         if (isFlagged(answer)) sum.flagged++;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isPostgres } from '../database/is-postgres';
 import type { ResponseTable } from '../database/tables';
 import { SUMMED_FIELDS, SumCollection } from './collect-sums';
 import { writeSums } from './sum-rows';
@@ -41,4 +42,23 @@ export async function collectUnit<Tables>(
 /** Fills the empty table of sums from the answers, unit by unit. */
 export async function fillSums<Tables>(db: Kysely<Tables>): Promise<void> {
   for (const unit of await listUnits(db)) await writeSums(db, (await collectUnit(db, unit)).list());
+}
+
+/** Takes all answers for summed; nobody may store one until the transaction ends. */
+async function takeAllForSummed<Tables>(change: Kysely<Tables>): Promise<void> {
+  if (isPostgres(change)) {
+    await sql`lock table response, answer_sum, unsummed in share row exclusive mode`.execute(change);
+    await sql`delete from unsummed`.execute(change);
+  } else {
+    await sql`update summed_up_to set number = (select coalesce(max(rowid), 0) from response)`.execute(
+      change,
+    );
+  }
+}
+
+/** Makes the sums anew from all answers, in a transaction that has not done anything yet. */
+export async function refillSums<Tables>(change: Kysely<Tables>): Promise<void> {
+  await takeAllForSummed(change);
+  await sql`delete from answer_sum`.execute(change);
+  await fillSums(change);
 }

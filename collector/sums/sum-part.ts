@@ -77,15 +77,3 @@ async function sumNumbered(db: AnswersDatabase): Promise<number> {
 /** Adds a part of the answers that wait for it to the sums. @returns how many it were; 0 also where another is at it */
 export const sumPart = (db: AnswersDatabase): Promise<number> =>
   isPostgres(db) ? sumNoted(db) : sumNumbered(db);
-
-/** Takes all answers for summed; done first of all in a transaction that makes the sums anew. */
-export async function takeAllForSummed(change: AnswersDatabase): Promise<void> {
-  if (isPostgres(change)) {
-    await sql`lock table response, answer_sum, unsummed in share row exclusive mode`.execute(change);
-    await sql`delete from unsummed`.execute(change);
-  } else {
-    await sql`update summed_up_to set number = (select coalesce(max(rowid), 0) from response)`.execute(
-      change,
-    );
-  }
-}
