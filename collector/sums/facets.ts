@@ -4,7 +4,7 @@ import type { ResponseTable } from '../database/tables';
  * How long a sum is, with the number of characters of a day (YYYY-MM-DD) that name it, the longest first. Ten days are those
  * with the same first digit: 01–09, 10–19, 20–29, and the one or two after them.
  */
-export const SPANS = { month: 7, ten: 9, day: 10 } as const;
+const SPANS = { month: 7, ten: 9, day: 10 } as const;
 export type Span = keyof typeof SPANS;
 
 /** The day, ten days or month to which a day belongs. */
