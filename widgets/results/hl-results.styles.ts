@@ -86,6 +86,7 @@ export const resultsStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 4px 16px;
+    align-content: start;
     align-items: baseline;
   }
   .value {

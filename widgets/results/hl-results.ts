@@ -30,7 +30,7 @@ type View =
  * The property `now` (Date) stands in for the clock.
  *
  * @event hl-error - `{ message }`: for the site's keeper.
- * @csspart sheet - the whole; `figure`, `criteria`, `channels`, `trend`, `tables`, `message`, `note` in it.
+ * @csspart sheet - the whole; `figure`, `criteria`, `channels`, `trend`, `tables`, `message`, `retry`, `note` in it.
  * @cssproperty --hl-ink - and the other tokens of the look.
  */
 export class HlResults extends LitElement {
@@ -177,7 +177,7 @@ export class HlResults extends LitElement {
     return html`<p class=${status ? 'message' : 'unseen'} part="message" role="status">${status}</p>
       ${
         view.kind === 'failed'
-          ? html`<button type="button" class="primary" @click=${this.retry}>${texts.retry}</button>`
+          ? html`<button type="button" class="primary" part="retry" @click=${this.retry}>${texts.retry}</button>`
           : nothing
       }
       ${view.kind === 'shown' ? resultsSheet(view, settings, language, this.tables === 'open') : nothing}`;
