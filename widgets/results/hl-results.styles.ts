@@ -43,15 +43,12 @@ export const resultsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    margin-top: 16px;
+    margin: 16px 8px 0 0;
     padding: 6px 12px;
     border-radius: var(--hl-radius);
     background: var(--hl-ok-tint);
     color: var(--hl-ok-ink);
     font-weight: 600;
-  }
-  .verdict + .verdict {
-    margin-left: 8px;
   }
   .below {
     display: inline-flex;
@@ -84,13 +81,14 @@ export const resultsStyles = css`
   }
   li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(40%, 1fr) auto;
     gap: 4px 16px;
     align-content: start;
     align-items: baseline;
   }
   .value {
     font-weight: 650;
+    text-align: right;
   }
   .bar,
   .detail {
@@ -225,8 +223,9 @@ export const resultsStyles = css`
     margin-top: 24px;
   }
   @media print {
-    /* what cannot be opened on paper */
-    details:not([open]) {
+    /* what cannot be pressed on paper */
+    details:not([open]),
+    summary {
       display: none;
     }
     th,

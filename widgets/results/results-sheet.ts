@@ -93,9 +93,9 @@ function renderFigure(
   const below = criteria.filter((criterion) => isBelow(criterion, floor)).length;
   const met = target !== undefined && meetsTarget(value, target);
   return html`<div class="figure" part="figure">
-    <p>${texts.overall} · <span class="whole">${period}</span></p>
+    <p>${texts.overall}\u00a0· <span class="whole">${period}</span></p>
     <p class="large">${texts.percent(value)}</p>
-    <p>${texts.interval(low, high)} · <span class="whole">${texts.answers(n)}</span></p>
+    <p>${texts.interval(low, high)}\u00a0· <span class="whole">${texts.answers(n)}</span></p>
     ${target === undefined ? nothing : verdict(met, met ? texts.met(target) : texts.missed(target))}
     ${
       floor === undefined || criteria.every(({ figure }) => !figure)

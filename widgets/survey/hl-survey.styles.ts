@@ -124,16 +124,17 @@ export const surveyStyles = css`
     }
   }
   @media (max-width: 479px) {
-    [lang='en'] .scale {
+    :is([lang='en'], .large) .scale {
       grid-template-columns: 1fr;
     }
-    [lang='en'] .step {
+    :is([lang='en'], .large) .step {
       flex-direction: row;
       padding: 6px 16px;
       gap: 16px;
     }
-    [lang='en'] .word {
+    :is([lang='en'], .large) .word {
       font-size: var(--hl-rem);
+      text-align: start;
     }
   }
   input:focus-visible ~ .frame {

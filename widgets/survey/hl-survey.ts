@@ -192,10 +192,15 @@ export class HlSurvey extends LitElement {
       ...(asksWhy ? { whyOf: question } : {}),
     });
     fire(this, 'hl-answer', { question, value });
+    if (!pressed || this.mode === 'page' || this.mode === null) return;
     const { step } = this.draft;
     // first the choice is drawn, so that the next question does not take it over with the same buttons
-    const goOn = pressed && !asksWhy && this.mode !== 'page' && this.mode !== null;
-    if (goOn) void this.drawn().then(() => this.goTo(step + 1));
+    void this.drawn().then(() =>
+      // the question why can have pushed the way on off the screen
+      asksWhy
+        ? this.renderRoot.querySelector('.turns')?.scrollIntoView({ block: 'nearest' })
+        : this.goTo(step + 1),
+    );
   }
 
   private goTo(step: number): void {

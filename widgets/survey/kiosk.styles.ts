@@ -1,15 +1,19 @@
 /** Styles of a survey in a kiosk, which its own part brings. */
 export const kioskStyles = `
   :host([mode='kiosk']) {
-    --hl-rem: max(1.25rem, 20px);
+    --hl-rem: max(1.25rem, 20px, 2.6vmin);
     min-height: 100%;
   }
   :host([mode='kiosk']) .large {
-    --hl-rem: max(1.625rem, 26px);
+    --hl-rem: max(1.625rem, 26px, 3.4vmin);
   }
   :host([mode='kiosk']) .sheet {
     max-width: calc(58 * var(--hl-rem));
     border: 0;
+  }
+  :host([mode='kiosk']) .thanks {
+    align-content: center;
+    min-height: 65vh;
   }
   :host([mode='kiosk']) :is(button, summary, .step) {
     min-height: 64px;
@@ -38,6 +42,7 @@ export const kioskStyles = `
     }
     :host([mode='kiosk']) .word {
       font-size: var(--hl-rem);
+      text-align: start;
     }
   }
   .dark {

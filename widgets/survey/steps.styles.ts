@@ -21,6 +21,7 @@ export const stepsStyles = css`
     font-weight: 700;
   }
   .size[aria-pressed='true'] {
+    margin-right: 0;
     border-color: currentColor;
     background: var(--hl-done-tint);
   }

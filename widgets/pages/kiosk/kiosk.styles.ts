@@ -2,10 +2,9 @@ import { css } from '../../css';
 
 export const kioskStyles = css`
   :host {
-    --hl-rem: max(1.125rem, 18px);
+    --hl-rem: max(1.125rem, 18px, 2.3vmin);
     display: flex;
     flex-direction: column;
-    min-height: 100%;
   }
   hl-survey {
     flex: 1;

@@ -10,7 +10,7 @@ import { SLIP_WORDS } from './texts';
 export function printedSlip({ texts, questionnaire, lang }: Material): TemplateResult {
   const { questions, scale, title } = questionnaire;
   const language = readLanguage(lang);
-  return html`<article class=${questions.length > 5 ? 'slip dense' : 'slip'} lang=${lang}>
+  return html`<article class=${questions.length > 6 ? 'slip dense' : 'slip'} lang=${lang}>
     <h2>${SLIP_WORDS.head[language]}</h2>
     <p class="of">${title}</p>
     <p>${texts.purpose.summary} ${SLIP_WORDS.how[language]}</p>
