@@ -52,6 +52,14 @@ test('the kiosk starts without a network, keeps the answers, and sends them when
   expect(errors).toEqual([]);
 });
 
+test('the tablet’s screen is filled to its foot', async ({ page, standIn }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto(`${standIn.site}/widgets/kiosk/`);
+  await setUp(page, standIn.collector);
+  const corner = page.getByRole('button', { name: 'Cài đặt', exact: true });
+  await expect.poll(async () => (await corner.boundingBox())?.y).toBeGreaterThan(1500);
+});
+
 // only Chromium tells how it reads a manifest
 test('it can be installed: a manifest with name, icon and full screen that the page’s policy lets in @chromium', async ({
   page,

@@ -154,6 +154,14 @@ test('a draft that does not fit the questionnaire is left out, one that is damag
   expect(other.renderRoot.querySelectorAll('fieldset')).toHaveLength(5);
 });
 
+test('on a low screen what asks why does not push the way on out of sight', async () => {
+  await page.viewport(360, 620);
+  await show();
+  await step('Rất không hài lòng').click();
+  await expect.element(page.getByLabelText('Điều gì khiến Quý vị chưa hài lòng?')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Tiếp tục' })).toBeInViewport({ ratio: 1 });
+});
+
 test('a low score asks why, once; the reason goes with its criterion', async () => {
   const survey = await show({ mode: 'page' });
   const low = (place: number) => step('Rất không hài lòng').nth(place);
