@@ -72,8 +72,9 @@ function print({ portal, site, collector, token }) {
   Cổng một cửa mẫu (stand-in portal)   ${portal}
   Trang của phường mẫu (ward site)     ${site}
   Màn hình LED (LED screen)            ${site}/led/
-  Bộ thu phiếu (collector)             ${collector}
-  Mã của đơn vị mẫu (unit's token)     ${token}
+  Máy tính bảng (kiosk)                ${collector}/kiosk/   đơn vị (unit): phuong-mau · bộ thu phiếu (collector): ${collector}
+  Trang của đơn vị (unit's own page)   ${collector}/ward/
+      đăng nhập bằng (sign in with)    ${token}
   Tiện ích đã dựng (extension)         ${EXTENSION}
 `);
 }

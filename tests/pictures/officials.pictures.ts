@@ -62,6 +62,10 @@ async function seeBefore({ now, real }: { now: number; real: number }): Promise<
 test('the list', async ({ portalPage: page, demo, standIn }) => {
   await openPortal({ page, demo, portal: standIn.portal }, '/xu-ly-ho-so');
   await savePicture(page, 'cong-danh-sach');
+  // for the first screen of the README: up to the day of the appointment, so that the badges can be read
+  const last = await page.getByRole('columnheader', { name: 'Ngày hẹn trả' }).boundingBox();
+  if (!last) throw new Error('the column of appointments is not shown');
+  await savePicture(page, 'cong-thoi-han', { width: Math.round(last.x + last.width) });
   await page.locator('hl-badge button').nth(1).click();
   await page.waitForTimeout(300);
   await savePicture(page, 'cong-vi-sao');
