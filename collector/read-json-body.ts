@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { BrokenJson, parseJson } from '../shared/json/parse-json';
 import { describeProblem, ProblemError, sendProblem } from './problem';
 
 /** A form of a foreign site cannot send this type without being asked (preflight), so asking for it keeps forms out. */
@@ -63,8 +64,16 @@ async function readText(c: Context, kib: number): Promise<string> {
 export async function readJsonBody(c: Context, kib: number): Promise<unknown> {
   const text = await readText(c, kib);
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ProblemError(describeProblem('not-json', 'Nội dung gửi đến không phải là JSON hợp lệ.'));
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof BrokenJson)) throw error;
+    // what stands there may be a citizen's words: only the place is told
+    const { line, column } = error.fault.place ?? { line: 1, column: 1 };
+    throw new ProblemError(
+      describeProblem(
+        'not-json',
+        `Nội dung gửi đến không phải là JSON hợp lệ (dòng ${line}, cột ${column}).`,
+      ),
+    );
   }
 }

@@ -1,10 +1,17 @@
+import type { BilingualText, Language } from '../shared/text/bilingual-text';
 import { limitTime } from './limit-time';
 
 /** Time after which a request without an answer is given up, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** Why a file could not be loaded: no answer, an answer that is no success (detail: the status), a bad file (detail: where). */
-export type LoadFailure = { reason: 'network' } | { reason: 'status' | 'content'; detail: string };
+/**
+ * Why a file could not be loaded: no answer, an answer that is no success (detail: the status), a bad file (detail: what and
+ * where).
+ */
+export type LoadFailure =
+  | { reason: 'network' }
+  | { reason: 'status'; detail: string }
+  | { reason: 'content'; detail: string | BilingualText };
 
 export class LoadError extends Error {
   constructor(
@@ -12,7 +19,7 @@ export class LoadError extends Error {
     readonly failure: LoadFailure,
     options?: ErrorOptions,
   ) {
-    super(`${address}: ${'detail' in failure ? failure.detail : 'no answer'}`, options);
+    super(`${address}: ${detailOf(failure, 'en') ?? 'no answer'}`, options);
   }
 }
 
@@ -30,11 +37,30 @@ export async function loadFile<Content>(
   const response = await request(address, signal, cache);
   if (!response.ok) throw new LoadError(address, { reason: 'status', detail: `HTTP ${response.status}` });
   try {
-    return read(await response.json(), address);
+    return read(await parse(await response.text(), address), address);
   } catch (cause) {
-    if (signal.aborted) throw cause; // iOS before 15.4 has no `throwIfAborted`
+    if (signal.aborted || cause instanceof LoadError) throw cause; // iOS before 15.4 has no `throwIfAborted`
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new LoadError(address, { reason: 'content', detail }, { cause });
+  }
+}
+
+/** What a failure adds in the words of a language, where it adds any. */
+export function detailOf(failure: LoadFailure, language: Language): string | undefined {
+  if (failure.reason === 'network') return undefined;
+  return typeof failure.detail === 'string' ? failure.detail : failure.detail[language];
+}
+
+/** @throws LoadError that says what is wrong with the text, and where */
+async function parse(text: string, address: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const said = await import('./say-json-fault').then(
+      ({ sayJsonFault }) => sayJsonFault(text),
+      () => undefined, // what the browser says is told instead
+    );
+    throw new LoadError(address, { reason: 'content', detail: said ?? String(cause) }, { cause });
   }
 }
 

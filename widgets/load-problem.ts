@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilingualText, Language } from '../shared/text/bilingual-text';
-import type { LoadError, LoadFailure } from './load-file';
+import { detailOf, type LoadError, type LoadFailure } from './load-file';
 
 const FAILURES: Record<LoadFailure['reason'], BilingualText> = {
   network: {
@@ -19,9 +19,10 @@ export function loadProblem(
   language: Language,
   onRetry: () => void,
 ): TemplateResult {
+  const detail = detailOf(failure, language);
   return html`<div part="message" role="alert">
       <p>${said}</p>
-      <p>${FAILURES[failure.reason][language]} ${'detail' in failure ? html`<code>${failure.detail}</code>` : nothing}</p>
+      <p>${FAILURES[failure.reason][language]} ${detail ? html`<code>${detail}</code>` : nothing}</p>
     </div>
     <button id="retry" type="button" part="retry" @click=${onRetry}>${RETRY[language]}</button>`;
 }

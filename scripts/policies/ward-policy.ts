@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { portalDescriptionSchema } from '../../extension/portals/descriptions/portal-description-schema';
 import { wardRulesSchema } from '../../shared/deadlines/rule-set/rule-schema';
+import { describeIssue } from '../../shared/json/describe-issue';
+import { parseJson } from '../../shared/json/parse-json';
 import {
   MANAGED,
   type ManagedSettings,
@@ -25,7 +27,7 @@ export interface WardPolicy {
  * @throws where it is no such file, or a value could not be used, naming it
  */
 export function readWardPolicy(text: string, also: readonly string[] = []): WardPolicy {
-  const file: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const file: unknown = parseJson(text);
   const { format, settings, sites, portals } = (file ?? {}) as Record<string, unknown>;
   if (format !== 'hai-long-kept' || typeof settings !== 'object' || settings === null)
     throw new Error('is no file with settings that the options page of Hài Lòng has exported');
@@ -68,7 +70,7 @@ function checkFiles({ wardRules, portals }: Record<string, unknown>): PolicyFile
 function check<Shape>(place: string, schema: z.ZodMiniType<Shape>, value: unknown): Shape {
   const { data, error } = schema.safeParse(value);
   const [issue] = error?.issues ?? [];
-  if (issue) throw new Error(`${[place, ...issue.path].join('.')}: ${issue.message}`);
+  if (issue) throw new Error(`${[place, ...issue.path].join('.')}: ${describeIssue(issue, 'en')}`);
   return data as Shape;
 }
 

@@ -185,7 +185,7 @@ describe('makeProceduresFile', () => {
   });
 
   it.each([
-    ['{"ma_thu_tuc":', /line 3: not JSON/],
+    ['{"ma_thu_tuc":', /not JSON: line 3/],
     [JSON.stringify({ ...LINE, ma_thu_tuc: undefined }), /line 3: ma_thu_tuc/],
     [JSON.stringify({ ...LINE, ma_thu_tuc: 'x' }), /line 3: ma_thu_tuc.*1\.001193/],
     [JSON.stringify({ ...LINE, ten_thu_tuc: ' ' }), /line 3: ten_thu_tuc/],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeError } from '../../shared/text/describe-error';
+import { parseJson } from '../../shared/json/parse-json';
 
 z.config(z.locales.en());
 
@@ -68,13 +68,7 @@ export function readPortalLines(jsonl: string): PortalLine[] {
 }
 
 function readPortalLine(text: string, number: number): PortalLine {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`line ${number}: not JSON (${describeError(error)})`);
-  }
-  const result = portalLine.safeParse(json);
+  const result = portalLine.safeParse(parseJson(text, number));
   if (result.success) return result.data;
   const issues = result.error.issues.map(
     (issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`,

@@ -2,21 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswersFile } from '../../shared/answers/answers';
 import { answersSchema } from '../../shared/answers/answers-schema';
+import { describeJsonProblem, type FileSchema, readJsonFile } from '../../shared/json/read-json-file';
 import type { Playlist } from '../../shared/led/playlist';
 import { playlistSchema } from '../../shared/led/playlist-schema';
 import type { ProceduresFile } from '../../shared/procedures/procedure';
 import { proceduresSchema } from '../../shared/procedures/procedures-schema';
-import { describeError } from '../../shared/text/describe-error';
 import type { WardFile } from '../../shared/ward/ward-file';
 import { wardFileSchema } from '../../shared/ward/ward-file-schema';
-
-interface Schema<Content> {
-  safeParse(json: unknown): { success: true; data: Content } | { success: false; error: { issues: Issue[] } };
-}
-interface Issue {
-  path: PropertyKey[];
-  message: string;
-}
 
 export const readWardFile = (file: string): WardFile => readJson(file, wardFileSchema);
 export const readProcedures = (file: string): ProceduresFile => readJson(file, proceduresSchema);
@@ -30,20 +22,11 @@ export const readPlaylistFile = (file: string): Playlist | undefined =>
   existsSync(file) ? readJson(file, playlistSchema) : undefined;
 
 /** @throws Error that names the file and every place in it that is wrong */
-function readJson<Content>(file: string, schema: Schema<Content>): Content {
+function readJson<Content>(file: string, schema: FileSchema<Content>): Content {
   if (!existsSync(file)) throw new Error(`${file} is not there`);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Error(`${file}: ${describeError(cause)}`, { cause });
-  }
-  const reading = schema.safeParse(json);
-  if (reading.success) return reading.data;
-  const places = reading.error.issues.map(
-    (issue) => `  ${issue.path.map(String).join('.')}: ${issue.message}`,
-  );
-  throw new Error(`${file}:\n${places.join('\n')}`);
+  const reading = readJsonFile(readFileSync(file, 'utf8'), schema);
+  if ('data' in reading) return reading.data;
+  throw new Error(`${file}: ${describeJsonProblem(reading.problem, path.basename(file), 'en')}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { describeIssue, type SchemaIssue } from '../json/describe-issue';
 import type { Playlist, PlaylistItem } from './playlist';
 import { loosePlaylistSchema, playlistItemSchema } from './playlist-schema';
 
@@ -11,13 +12,6 @@ export interface PlaylistReading {
   /** Undefined where the file as a whole is wrong. */
   playlist: Playlist | undefined;
   problems: PlaylistProblem[];
-}
-
-interface Issue {
-  code?: string | undefined;
-  path: PropertyKey[];
-  message: string;
-  keys?: string[];
 }
 
 /** Reads a parsed `led.json`. A wrong item is left out and told; the others stand, in their order. */
@@ -34,16 +28,8 @@ export function readPlaylist(json: unknown): PlaylistReading {
   return { playlist: { ...whole.data, items }, problems };
 }
 
-const problemsOf = (issues: readonly Issue[], before: PropertyKey[] = []): PlaylistProblem[] =>
-  issues.map(({ code, path, message, keys }) => ({
-    place: nameOf([...before, ...path]),
-    text:
-      code === 'unrecognized_keys'
-        ? `có trường lạ: ${(keys ?? []).join(', ')}`
-        : message === 'Invalid input'
-          ? 'không đúng dạng'
-          : message,
-  }));
+const problemsOf = (issues: readonly SchemaIssue[], before: PropertyKey[] = []): PlaylistProblem[] =>
+  issues.map((issue) => ({ place: nameOf([...before, ...issue.path]), text: describeIssue(issue, 'vi') }));
 
 /** As people write a place: `items[2].from`. */
 const nameOf = (path: readonly PropertyKey[]): string =>

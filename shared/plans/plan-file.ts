@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type JsonFileProblem, readJsonFile } from '../json/read-json-file';
 import type { PlanFile } from './plan';
 import { planFileSchema } from './plan-schema';
 
@@ -8,21 +9,10 @@ export function renderPlanSchema(): string {
   return `${JSON.stringify({ title: 'plan.json', ...schema }, null, 2)}\n`;
 }
 
-/** Most problems of a file that are named. */
-const MOST_PROBLEMS = 5;
-
-/**
- * Reads `plan.json` of this version or an older one.
- * @returns the file, or what is wrong with it, each with its place (`plan.heads.0.title: …`)
- */
-export function readPlanFile(json: unknown): { file: PlanFile } | { problems: string[] } {
-  const { data, error } = planFileSchema.safeParse(json);
-  if (data) return { file: data };
-  return {
-    problems: (error?.issues ?? [])
-      .slice(0, MOST_PROBLEMS)
-      .map(({ path, message }) => `${path.join('.') || 'plan.json'}: ${message}`),
-  };
+/** Reads `plan.json` of this version or an older one. */
+export function readPlanFile(text: string): { file: PlanFile } | { problem: JsonFileProblem } {
+  const reading = readJsonFile(text, planFileSchema);
+  return 'problem' in reading ? reading : { file: reading.data };
 }
 
 /** Writes `plan.json`. */

@@ -190,7 +190,7 @@ test('what was taught is exported for colleagues; an import shows what it change
       buffer: Buffer.from(content),
     });
   await importFile('{ "version": 1, "id": "x"');
-  await expect(section.getByRole('status')).toContainText('portal.json: Tệp không phải JSON');
+  await expect(section.getByRole('status')).toContainText('portal.json: tệp JSON có lỗi: dòng');
   await importFile(JSON.stringify({ ...taught, origins: ['một cửa'] }));
   await expect(section.getByRole('status')).toContainText('origins.0: phải là một địa chỉ gốc');
 

@@ -446,7 +446,7 @@ describe('hl-lookup: loading', () => {
   });
 
   it.each([
-    ['data:application/json,{', 'Tệp không đúng dạng:'],
+    ['data:application/json,{', 'Tệp không đúng dạng: dòng 1, cột 2: tệp bị cắt ngang ở đây'],
     [asFile({ version: 3 }), 'version should be 1 or 2'],
     [asFile({ ...SAMPLE, procedures: [{ code: '1' }] }), 'procedures[0].name should be a text'],
     ['http://', 'Không kết nối được'],

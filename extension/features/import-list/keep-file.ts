@@ -1,4 +1,5 @@
 import { type DossiersFile, readDossiersFile } from '../../../shared/deadlines/log/dossiers-file';
+import { describeJsonProblem, type JsonFileProblem } from '../../../shared/json/read-json-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
 import { saveSighting } from '../../platform/dossier-store';
@@ -6,14 +7,21 @@ import { mergeDesk } from '../../platform/merge-desk';
 import type { PageReading } from '../../portals/page-reading';
 import { factsOf } from '../report-sightings';
 import { readRows, UnreadableFile } from './read-rows';
-import { FILE_PROBLEMS } from './texts';
+import { FILE_PROBLEMS, TEXTS } from './texts';
 
 /** A file that was read and is looked at before it is kept: a portal's export, or what another desk has seen. */
 export type ReadFile =
   | { kind: 'list'; name: string; reading: PageReading }
   | { kind: 'desk'; name: string; file: DossiersFile };
 
-/** @throws UnreadableFile where it is neither */
+/** Thrown where a file of a desk cannot be taken. */
+class UnreadableDeskFile extends Error {
+  constructor(readonly problem: JsonFileProblem) {
+    super(problem.kind);
+  }
+}
+
+/** @throws UnreadableFile, UnreadableDeskFile where it is neither */
 export async function readFile(file: File, now: Date): Promise<ReadFile> {
   if (file.name.toLowerCase().endsWith('.json')) return readDeskFile(file);
   // most openings of the panel read no file
@@ -24,14 +32,8 @@ export async function readFile(file: File, now: Date): Promise<ReadFile> {
 }
 
 async function readDeskFile(file: File): Promise<ReadFile> {
-  let json: unknown;
-  try {
-    json = JSON.parse((await file.text()).replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UnreadableFile('no-json', error);
-  }
-  const read = readDossiersFile(json);
-  if ('problems' in read) throw new UnreadableFile('no-desk-file', read.problems.join('; '));
+  const read = readDossiersFile(await file.text());
+  if ('problem' in read) throw new UnreadableDeskFile(read.problem);
   return { kind: 'desk', name: file.name, file: read.file };
 }
 
@@ -49,8 +51,7 @@ export async function keepFile(read: ReadFile, now: Date): Promise<number> {
 
 /** Why a file cannot be read, in words, with what and where as far as it is known. */
 export function describeProblem(error: unknown, language: Language): string {
-  if (!(error instanceof UnreadableFile)) return describeError(error);
-  const { problem, cause } = error;
-  const where = typeof cause === 'string' ? ` (${cause})` : '';
-  return FILE_PROBLEMS[problem][language] + where;
+  if (error instanceof UnreadableDeskFile)
+    return describeJsonProblem(error.problem, TEXTS.deskFile[language], language);
+  return error instanceof UnreadableFile ? FILE_PROBLEMS[error.problem][language] : describeError(error);
 }

@@ -15,9 +15,7 @@ export type FileProblem =
   | 'broken-spreadsheet'
   | 'old-spreadsheet'
   | 'no-table'
-  | 'no-dossiers'
-  | 'no-json'
-  | 'no-desk-file';
+  | 'no-dossiers';
 
 export class UnreadableFile extends Error {
   readonly problem: FileProblem;

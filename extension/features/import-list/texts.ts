@@ -20,8 +20,6 @@ export const FILE_PROBLEMS: Record<FileProblem, BilingualText> = {
     vi: 'không nhận ra hồ sơ nào; tệp cần có dòng tiêu đề với cột mã hồ sơ và ngày hoặc trạng thái',
     en: 'no dossier is recognised; the file needs a header row with the code, and a date or status',
   },
-  'no-json': { vi: 'tệp .json bị hỏng', en: 'the .json file is broken' },
-  'no-desk-file': { vi: 'không phải tệp hồ sơ của quầy', en: 'no file of a desk' },
   'no-table': { vi: 'trong tệp không có bảng nào', en: 'there is no table in the file' },
 };
 
@@ -43,6 +41,7 @@ export const TEXTS = {
   dueAt: { vi: 'Hẹn trả', en: 'Due' },
   status: { vi: 'Trạng thái', en: 'Status' },
   moreFiles: { vi: 'còn tệp khác', en: 'more files' },
+  deskFile: { vi: 'tệp hồ sơ của quầy (dossiers.json)', en: 'a desk’s file (dossiers.json)' },
   desk: { vi: 'Một quầy', en: 'A desk' },
   exportedAt: { vi: 'xuất lúc', en: 'exported' },
   conflicts: {

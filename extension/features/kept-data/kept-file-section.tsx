@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatDateTime, formatIso } from '../../../shared/text/format-date';
@@ -123,6 +124,5 @@ export function KeptFileSection({ language, clock }: KeptFileSectionProps) {
 
 function describeProblem(problem: KeptFileProblem, language: Language): string {
   if (problem.kind === 'newer') return TEXTS.newer[language];
-  if (problem.kind === 'no-json') return `${TEXTS.noJson[language]} (${problem.detail}).`;
-  return `${TEXTS.wrongShape[language]} (${problem.details.join('; ')}).`;
+  return `${describeJsonProblem(problem, TEXTS.keptFile[language], language)}.`;
 }

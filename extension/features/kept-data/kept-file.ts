@@ -3,9 +3,9 @@ import { answerDraftSchema } from '../../../shared/answers/answers-schema';
 import { PORTAL_ACTIONS } from '../../../shared/checklists/portal-action';
 import { DATE_FIELDS, STAGES } from '../../../shared/deadlines/log/seen-dossier';
 import { wardRulesSchema } from '../../../shared/deadlines/rule-set/rule-schema';
+import { type JsonFileProblem, readJson, readShape } from '../../../shared/json/read-json-file';
 import { planSchema, taskEventSchema, taskRoundSchema } from '../../../shared/plans/plan-schema';
 import { procedureSchema, proceduresSchema } from '../../../shared/procedures/procedures-schema';
-import { describeError } from '../../../shared/text/describe-error';
 import { formatIso } from '../../../shared/text/format-date';
 import { ownDaysSchema, ownHoursSchema } from '../../../shared/working-time/work-calendar-schema';
 import { CHECK_VERDICTS, REMARK_KINDS, TICK_VALUES, WATCHED_FACTS } from '../../platform/dossier-database';
@@ -186,34 +186,21 @@ export function renderKeptSchema(): string {
 
 /** Why a file cannot be opened. */
 export type KeptFileProblem =
-  | { kind: 'no-json'; detail: string }
+  | JsonFileProblem
   /** Made by a version of the extension that is newer than this one. */
-  | { kind: 'newer' }
-  /** Each with its place in the file. */
-  | { kind: 'wrong-shape'; details: string[] };
-
-/** Most problems of a file that are named. */
-const MOST_PROBLEMS = 5;
+  | { kind: 'newer' };
 
 /** Reads such a file; one of an older version too. */
 export function readKeptFile(content: string): { file: KeptFile } | { problem: KeptFileProblem } {
-  let json: unknown;
-  try {
-    json = JSON.parse(content.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { problem: { kind: 'no-json', detail: describeError(error) } };
-  }
+  const whole = readJson(content);
+  if ('problem' in whole) return whole;
+  const { json } = whole;
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
   if (format === 'hai-long-kept' && typeof version === 'number' && version > VERSION)
     return { problem: { kind: 'newer' } };
-  const { data, error } = keptFile.safeParse(json);
-  if (!data) {
-    const details = (error?.issues ?? [])
-      .slice(0, MOST_PROBLEMS)
-      .map(({ path, message }) => `${path.join('.') || 'hai-long-kept'}: ${message}`);
-    return { problem: { kind: 'wrong-shape', details } };
-  }
-  const { format: _, version: __, exportedAt, sites, lists, ...parts } = data;
+  const reading = readShape(json, keptFile);
+  if ('problem' in reading) return reading;
+  const { format: _, version: __, exportedAt, sites, lists, ...parts } = reading.data;
   const maps = lists.map(({ seen, ...rest }) => ({ ...rest, seen: new Map(seen) }));
   return { file: { exportedAt, sites, parts: { ...parts, lists: maps } as PartsToWrite } };
 }

@@ -34,15 +34,11 @@ export const TEXTS = {
   leave: { vi: 'Không nhập', en: 'Do not import' },
   taken: { vi: 'Đã nhập.', en: 'Imported.' },
   declined: { vi: 'Chưa cho phép các trang trong tệp.', en: 'The sites of the file were not allowed.' },
-  noJson: { vi: 'Tệp không phải JSON', en: 'The file is no JSON' },
   newer: {
     vi: 'Tệp do bản Hài Lòng mới hơn xuất ra. Hãy cập nhật tiện ích rồi nhập lại.',
     en: 'The file was made by a newer Hài Lòng. Update the extension, then import it.',
   },
-  wrongShape: {
-    vi: 'Tệp hỏng hoặc không phải do Hài Lòng xuất',
-    en: 'The file is damaged, or not from Hài Lòng',
-  },
+  keptFile: { vi: 'tệp do Hài Lòng xuất', en: 'a file from Hài Lòng' },
   untouched: { vi: 'Chưa có gì thay đổi.', en: 'Nothing has changed.' },
   wipe: { vi: 'Xóa mọi thứ của Hài Lòng', en: 'Delete everything of Hài Lòng' },
   wipeLead: {

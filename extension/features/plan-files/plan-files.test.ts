@@ -62,6 +62,10 @@ it('a page is kept as its lines, as problems count them', () => {
 });
 
 it('a file that cannot be taken says why', () => {
-  expect(() => proposePlanFile('a.json', '{', 'vi')).toThrow(/^a\.json: Tệp không phải JSON/);
-  expect(() => proposePlanFile('a.json', '{"version": 9}', 'vi')).toThrow(/không phải plan\.json: version/);
+  expect(() => proposePlanFile('a.json', '{', 'vi')).toThrow(
+    'a.json: tệp JSON có lỗi: dòng 1, cột 2: tệp bị cắt ngang ở đây',
+  );
+  expect(() => proposePlanFile('a.json', '{"version": 9}', 'vi')).toThrow(
+    'a.json: không đúng dạng plan.json: version: cần một trong các giá trị: 1',
+  );
 });

@@ -1,8 +1,7 @@
+import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import type { Plan, PlanFile, PlanProblem } from '../../../shared/plans/plan';
 import { readPlanFile } from '../../../shared/plans/plan-file';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeFailure } from '../../../shared/text/describe-failure';
-import { TEXTS } from './texts';
 
 /** A plan that was read from somewhere and is not kept yet. */
 export interface ProposedPlan {
@@ -18,15 +17,9 @@ export interface ProposedPlan {
 
 /** Reads a `plan.json`. @throws Error that says what is wrong with it, in the given language */
 export function proposePlanFile(name: string, text: string, language: Language): ProposedPlan {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new Error(`${name}: ${TEXTS.noJson[language]}: ${describeFailure(error, language)}`);
-  }
-  const reading = readPlanFile(json);
-  if ('problems' in reading)
-    throw new Error(`${name}: ${TEXTS.wrongShape[language]}: ${reading.problems.join('; ')}`);
+  const reading = readPlanFile(text);
+  if ('problem' in reading)
+    throw new Error(`${name}: ${describeJsonProblem(reading.problem, 'plan.json', language)}`);
   const { plan, rounds, events } = reading.file;
   return { from: name, plan, problems: [], ...(rounds && { rounds }), ...(events && { events }) };
 }

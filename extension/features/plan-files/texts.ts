@@ -68,8 +68,6 @@ export const TEXTS = {
   toCheck: { vi: 'Kiểm tra phần đã hiểu', en: 'Check what was understood' },
   toBoard: { vi: 'Đến bảng việc', en: 'To the board' },
   doubts: { vi: 'chỗ cần xem lại', en: 'doubts' },
-  noJson: { vi: 'Tệp không phải JSON', en: 'The file is no JSON' },
-  wrongShape: { vi: 'Tệp hỏng hoặc không phải plan.json', en: 'The file is damaged, or no plan.json' },
   failed: { vi: 'Không làm được', en: 'Did not succeed' },
 } satisfies Record<string, BilingualText>;
 

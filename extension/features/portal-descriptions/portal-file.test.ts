@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import { readPortalFile, writePortalFile } from './portal-file';
 
@@ -35,7 +36,7 @@ describe('a portal’s file', () => {
     expect(await readPortalFile(`\ufeff${JSON.stringify(ONE)}`)).toHaveProperty('description');
   });
   it.each([
-    ['{"version": 1,', 'no-json', undefined],
+    ['{"version": 1,', 'no-json', 'dòng 1, cột 15: tệp bị cắt ngang'],
     ['[]', 'wrong-shape', 'version'],
     [JSON.stringify({ ...ONE, origins: ['motcua'] }), 'wrong-shape', 'origins.0: phải là một địa chỉ gốc'],
     [JSON.stringify({ ...ONE, fields: { ngayHen: { column: 1 } } }), 'wrong-shape', 'fields'],
@@ -43,6 +44,8 @@ describe('a portal’s file', () => {
   ])('that cannot be taken names what and where: %s', async (text, kind, place) => {
     const reading = await readPortalFile(text);
     expect(reading).toMatchObject({ problem: { kind } });
-    if (place) expect(JSON.stringify(reading)).toContain(place);
+    expect('problem' in reading && describeJsonProblem(reading.problem, 'portal.json', 'vi')).toContain(
+      place,
+    );
   });
 });

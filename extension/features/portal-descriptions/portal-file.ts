@@ -1,20 +1,14 @@
-import { describeError } from '../../../shared/text/describe-error';
+import { type JsonFileProblem, readJson, readShape } from '../../../shared/json/read-json-file';
 import type { PortalDescription } from '../../portals/descriptions/portal-description';
 import {
   formatPortalDescription,
   portalDescriptionSchema,
 } from '../../portals/descriptions/portal-description-schema';
 
-/** Why a file cannot be taken. */
-export type PortalFileProblem =
-  | { kind: 'no-json'; detail: string }
-  /** Each with its place in the file. */
-  | { kind: 'wrong-shape'; details: string[] };
-
 /** A file that was read. */
 export type PortalFileReading =
   | { description: PortalDescription; checksum: 'right' | 'wrong' | 'absent' }
-  | { problem: PortalFileProblem };
+  | { problem: JsonFileProblem };
 
 /** `portal.json` for colleagues: the description in its one order, with the checksum of just that. */
 export async function writePortalFile(description: PortalDescription): Promise<string> {
@@ -24,23 +18,16 @@ export async function writePortalFile(description: PortalDescription): Promise<s
 
 /** Reads `portal.json`. A wrong checksum says that the file was changed or damaged since: the official decides. */
 export async function readPortalFile(text: string): Promise<PortalFileReading> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { problem: { kind: 'no-json', detail: describeError(error) } };
-  }
+  const whole = readJson(text);
+  if ('problem' in whole) return whole;
+  const { json } = whole;
   const { checksum, ...rest } = (typeof json === 'object' && json !== null ? json : {}) as Record<
     string,
     unknown
   >;
-  const { data, error } = portalDescriptionSchema.safeParse(rest);
-  if (!data) {
-    const details = (error?.issues ?? []).map(
-      ({ path, message }) => `${path.join('.') || 'portal.json'}: ${message}`,
-    );
-    return { problem: { kind: 'wrong-shape', details } };
-  }
+  const reading = readShape(rest, portalDescriptionSchema);
+  if ('problem' in reading) return reading;
+  const { data } = reading;
   if (checksum === undefined) return { description: data, checksum: 'absent' };
   return { description: data, checksum: checksum === (await checksumOf(data)) ? 'right' : 'wrong' };
 }

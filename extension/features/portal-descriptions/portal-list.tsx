@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIsoDate } from '../../../shared/text/format-date';
@@ -16,7 +17,7 @@ import { saveJson } from '../../ui/save-file';
 import { ManagedMark } from '../options-page/managed-mark';
 import { compareDescriptions } from './compare-descriptions';
 import { ImportReview } from './import-review';
-import { type PortalFileProblem, readPortalFile, writePortalFile } from './portal-file';
+import { readPortalFile, writePortalFile } from './portal-file';
 import { TEXTS } from './texts';
 
 /** What is about to be imported. */
@@ -52,7 +53,8 @@ export function PortalList({ language }: { language: Language }) {
     if (!file) return;
     setPending(undefined);
     const reading = await readPortalFile(await file.text());
-    if ('problem' in reading) say(`${file.name}: ${describeProblem(reading.problem, language)}`, true);
+    if ('problem' in reading)
+      say(`${file.name}: ${describeJsonProblem(reading.problem, 'portal.json', language)}`, true);
     else {
       setNotice(undefined);
       setPending(reading);
@@ -160,9 +162,4 @@ function describeOrigin({ author, date }: PortalDescription, language: Language)
   return [author && `${TEXTS.by[language]} ${author}`, date && `${TEXTS.on[language]} ${formatIsoDate(date)}`]
     .filter(Boolean)
     .join(', ');
-}
-
-function describeProblem(problem: PortalFileProblem, language: Language): string {
-  if (problem.kind === 'no-json') return `${TEXTS.noJson[language]} (${problem.detail})`;
-  return `${TEXTS.wrongShape[language]}: ${problem.details.slice(0, 5).join('; ')}`;
 }

@@ -31,7 +31,5 @@ export const TEXTS = {
     vi: 'Tệp không có mã kiểm tra: được viết tay hoặc từ nguồn khác.',
     en: 'The file has no checksum: it was written by hand or elsewhere.',
   },
-  noJson: { vi: 'Tệp không phải JSON', en: 'The file is no JSON' },
-  wrongShape: { vi: 'Tệp không đúng dạng portal.json', en: 'The file has not the shape of portal.json' },
   failed: { vi: 'Không lưu được', en: 'Could not be saved' },
 } satisfies Record<string, BilingualText>;

@@ -1,11 +1,11 @@
+import type { SchemaIssue } from '../../../shared/json/describe-issue';
+import { type BrokenText, readJson } from '../../../shared/json/read-json-file';
 import type { ProceduresFile } from '../../../shared/procedures/procedure';
 import { proceduresSchema } from '../../../shared/procedures/procedures-schema';
-import { describeError } from '../../../shared/text/describe-error';
-import type { SchemaIssue } from '../describe-issue';
 
 /** Why a file cannot be taken. */
 export type RegisterFileProblem =
-  | { kind: 'no-json'; detail: string }
+  | BrokenText
   /** Made by something newer than this extension. */
   | { kind: 'newer' }
   | { kind: 'empty' }
@@ -29,20 +29,15 @@ const NEWEST = 2;
 export function readRegisterFile(
   text: string,
 ): { register: ProceduresFile } | { problem: RegisterFileProblem } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { problem: { kind: 'no-json', detail: describeError(error) } };
-  }
+  const reading = readJson(text);
+  if ('problem' in reading) return reading;
+  const { json } = reading;
   const { version, procedures } = (json ?? {}) as { version?: unknown; procedures?: unknown };
   if (typeof version === 'number' && version > NEWEST) return { problem: { kind: 'newer' } };
   const { data, error } = proceduresSchema.safeParse(json);
   if (!data) {
     const issues = error?.issues ?? [];
-    const places = issues
-      .slice(0, MOST)
-      .map(({ path, ...issue }) => placeOf(path, procedures, issue as SchemaIssue));
+    const places = issues.slice(0, MOST).map((issue) => placeOf(issue, procedures));
     return { problem: { kind: 'wrong-shape', places, more: issues.length - places.length } };
   }
   if (data.procedures.length === 0) return { problem: { kind: 'empty' } };
@@ -54,7 +49,8 @@ export function readRegisterFile(
   return { register: data };
 }
 
-function placeOf(path: PropertyKey[], procedures: unknown, issue: SchemaIssue): WrongPlace {
+function placeOf(issue: SchemaIssue, procedures: unknown): WrongPlace {
+  const { path } = issue;
   const [list, index, ...inner] = path;
   if (list !== 'procedures' || typeof index !== 'number')
     return { path: path.map(String).join('.') || 'procedures.json', issue };

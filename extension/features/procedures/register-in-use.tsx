@@ -12,7 +12,7 @@ import type { ProcedurePageReading } from '../../portals/procedure/read-procedur
 import { JsonFileField } from '../../ui/json-file-field';
 import { saveJson } from '../../ui/save-file';
 import { loadBuiltIn } from '../load-procedures';
-import { describeFileProblem } from './describe-file-problem';
+import { describeRegisterProblem } from './describe-register-problem';
 import { PageReview } from './page-review';
 import { readRegisterFile, writeRegisterFile } from './register-file';
 import { RegisterReview } from './register-review';
@@ -65,7 +65,7 @@ export function RegisterInUse({ register, language, clock, tabId }: RegisterInUs
     setNotice(undefined);
     const result = readRegisterFile(await chosen.text());
     if ('problem' in result) {
-      const reason = describeFileProblem(result.problem, language);
+      const reason = describeRegisterProblem(result.problem, language);
       return say(`${chosen.name}: ${reason}. ${TEXTS.untouched[language]}`, true);
     }
     const comparison = compareRegisters(register.procedures, result.register.procedures);

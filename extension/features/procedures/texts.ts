@@ -26,7 +26,6 @@ export const TEXTS = {
   back: { vi: 'Dùng lại danh mục kèm theo', en: 'Go back to the built-in register' },
   loading: { vi: 'Đang mở danh mục…', en: 'Opening the register…' },
   failed: { vi: 'Không làm được', en: 'Did not succeed' },
-  noJson: { vi: 'không phải tệp JSON, hoặc tệp bị cắt ngang', en: 'is no JSON file, or was cut off' },
   newer: {
     vi: 'do phiên bản Hài Lòng mới hơn làm ra: cập nhật tiện ích rồi nhập lại',
     en: 'was made by a newer Hài Lòng: update the extension, then import it',

@@ -23,11 +23,6 @@ export const TEXTS = {
   byWard: { vi: 'Đơn vị đã đổi', en: 'Changed by the unit' },
   onPages: { vi: 'Đang tính trên trang', en: 'Computed on pages' },
   idle: { vi: 'Không có tác dụng', en: 'Without effect' },
-  noJson: { vi: 'Tệp không phải JSON', en: 'The file is no JSON' },
-  wrongShape: {
-    vi: 'Tệp không đúng dạng ward-rules.json',
-    en: 'The file has not the shape of ward-rules.json',
-  },
 } satisfies Record<string, BilingualText>;
 
 export const IDLE_TEXTS: Record<IdleDecision['reason'], BilingualText> = {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NATIONAL_RULES } from '../../../shared/deadlines/rule-set/rules';
 import { SAMPLE_WARD_RULES } from '../../../shared/deadlines/rule-set/sample-ward-rules';
+import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import { describeLimit } from './describe-limit';
 import { readRulesFile, writeRulesFile } from './rules-file';
 
@@ -9,7 +10,7 @@ it('is read as it was written', () => {
 });
 
 it.each([
-  ['{', 'no-json', ''],
+  ['{', 'no-json', 'dòng 1, cột 2: tệp bị cắt ngang'],
   ['[]', 'wrong-shape', 'ward-rules.json'],
   [JSON.stringify({ ...SAMPLE_WARD_RULES, unit: 'Phường Mẫu' }), 'wrong-shape', 'unit'],
   [
@@ -20,7 +21,9 @@ it.each([
 ])('what is wrong is named with its place: %.30s', (text, kind, place) => {
   const reading = readRulesFile(text);
   expect(reading).toMatchObject({ problem: { kind } });
-  expect(JSON.stringify(reading)).toContain(place);
+  expect('problem' in reading && describeJsonProblem(reading.problem, 'ward-rules.json', 'vi')).toContain(
+    place,
+  );
 });
 
 it('every limit has words in both languages', () => {

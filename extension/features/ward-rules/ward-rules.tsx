@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type WardRules as Decisions, rulesOfWard } from '../../../shared/deadlines/rule-set/ward-rules';
-import type { Language } from '../../../shared/text/bilingual-text';
+import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import { JsonFileField } from '../../ui/json-file-field';
 import { saveJson } from '../../ui/save-file';
 import { ManagedMark } from '../options-page/managed-mark';
@@ -8,7 +8,7 @@ import type { SettingsInUse } from '../options-page/use-settings';
 import { MovesReview } from '../what-moves/moves-review';
 import { useProposal } from '../what-moves/use-proposal';
 import { RuleList } from './rule-list';
-import { type RulesFileProblem, readRulesFile, writeRulesFile } from './rules-file';
+import { readRulesFile, writeRulesFile } from './rules-file';
 import { IDLE_TEXTS, TEXTS } from './texts';
 import './ward-rules.css';
 
@@ -32,7 +32,11 @@ export function WardRules({ inUse: { settings, isManaged, save }, clock }: WardR
     if (!file) return;
     proposal.withdraw();
     const reading = readRulesFile(await file.text());
-    setProblem('problem' in reading ? `${file.name}: ${describe(reading.problem, language)}` : '');
+    setProblem(
+      'problem' in reading
+        ? `${file.name}: ${describeJsonProblem(reading.problem, 'ward-rules.json', language)}`
+        : '',
+    );
     if ('ward' in reading) await proposal.propose({ wardRules: reading.ward });
   };
   const exportFile = (ward: Decisions) => saveJson('ward-rules.json', writeRulesFile(ward));
@@ -80,9 +84,4 @@ export function WardRules({ inUse: { settings, isManaged, save }, clock }: WardR
       </details>
     </section>
   );
-}
-
-function describe(problem: RulesFileProblem, language: Language): string {
-  if (problem.kind === 'no-json') return `${TEXTS.noJson[language]} (${problem.detail}).`;
-  return `${TEXTS.wrongShape[language]}: ${problem.details.join('; ')}.`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type JsonFileProblem, readJsonFile } from '../../json/read-json-file';
 import { formatIso } from '../../text/format-date';
 import { DATE_FIELDS, type SeenDossier, STAGES } from './seen-dossier';
 
@@ -59,21 +60,10 @@ export function renderDossiersSchema(): string {
   return `${JSON.stringify({ title: 'dossiers.json', ...schema }, null, 2)}\n`;
 }
 
-/** Most problems of a file that are named. */
-const MOST_PROBLEMS = 5;
-
-/**
- * Reads `dossiers.json`.
- * @returns the file, or what is wrong with it, each with its place (`dossiers.3.dueAt: …`)
- */
-export function readDossiersFile(json: unknown): { file: DossiersFile } | { problems: string[] } {
-  const { data, error } = dossiersFile.safeParse(json);
-  if (data) return { file: data as DossiersFile };
-  return {
-    problems: (error?.issues ?? [])
-      .slice(0, MOST_PROBLEMS)
-      .map(({ path, message }) => `${path.join('.') || 'dossiers.json'}: ${message}`),
-  };
+/** Reads `dossiers.json`. */
+export function readDossiersFile(text: string): { file: DossiersFile } | { problem: JsonFileProblem } {
+  const reading = readJsonFile(text, dossiersFile);
+  return 'problem' in reading ? reading : { file: reading.data as DossiersFile };
 }
 
 /** Writes `dossiers.json`, its dates with Viet Nam's offset. */

@@ -146,7 +146,7 @@ export class HlLedBuilder extends LitElement {
 
   /** Takes the text of a file for the list. What is wrong in it is told. @returns whether it is a list at all */
   private take(text: string, name: string, said: BilingualText): boolean {
-    const { playlist, problems } = openPlaylist(text);
+    const { playlist, problems } = openPlaylist(text, this.language);
     if (!playlist) {
       this.refused = { said: this.say(TEXTS.notRead, { name }), problems };
       return false;

@@ -1,7 +1,8 @@
-import type { BilingualText, Language } from '../../shared/text/bilingual-text';
+import type { BilingualText, Language } from '../text/bilingual-text';
 
 /** What a schema finds wrong at one place; the parts of it that are told. */
 export interface SchemaIssue {
+  path: readonly PropertyKey[];
   code?: string;
   expected?: string;
   values?: readonly unknown[];
@@ -16,6 +17,8 @@ const TEXTS = {
   unknown: { vi: 'có mục lạ', en: 'has an unknown part' },
   format: { vi: 'viết sai dạng', en: 'is written in a wrong form' },
   small: { vi: 'đang trống hoặc nhỏ quá', en: 'is empty or too small' },
+  big: { vi: 'dài hoặc lớn quá mức cho phép', en: 'is longer or larger than is allowed' },
+  wrong: { vi: 'không dùng được', en: 'cannot be used' },
   kind: { vi: 'có loại không rõ', en: 'is of an unknown kind' },
 } satisfies Record<string, BilingualText>;
 
@@ -27,8 +30,12 @@ const TYPES: Record<string, BilingualText> = {
   object: { vi: 'nhóm {...}', en: 'a group {...}' },
 };
 
-/** What is wrong, in words of an office. */
+/** What zod says where a schema gives no words of its own. */
+const NO_WORDS = 'Invalid input';
+
+/** What is wrong, in words of an office: the schema's own where it has some. */
 export function describeIssue(issue: SchemaIssue, language: Language): string {
+  if (issue.message !== NO_WORDS) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return `${TEXTS.needs[language]} ${TYPES[issue.expected ?? '']?.[language] ?? issue.expected}`;
@@ -40,9 +47,11 @@ export function describeIssue(issue: SchemaIssue, language: Language): string {
       return TEXTS.format[language];
     case 'too_small':
       return TEXTS.small[language];
+    case 'too_big':
+      return TEXTS.big[language];
     case 'invalid_union':
       return TEXTS.kind[language];
     default:
-      return issue.message;
+      return TEXTS.wrong[language];
   }
 }

@@ -1,13 +1,14 @@
+import { describeIssue } from '../../../shared/json/describe-issue';
+import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { describeIssue } from '../describe-issue';
 import type { RegisterFileProblem, WrongPlace } from './register-file';
 import { TEXTS } from './texts';
 
 /** Why a file cannot be taken: what is wrong, and in which procedure. */
-export function describeFileProblem(problem: RegisterFileProblem, language: Language): string {
+export function describeRegisterProblem(problem: RegisterFileProblem, language: Language): string {
   switch (problem.kind) {
     case 'no-json':
-      return `${TEXTS.noJson[language]} (${problem.detail})`;
+      return describeJsonProblem(problem, 'procedures.json', language);
     case 'twice':
       return `${TEXTS.twice[language]} ${problem.code}`;
     case 'wrong-shape': {
