@@ -1,17 +1,16 @@
-import type { BilingualText, Language } from '../shared/text/bilingual-text';
+import type { BilingualText } from '../shared/text/bilingual-text';
 import { limitTime } from './limit-time';
 
 /** Time after which a request without an answer is given up, in milliseconds. */
 const TIMEOUT = 30_000;
 
 /**
- * Why a file could not be loaded: no answer, an answer that is no success (detail: the status), a bad file (detail: what and
- * where).
+ * Why a file could not be loaded: no answer, an answer that is no success (detail: the status), a bad file (detail: where;
+ * of one that is no JSON at all it is also said in words).
  */
 export type LoadFailure =
-  | { reason: 'network' }
-  | { reason: 'status'; detail: string }
-  | { reason: 'content'; detail: string | BilingualText };
+  | { reason: 'network'; detail?: undefined; said?: undefined }
+  | { reason: 'status' | 'content'; detail: string; said?: BilingualText | undefined };
 
 export class LoadError extends Error {
   constructor(
@@ -19,7 +18,7 @@ export class LoadError extends Error {
     readonly failure: LoadFailure,
     options?: ErrorOptions,
   ) {
-    super(`${address}: ${detailOf(failure, 'en') ?? 'no answer'}`, options);
+    super(`${address}: ${failure.detail ?? 'no answer'}`, options);
   }
 }
 
@@ -36,33 +35,24 @@ export async function loadFile<Content>(
 ): Promise<Content> {
   const response = await request(address, signal, cache);
   if (!response.ok) throw new LoadError(address, { reason: 'status', detail: `HTTP ${response.status}` });
+  let text = '';
   try {
-    return read(await parse(await response.text(), address), address);
+    text = await response.text();
+    return read(JSON.parse(text), address);
   } catch (cause) {
-    if (signal.aborted || cause instanceof LoadError) throw cause; // iOS before 15.4 has no `throwIfAborted`
+    if (signal.aborted) throw cause; // iOS before 15.4 has no `throwIfAborted`
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new LoadError(address, { reason: 'content', detail }, { cause });
+    const said = cause instanceof SyntaxError ? await sayFault(text) : undefined;
+    throw new LoadError(address, { reason: 'content', detail, said }, { cause });
   }
 }
 
-/** What a failure adds in the words of a language, where it adds any. */
-export function detailOf(failure: LoadFailure, language: Language): string | undefined {
-  if (failure.reason === 'network') return undefined;
-  return typeof failure.detail === 'string' ? failure.detail : failure.detail[language];
-}
-
-/** @throws LoadError that says what is wrong with the text, and where */
-async function parse(text: string, address: string): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const said = await import('./say-json-fault').then(
-      ({ sayJsonFault }) => sayJsonFault(text),
-      () => undefined, // what the browser says is told instead
-    );
-    throw new LoadError(address, { reason: 'content', detail: said ?? String(cause) }, { cause });
-  }
-}
+/** What is wrong with a text that is no JSON; the words come only when they are needed, and may not come. */
+const sayFault = (text: string): Promise<BilingualText | undefined> =>
+  import('./say-json-fault').then(
+    ({ sayJsonFault }) => sayJsonFault(text),
+    () => undefined,
+  );
 
 async function request(address: string, outer: AbortSignal, cache?: RequestCache): Promise<Response> {
   try {

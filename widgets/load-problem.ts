@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BilingualText, Language } from '../shared/text/bilingual-text';
-import { detailOf, type LoadError, type LoadFailure } from './load-file';
+import type { LoadError, LoadFailure } from './load-file';
 
 const FAILURES: Record<LoadFailure['reason'], BilingualText> = {
   network: {
@@ -19,7 +19,7 @@ export function loadProblem(
   language: Language,
   onRetry: () => void,
 ): TemplateResult {
-  const detail = detailOf(failure, language);
+  const detail = failure.said?.[language] ?? failure.detail;
   return html`<div part="message" role="alert">
       <p>${said}</p>
       <p>${FAILURES[failure.reason][language]} ${detail ? html`<code>${detail}</code>` : nothing}</p>

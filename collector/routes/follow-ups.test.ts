@@ -50,6 +50,53 @@ describeOnDatabases('follow-ups', (create) => {
     expect((await list(collector, '?state=closed')).items.map(({ id }) => id)).toEqual([low.id]);
   });
 
+  it('are narrowed by state, desk, low step and words', async () => {
+    const collector = await create();
+    const chairs = makeResponse({ comment: 'Ghế chờ ÍT quá', desk: 'Quầy 2', submittedOn: '2026-07-30' });
+    const staff = makeResponse({ answers: { staff: 1, access: 5 }, desk: 'Quầy 1' });
+    const kind = makeResponse({ comment: 'Cán bộ nhiệt tình', procedure: '1.001193' });
+    for (const answer of [chairs, staff, kind]) await collector.post('/v1/responses', answer);
+    await change(collector, chairs.id, { state: 'closed', done: 'Đã kê thêm 12 ghế', seenAt: null });
+    const ids = async (query: Record<string, string>) =>
+      (await list(collector, `?${new URLSearchParams(query)}`)).items.map(({ id }) => id);
+
+    expect((await list(collector)).desks).toEqual(['Quầy 1', 'Quầy 2']);
+    expect(await ids({ state: 'new', desk: 'Quầy 1' })).toEqual([staff.id]);
+    expect(await ids({ state: 'read' })).toEqual([]);
+    expect(await ids({ low: 'any' })).toEqual([staff.id]);
+    expect(await ids({ low: 'staff' })).toEqual([staff.id]);
+    expect(await ids({ low: 'access' })).toEqual([]);
+    expect(await ids({ words: 'nhiet can' })).toEqual([kind.id]);
+    expect(await ids({ words: '1.001193' })).toEqual([kind.id]);
+    expect(await ids({ state: 'closed', words: 'ghe it KÊ', desk: 'Quầy 2' })).toEqual([chairs.id]);
+    expect(await ids({ words: 'ghế' })).toEqual([]);
+
+    const asked = await collector.get(`${PATH}?state=gone&desk=`, {
+      Authorization: `Bearer ${collector.token}`,
+    });
+    expect([asked.status, (await asked.json()).errors.length]).toEqual([422, 2]);
+  });
+
+  it('many that are looked through come page by page, each once', async () => {
+    const collector = await create();
+    const answers = Array.from({ length: 620 }, (_, i) =>
+      makeResponse({ comment: i % 8 === 0 ? `Đông quá, lần ${i}` : 'Tốt' }),
+    );
+    for (const answer of answers) await collector.post('/v1/responses', answer);
+    const found: string[] = [];
+    const lengths: number[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const query = new URLSearchParams({ words: 'dong qua', ...(next && { after: next }) });
+      const page: FollowUpPage = await list(collector, `?${query}`);
+      found.push(...page.items.map(({ comment }) => comment ?? ''));
+      lengths.push(page.items.length);
+      next = page.next;
+    }
+    expect(lengths).toEqual([50, 28]);
+    expect(new Set(found).size).toBe(78);
+  });
+
   it('a file holds what was said and what was done, and is read again as it was', async () => {
     const collector = await create();
     const [guarded, low, early] = [

@@ -1,7 +1,13 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { type FollowUpState, followUpChangeSchema } from '../../shared/satisfaction/follow-up';
+import {
+  FOLLOW_UP_STATES,
+  type FollowUpState,
+  followUpChangeSchema,
+} from '../../shared/satisfaction/follow-up';
 import { listErrors } from '../../shared/satisfaction/list-errors';
+import { TEXT_LIMITS } from '../../shared/satisfaction/response';
+import { label } from '../../shared/satisfaction/response-schema';
 import { requireToken } from '../check-token';
 import type { Collector } from '../collector';
 import { changeFollowUp, listFollowUps } from '../follow-ups';
@@ -10,14 +16,20 @@ import { limitBody, readJsonBody, requireJson } from '../read-json-body';
 import { requireUnit } from '../require-unit';
 
 const BODY_KIB = 16;
+/** Longest of what is asked for, in characters. */
+const LOW_LIMIT = 40;
+const WORDS_LIMIT = 200;
 
-const SHOWN: Record<'open' | 'closed', FollowUpState[]> = {
-  open: ['new', 'read', 'handed'],
-  closed: ['closed'],
-};
+/** What `state` may say: one state, or all that is not done with yet. */
+const SHOWN = ['open', ...FOLLOW_UP_STATES] as const;
+const statesOf = (shown: (typeof SHOWN)[number]): FollowUpState[] =>
+  shown === 'open' ? FOLLOW_UP_STATES.filter((state) => state !== 'closed') : [shown];
 
 export const followUpQuerySchema = z.strictObject({
-  state: z._default(z.enum(['open', 'closed'], { error: 'Phải là một trong: open, closed.' }), 'open'),
+  state: z._default(z.enum(SHOWN, { error: `Phải là một trong: ${SHOWN.join(', ')}.` }), 'open'),
+  desk: z.optional(label(TEXT_LIMITS.desk)),
+  low: z.optional(label(LOW_LIMIT)),
+  words: z.optional(label(WORDS_LIMIT)),
   after: z.optional(
     z.string().check(z.regex(/^\d{4}-\d\d-\d\d [0-9a-f-]{36}$/, 'Phải là next của trang trước.')),
   ),
@@ -27,7 +39,8 @@ const refuse = (error: z.core.$ZodError) =>
   new ProblemError(describeProblem('invalid', 'Yêu cầu chưa hợp lệ, xem errors.', listErrors(error)));
 
 /**
- * `GET /v1/units/:unit/follow-ups?state=open|closed&after`: answers with a comment or a low step, 50 a page.
+ * `GET /v1/units/:unit/follow-ups?state=open|new|read|handed|closed&desk&low=any|CRITERION&words&after`: answers with a
+ * comment or a low step, at most 50 a page, narrowed to those of a desk, with a low step, with all the words in them.
  * `POST /v1/units/:unit/follow-ups/:id` with a `FollowUpChange` → the `FollowUp` as it is now; 409 where another has
  * changed it meanwhile. Both for a bearer token of the unit with the scope `comments`. Problems: 400, 401, 403, 404, 413,
  * 415, 422.
@@ -40,7 +53,8 @@ export function followUpRoutes({ db, now }: Collector): Hono {
       await requireToken(c, { db, now }, unit, 'comments');
       const { data: query, error } = followUpQuerySchema.safeParse(c.req.query());
       if (error) throw refuse(error);
-      return c.json(await listFollowUps(db, unit, SHOWN[query.state], query.after));
+      const { state, after, ...narrowed } = query;
+      return c.json(await listFollowUps(db, unit, { states: statesOf(state), ...narrowed }, after));
     })
     .post('/v1/units/:unit/follow-ups/:id', requireJson, limitBody(BODY_KIB), async (c) => {
       const { unit, id } = c.req.param();

@@ -32,7 +32,10 @@ export interface FollowUp {
 /** Answer of `GET /v1/units/:unit/follow-ups`. */
 export interface FollowUpPage {
   unit: string;
+  /** All of the unit, whatever was asked for. */
   counts: Record<FollowUpState, number>;
+  /** Desks that any of the unit's come from, in the order of their names. */
+  desks: string[];
   /** The newest first. */
   items: FollowUp[];
   /** Given as `after`, it leads to the next page; null where there is none. */

@@ -4,6 +4,7 @@ import { withoutGuard } from '../text/formula-start';
 import { parseDay } from '../working-time/viet-nam-day';
 import CRITERIA from './criteria.vi.json';
 import { FOLLOW_UP_STATES, type FollowUpState } from './follow-up';
+import { isLowStep } from './low-step';
 
 /** An answer of the survey as the clerk's page needs it: what was said, and what was done. */
 export interface SurveyComment {
@@ -130,7 +131,7 @@ function toComment(row: z.output<typeof rowSchema>): SurveyComment {
   const { id, submittedOn, comment, desk, flags, state, done = '' } = row;
   const low = (Object.keys(CRITERIA) as (keyof typeof CRITERIA)[]).flatMap((criterion) => {
     const value = row[criterion] ?? 0;
-    return value > 0 && value <= 2 ? [{ criterion, value }] : [];
+    return isLowStep(value) ? [{ criterion, value }] : [];
   });
   return {
     ...{ id, day: submittedOn, low, comment, done, flagged: Boolean(flags) },

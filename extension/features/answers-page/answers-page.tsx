@@ -7,6 +7,7 @@ import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { forgetAnswerDraft, keepAnswerDraft } from '../../platform/answer-drafts';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { type Settings, watchSettings } from '../../platform/settings';
+import { FocusableButton } from '../../ui/focusable-button';
 import { saveJson } from '../../ui/save-file';
 import { DraftForm } from './draft-form';
 import { DraftLine } from './draft-line';
@@ -97,9 +98,9 @@ export function AnswersPage({ initial, clock }: AnswersPageProps) {
       <header>
         <h1>{TEXTS.title[language]}</h1>
         <span class="bar">
-          <button type="button" class="primary" disabled={ready === 0} onClick={publish}>
+          <FocusableButton class="primary" isOff={ready === 0} onClick={publish}>
             {TEXTS.publish[language]}
-          </button>
+          </FocusableButton>
           <small role="status">
             {ready} {TEXTS.willBe[language]}
             {drafts.length > ready && `, ${drafts.length - ready} ${TEXTS.heldBack[language]}`}

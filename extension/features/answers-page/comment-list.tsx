@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AnswerDraft } from '../../../shared/answers/answer-draft';
 import type { SurveyComment } from '../../../shared/satisfaction/read-comment-rows';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { FocusableButton } from '../../ui/focusable-button';
 import { CommentLine } from './comment-line';
 import { fitsOneDraft } from './draft-of-comments';
 import { FROM_SURVEY_TEXTS as TEXTS } from './from-survey-texts';
@@ -96,9 +97,9 @@ export function CommentList({ comments, taken, language, onTake, onClose }: Comm
                 {TEXTS.join[language]}
               </label>
             )}
-            <button type="button" disabled={chosen.length === 0 || isTooLong} onClick={() => void takeAll()}>
+            <FocusableButton isOff={chosen.length === 0 || isTooLong} onClick={() => void takeAll()}>
               {TEXTS[isOne ? 'takeAsOne' : 'take'][language]} ({chosen.length})
-            </button>
+            </FocusableButton>
           </>
         )}
         <button type="button" onClick={onClose}>

@@ -5,6 +5,7 @@ import { describeFailure } from '../../../shared/text/describe-failure';
 import { formatIsoDate } from '../../../shared/text/format-date';
 import { dayOfInstant, formatDay, parseDay } from '../../../shared/working-time/viet-nam-day';
 import { changePlan } from '../../platform/plan-store';
+import { FocusableButton } from '../../ui/focusable-button';
 import { TEXTS as TASK_TEXTS } from '../plan-tasks/texts';
 import type { TrackedTask } from '../plan-tasks/tracked-task';
 import { TEXTS } from './texts';
@@ -57,16 +58,15 @@ export function EventField({ tracked, language, clock }: EventFieldProps) {
               {TEXTS.eventOn[language]}{' '}
               <input type="date" value={on} onChange={({ currentTarget }) => setOn(currentTarget.value)} />
             </label>
-            <button
-              type="button"
-              disabled={parseDay(on) === undefined}
+            <FocusableButton
+              isOff={parseDay(on) === undefined}
               onClick={() => {
                 const added = { taskId: task.id, event, on };
                 void change((events) => [...events.filter((one) => !isSame(one, added)), added]);
               }}
             >
               {TEXTS.addEvent[language]}
-            </button>
+            </FocusableButton>
           </span>
         </fieldset>
       ))}

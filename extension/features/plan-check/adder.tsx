@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { tidyText } from '../../../shared/text/tidy-text';
+import { FocusableButton } from '../../ui/focusable-button';
 import { TEXTS } from './texts';
 
 interface AdderProps {
@@ -37,10 +38,10 @@ export function Adder({ label, language, refuse, onAdd }: AdderProps) {
           }}
         />
       </label>
-      <button type="submit" disabled={text.trim() === ''}>
+      <FocusableButton type="submit" isOff={text.trim() === ''}>
         {TEXTS.add[language]}
         <span class="for-ears"> {label}</span>
-      </button>
+      </FocusableButton>
       {refuse && (
         <small role="status" data-problem={problem !== '' || undefined}>
           {problem}

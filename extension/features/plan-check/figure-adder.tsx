@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { readDecimal } from '../../../shared/text/read-decimal';
 import { tidyText } from '../../../shared/text/tidy-text';
+import { FocusableButton } from '../../ui/focusable-button';
 import { TEXTS } from './texts';
 
 interface FigureAdderProps {
@@ -44,10 +45,10 @@ export function FigureAdder({ label, unitLabel, language, onAdd }: FigureAdderPr
         {unitLabel}
         <input type="text" value={unit} onInput={({ currentTarget }) => setUnit(currentTarget.value)} />
       </label>
-      <button type="submit" disabled={read === undefined || !tidyUnit}>
+      <FocusableButton type="submit" isOff={read === undefined || !tidyUnit}>
         {TEXTS.add[language]}
         <span class="for-ears"> {label}</span>
-      </button>
+      </FocusableButton>
       <small role="status" data-problem={isBad || undefined}>
         {isBad && TEXTS.badFigure[language]}
       </small>

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/text/bilingual-text';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import type { StoredPlan } from '../../platform/plan-records';
 import { readSettings } from '../../platform/settings';
+import { FocusableButton } from '../../ui/focusable-button';
 import { nameOfPlan } from '../plan-page/texts';
 import type { ProposedPlan } from './proposed-plan';
 import { TEXTS } from './texts';
@@ -69,9 +70,9 @@ export function EmptyPlan({ kept, now, language, onStart }: EmptyPlanProps) {
           ))}
         </select>
       </label>
-      <button type="button" disabled={!isYear} onClick={() => onStart(start)}>
+      <FocusableButton isOff={!isYear} onClick={() => onStart(start)}>
         {TEXTS.begin[language]}
-      </button>
+      </FocusableButton>
     </fieldset>
   );
 }

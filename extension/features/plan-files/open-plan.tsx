@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { StoredPlan } from '../../platform/plan-records';
+import { FocusableButton } from '../../ui/focusable-button';
 import { openPasted, openPlanDocument, UnreadableDocument } from '../plan-document/open-plan-document';
 import { EmptyPlan } from './empty-plan';
 import { type ProposedPlan, proposePlanFile } from './proposed-plan';
@@ -76,9 +77,9 @@ export function OpenPlan({ kept, now, language, onProposed, onFailed }: OpenPlan
         />
       </label>
       <p>
-        <button type="button" disabled={text.trim() === ''} onClick={() => void openText({ text })}>
+        <FocusableButton isOff={text.trim() === ''} onClick={() => void openText({ text })}>
           {TEXTS.readText[language]}
-        </button>
+        </FocusableButton>
       </p>
       <EmptyPlan kept={kept} now={now} language={language} onStart={(make) => void propose(make)} />
       <ReportHead kept={kept} language={language} onProposed={onProposed} />

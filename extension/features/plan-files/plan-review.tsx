@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { parseDay } from '../../../shared/working-time/viet-nam-day';
 import type { StoredPlan } from '../../platform/plan-records';
+import { FocusableButton } from '../../ui/focusable-button';
 import { nameOfPlan } from '../plan-page/texts';
 import { comparePlans, isSamePlan, tasksOf } from './compare-plans';
 import { startOfMonth } from './keep-plan';
@@ -79,14 +80,13 @@ export function PlanReview({ proposed, kept, now, language, onTake, onLeave }: P
             {TEXTS.takeInstead[language]}
           </button>
         )}
-        <button
-          type="button"
+        <FocusableButton
           class={instead ? '' : 'primary'}
-          disabled={parseDay(startsOn) === undefined}
+          isOff={parseDay(startsOn) === undefined}
           onClick={() => onTake({ startsOn, instead: undefined })}
         >
           {TEXTS[instead ? 'takeBeside' : 'take'][language]}
-        </button>
+        </FocusableButton>
         <button type="button" onClick={onLeave}>
           {TEXTS.leave[language]}
         </button>

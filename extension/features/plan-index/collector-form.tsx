@@ -4,6 +4,7 @@ import { describeError } from '../../../shared/text/describe-error';
 import { formatIso } from '../../../shared/text/format-date';
 import type { StoredIndex } from '../../platform/plan-records';
 import { saveIndexes } from '../../platform/plan-store';
+import { FocusableButton } from '../../ui/focusable-button';
 import { originPattern } from '../allowed-sites/origin-pattern';
 import type { Asked } from './ask-collector';
 import { listAskedMonths } from './asked-months';
@@ -124,9 +125,9 @@ export function CollectorForm({ indexes, language, clock, onFailed }: CollectorF
           </label>
         </div>
         <p class="bar">
-          <button type="submit" disabled={isAsking}>
+          <FocusableButton type="submit" isOff={isAsking}>
             {TEXTS.ask[language]}
-          </button>
+          </FocusableButton>
           {isAsking && (
             <button type="button" onClick={stop}>
               {TEXTS.stop[language]}

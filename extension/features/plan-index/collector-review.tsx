@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIsoDate } from '../../../shared/text/format-date';
+import { FocusableButton } from '../../ui/focusable-button';
 import { criterionName } from '../plan-check/texts';
 import { STANDING_TEXTS, COLLECTOR_TEXTS as TEXTS } from './collector-texts';
 import type { ComparedMonth } from './compare-index';
@@ -109,14 +110,13 @@ export function CollectorReview({ compared, others, language, onTake, onLeave }:
       )}
       <p class="bar">
         {hasMore && (
-          <button
-            type="button"
+          <FocusableButton
             class="primary"
-            disabled={taken.length === 0}
+            isOff={taken.length === 0}
             onClick={() => onTake(taken.map(({ month }) => month))}
           >
             {language === 'vi' ? `Lưu ${taken.length} tháng` : `Save ${taken.length} months`}
-          </button>
+          </FocusableButton>
         )}
         <button type="button" onClick={onLeave}>
           {TEXTS[hasMore ? 'leave' : 'close'][language]}

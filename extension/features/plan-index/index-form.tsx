@@ -5,6 +5,7 @@ import { readDecimal } from '../../../shared/text/read-decimal';
 import { parseDay } from '../../../shared/working-time/viet-nam-day';
 import type { StoredIndex } from '../../platform/plan-records';
 import { saveIndexes } from '../../platform/plan-store';
+import { FocusableButton } from '../../ui/focusable-button';
 import { criterionName } from '../plan-check/texts';
 import { readIndexTable, TABLE_COLUMNS } from './read-index-table';
 import { TEXTS } from './texts';
@@ -79,14 +80,13 @@ export function IndexForm({ language, clock, onFailed }: IndexFormProps) {
         ))}
       </div>
       <p class="bar">
-        <button
-          type="button"
+        <FocusableButton
           class="primary"
-          disabled={!isPeriod || bad.length > 0 || !FIELDS.some((field) => values[field]?.trim())}
+          isOff={!isPeriod || bad.length > 0 || !FIELDS.some((field) => values[field]?.trim())}
           onClick={saveOwn}
         >
           {TEXTS.save[language]}
-        </button>
+        </FocusableButton>
         <span role="status">
           {bad.length > 0
             ? bad
@@ -103,9 +103,9 @@ export function IndexForm({ language, clock, onFailed }: IndexFormProps) {
         <textarea rows={3} value={table} onInput={({ currentTarget }) => setTable(currentTarget.value)} />
       </label>
       <p>
-        <button type="button" disabled={!isPeriod || table.trim() === ''} onClick={saveTable}>
+        <FocusableButton isOff={!isPeriod || table.trim() === ''} onClick={saveTable}>
           {TEXTS.readTable[language]}
-        </button>
+        </FocusableButton>
       </p>
       {unread.map((line, index) => (
         <p key={index} data-problem>

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { findPersonalData } from '../../../shared/text/find-personal-data';
 import { tidyText } from '../../../shared/text/tidy-text';
+import { FocusableButton } from '../../ui/focusable-button';
 import { EvidenceText } from './evidence-text';
 import { TEXTS } from './texts';
 
@@ -73,9 +74,9 @@ export function EvidenceField({ evidence, language, onEvidence }: EvidenceFieldP
           aria-invalid={isBadLink || undefined}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <button type="submit" disabled={!typed || isBadLink}>
+        <FocusableButton type="submit" isOff={!typed || isBadLink}>
           {TEXTS[isPersonal ? 'addAnyway' : 'add'][language]}
-        </button>
+        </FocusableButton>
       </form>
       <small role="status">
         {isBadLink ? TEXTS.badLink[language] : isPersonal && `${TEXTS.looksLike[language]}.`}

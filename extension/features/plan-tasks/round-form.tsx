@@ -4,6 +4,7 @@ import { describeFailure } from '../../../shared/text/describe-failure';
 import { dayOfInstant, formatDay, parseDay } from '../../../shared/working-time/viet-nam-day';
 import { signNow } from '../../platform/people';
 import { changeRound, type RoundChange } from '../../platform/plan-store';
+import { FocusableButton } from '../../ui/focusable-button';
 import { KeptText, useKeptText } from '../../ui/kept-text';
 import { CountField } from './count-field';
 import { EvidenceField } from './evidence-field';
@@ -64,14 +65,13 @@ export function RoundForm({ tracked, round, language, clock }: RoundFormProps) {
             {TEXTS.markNotDone[language]}
           </button>
         ) : (
-          <button
-            type="button"
+          <FocusableButton
             class="primary"
-            disabled={parseDay(doneOn) === undefined}
+            isOff={parseDay(doneOn) === undefined}
             onClick={() => void keep({ doneOn })}
           >
             {TEXTS.markDone[language]}
-          </button>
+          </FocusableButton>
         )}
       </div>
       {tracked.task.counts && (

@@ -3,6 +3,7 @@ import { makeProgress } from '../../../shared/progress/make-progress';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { StoredDossier } from '../../platform/dossier-database';
+import { FocusableButton } from '../../ui/focusable-button';
 import { saveJson } from '../../ui/save-file';
 import { TEXTS } from './texts';
 
@@ -45,9 +46,9 @@ export function ProgressExport({ dossiers, unitName, now, language, clock }: Pro
             ))}
           </select>
         </label>
-        <button type="button" disabled={count === 0} onClick={save}>
+        <FocusableButton isOff={count === 0} onClick={save}>
           {TEXTS.save[language]}
-        </button>
+        </FocusableButton>
       </div>
       <small role="status">
         {count} {TEXTS.count[language]} {formatIso(now).slice(11, 16)}.

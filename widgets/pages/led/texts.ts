@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../../shared/led/playlist';
-import { detailOf, type LoadError } from '../../load-file';
+import type { LoadError } from '../../load-file';
 
 /** Words on the screen; they are Vietnamese, as the ward's papers are. */
 export const LED_TEXTS = {
@@ -59,5 +59,5 @@ export function sayFailure({ address, failure }: LoadError): string {
   const name = decodeURI(address.split(/[?#]/)[0]?.split('/').pop() || address);
   if (failure.reason === 'network') return `${name}: không kết nối được`;
   if (failure.reason === 'status') return `${name}: máy chủ không đưa ra tệp (${failure.detail})`;
-  return `${name}: không đúng dạng (${detailOf(failure, 'vi')})`;
+  return `${name}: không đúng dạng (${failure.said?.vi ?? failure.detail})`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp, FollowUpChange, FollowUpPage } from '../../../shared/satisfaction/follow-up';
 import { saveFile } from '../save-file';
+import { type CommentFilter, commentFilter, isNarrowed, NO_FILTER } from './comment-filter';
 import { followUpCard } from './follow-up-card';
 import { nameOfFile } from './name-of-file';
 import { readPeriod } from './read-period';
@@ -10,50 +11,63 @@ import { WardView } from './ward-view';
 /** Answers with a comment or a low step: to read, hand on, and close with what was done. */
 export class WardComments extends WardView {
   static override properties = {
-    shown: { state: true },
+    filter: { state: true },
     items: { state: true },
-    counts: { state: true },
-    next: { state: true },
+    page: { state: true },
     writing: { state: true },
   };
 
-  declare private shown: 'open' | 'closed';
+  declare private filter: CommentFilter;
   declare private items: FollowUp[];
-  declare private counts: FollowUpPage['counts'] | undefined;
-  declare private next: string | null;
+  /** The page that came last; undefined until the first. */
+  declare private page: Pick<FollowUpPage, 'counts' | 'desks' | 'next'> | undefined;
+  /** Counts what was asked for: an answer to something older is of no use. */
+  private asked = 0;
   /** The card on which something is being written. */
   declare private writing: { id: string; state: 'handed' | 'closed' } | undefined;
 
   constructor() {
     super();
-    this.shown = 'open';
+    this.filter = NO_FILTER;
     this.items = [];
-    this.counts = undefined;
-    this.next = null;
+    this.page = undefined;
     this.writing = undefined;
   }
 
-  private page(after: string): Promise<FollowUpPage> {
-    const query = new URLSearchParams({ state: this.shown, ...(after && { after }) });
-    return this.client.ask<FollowUpPage>(`${this.unitPath}/follow-ups?${query}`);
+  protected override load(): Promise<void> {
+    return this.ask([]);
   }
 
-  protected override async load(): Promise<void> {
-    const { items, counts, next } = await this.page('');
-    Object.assign(this, { items, counts, next });
+  /** Asks for a page and puts it behind those that are shown already. */
+  private async ask(before: FollowUp[], after = ''): Promise<void> {
+    this.asked++;
+    const { asked } = this;
+    const given = Object.entries({ ...this.filter, after }).filter(([, value]) => value !== '');
+    const query = new URLSearchParams(given);
+    const { items, ...page } = await this.client.ask<FollowUpPage>(`${this.unitPath}/follow-ups?${query}`);
+    if (asked !== this.asked) return;
+    this.items = [...before, ...items];
+    this.page = page;
   }
 
-  private async loadMore(): Promise<void> {
-    const { items, next } = await this.page(this.next ?? '');
-    this.items = [...this.items, ...items];
-    this.next = next;
+  private async showMore(): Promise<void> {
+    const { items, page } = this;
+    if (!(await this.work(() => this.ask(items, page?.next ?? '')))) return;
+    await this.updateComplete;
+    // the button may be gone: one reads on where the new ones begin
+    const [first] = this.items.slice(items.length);
+    if (first) this.focusCard(first.id);
   }
 
-  private show(shown: 'open' | 'closed'): void {
-    this.shown = shown;
+  private show(change: Partial<CommentFilter>): void {
+    this.filter = { ...this.filter, ...change };
     this.status = '';
     this.writing = undefined;
     void this.work(() => this.load());
+  }
+
+  private focusCard(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
   }
 
   private async change(item: FollowUp, change: Omit<FollowUpChange, 'seenAt'>): Promise<void> {
@@ -61,10 +75,10 @@ export class WardComments extends WardView {
     const kept = await this.work(async () => {
       const body: FollowUpChange = { ...change, seenAt: item.changedAt };
       const changed = await this.client.ask<FollowUp>(path, 'POST', body);
-      const { counts } = this;
-      if (counts) {
+      if (this.page) {
+        const { counts } = this.page;
         const without = { ...counts, [item.state]: counts[item.state] - 1 };
-        this.counts = { ...without, [changed.state]: without[changed.state] + 1 };
+        this.page = { ...this.page, counts: { ...without, [changed.state]: without[changed.state] + 1 } };
       }
       this.items = this.items.map((one) => (one.id === changed.id ? changed : one));
     });
@@ -75,12 +89,12 @@ export class WardComments extends WardView {
     if (isOther) return;
     this.writing = undefined;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-id="${item.id}"]`)?.focus();
+    this.focusCard(item.id);
   }
 
   private async download(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
+    if (this.isBusy || !(event.target instanceof HTMLFormElement)) return;
     const query = readPeriod(new FormData(event.target));
     if (!query) {
       this.problem = this.texts.badRange;
@@ -107,53 +121,49 @@ export class WardComments extends WardView {
         <div class="fields">
           <label>${texts.from} <input type="date" name="from" /></label>
           <label>${texts.to} <input type="date" name="to" /></label>
-          <button ?disabled=${this.isBusy}>${texts.downloadComments}</button>
+          <button aria-disabled=${this.isBusy}>${texts.downloadComments}</button>
         </div>
       </form>
     </details>`;
   }
 
   protected override renderContent(): TemplateResult {
-    const { texts, counts, items, shown } = this;
-    if (!counts) return html``;
-    const open = counts.new + counts.read + counts.handed;
-    const choice = (name: 'open' | 'closed', label: string) =>
-      html`<button
-        type="button"
-        class="small-button ${name === shown ? 'primary' : ''}"
-        aria-pressed=${name === shown}
-        @click=${() => this.show(name)}
-      >
-        ${label}
-      </button>`;
+    const { texts, filter, items, language, page } = this;
+    if (!page) return html``;
+    const onFilter = (change: Partial<CommentFilter>) => this.show(change);
     return html`<h2>${texts.views.comments}</h2>
       <p class="secondary">${texts.commentsIntro}</p>
-      <div class="row" role="group" aria-label=${texts.views.comments}>
-        ${choice('open', texts.open(open))} ${choice('closed', texts.closed(counts.closed))}
-      </div>
-      ${this.renderDownload()}
+      ${commentFilter({ filter, page, language, onFilter })} ${this.renderDownload()}
+      ${items.length === 0 && page.next === null ? this.renderNone() : this.renderCards()}
       ${
-        items.length === 0
-          ? html`<p class="few">${shown === 'open' ? texts.noneOpen : texts.noneClosed}</p>`
-          : html`<ul class="cards">
-              ${items.map((item) =>
-                followUpCard(item, {
-                  language: this.language,
-                  writing: this.writing?.id === item.id ? this.writing.state : undefined,
-                  onWrite: (state) => {
-                    this.writing = state && { id: item.id, state };
-                  },
-                  onChange: (change) => void this.change(item, change),
-                }),
-              )}
-            </ul>`
-      }
-      ${
-        this.next === null
+        page.next === null
           ? nothing
           : html`<p>
-              <button type="button" @click=${() => void this.work(() => this.loadMore())}>${texts.more}</button>
+              <button type="button" @click=${() => void this.showMore()}>${texts.more}</button>
             </p>`
       }`;
+  }
+
+  private renderNone(): TemplateResult {
+    const { texts, filter } = this;
+    if (!isNarrowed(filter)) return html`<p class="few">${texts.none(filter.state)}</p>`;
+    const all = { ...NO_FILTER, state: filter.state };
+    return html`<p class="few">${texts.noneFound}</p>
+      <p><button type="button" @click=${() => this.show(all)}>${texts.showAll}</button></p>`;
+  }
+
+  private renderCards(): TemplateResult {
+    return html`<ul class="cards">
+      ${this.items.map((item) =>
+        followUpCard(item, {
+          language: this.language,
+          writing: this.writing?.id === item.id ? this.writing.state : undefined,
+          onWrite: (state) => {
+            this.writing = state && { id: item.id, state };
+          },
+          onChange: (change) => void this.change(item, change),
+        }),
+      )}
+    </ul>`;
   }
 }

@@ -24,7 +24,7 @@ export class WardDownload extends WardView {
 
   private async submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
+    if (this.isBusy || !(event.target instanceof HTMLFormElement)) return;
     const given = new FormData(event.target);
     const query = readPeriod(given);
     if (!query) {
@@ -76,7 +76,7 @@ export class WardDownload extends WardView {
         </fieldset>
         <p class="secondary">${texts.downloadHint}</p>
         <div class="row">
-          <button class="primary" ?disabled=${received !== undefined}>${texts.download}</button>
+          <button class="primary" aria-disabled=${received !== undefined}>${texts.download}</button>
           ${
             received
               ? html`<button type="button" @click=${() => this.stopping.abort()}>${texts.stop}</button>`

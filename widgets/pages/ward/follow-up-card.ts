@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp, FollowUpChange } from '../../../shared/satisfaction/follow-up';
+import { isLowStep } from '../../../shared/satisfaction/low-step';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { nameCriterion } from '../../results/name-criterion';
@@ -27,7 +28,7 @@ export function followUpCard(item: FollowUp, options: CardOptions): TemplateResu
   const { language, writing } = options;
   const texts = WARD_TEXTS[language];
   const low = Object.entries(item.answers)
-    .filter(([, answer]) => answer !== null && answer <= 2)
+    .filter(([, answer]) => isLowStep(answer))
     .map(([id, answer]) => `${nameCriterion(id, CRITERION_NAMES[language])} (${answer}/5)`);
   const where = [formatIsoDate(item.submittedOn), item.desk, item.procedure].filter(Boolean).join(' · ');
   return html`<li class="card" data-id=${item.id} tabindex="-1">

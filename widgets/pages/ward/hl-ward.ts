@@ -116,7 +116,7 @@ export class HlWard extends LitElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
+    if (this.isBusy || !(event.target instanceof HTMLFormElement)) return;
     const token = String(new FormData(event.target).get('token') ?? '').trim();
     if (token) void this.signIn(token);
   }
@@ -137,7 +137,7 @@ export class HlWard extends LitElement {
       /></label>
       <p id="hint" class="secondary">${texts.tokenHint}</p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
-      <div><button class="primary" ?disabled=${this.isBusy}>${texts.signIn}</button></div>
+      <div><button class="primary" aria-disabled=${this.isBusy}>${texts.signIn}</button></div>
     </form></main>`;
   }
 

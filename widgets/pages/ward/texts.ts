@@ -1,3 +1,4 @@
+import type { FollowUpState } from '../../../shared/satisfaction/follow-up';
 import { FOLLOW_UP_NAMES } from '../../../shared/satisfaction/follow-up-names';
 import type { Language } from '../../../shared/text/bilingual-text';
 
@@ -53,15 +54,26 @@ const vi = {
   trend: 'Diễn biến theo tháng',
   own: 'Số liệu nội bộ: tính cả nhóm ít phiếu và kỳ chưa kết thúc. Đây không phải chỉ số SIPAS chính thức.',
   state: FOLLOW_UP_NAMES.vi,
-  open: (n: number) => `Chưa xong (${n.toLocaleString('vi-VN')})`,
-  closed: (n: number) => `Đã xử lý (${n.toLocaleString('vi-VN')})`,
+  byState: 'Lọc theo tình trạng',
+  stateCount: (state: 'open' | FollowUpState, n: number) =>
+    `${state === 'open' ? 'Chưa xong' : FOLLOW_UP_NAMES.vi[state]} (${n.toLocaleString('vi-VN')})`,
+  words: 'Tìm trong ý kiến, việc đã làm',
+  lowSteps: 'Điểm thấp',
+  anySteps: 'Có hay không cũng được',
+  anyLow: 'Có điểm thấp',
+  allDesks: 'Mọi quầy',
+  find: 'Tìm',
+  noneFound: 'Không có phiếu nào khớp.',
+  showAll: 'Bỏ lọc',
   commentsIntro:
     'Phiếu có ý kiến hoặc có câu trả lời từ mức Không hài lòng trở xuống. Mỗi phiếu ở lại đây cho tới khi được ghi đã xử lý thế nào.',
   downloadComments: 'Tải ý kiến',
   downloadCommentsHint:
     'Tệp CSV gồm ý kiến, điểm thấp và việc đã xử lý, dùng ở trang “Trả lời góp ý, phản ánh” của tiện ích để soạn “Bạn góp ý – chúng tôi đã làm”. Bỏ trống ngày để tải tất cả. Tệp có nguyên văn ý kiến của người dân: vui lòng giữ như tài liệu nội bộ.',
-  noneOpen: 'Không còn phiếu nào chờ xử lý.',
-  noneClosed: 'Chưa có phiếu nào được ghi đã xử lý.',
+  none: (state: 'open' | FollowUpState) =>
+    state === 'open'
+      ? 'Không còn phiếu nào chờ xử lý.'
+      : `Không có phiếu nào ở tình trạng “${FOLLOW_UP_NAMES.vi[state]}”.`,
   low: (criteria: string) => `Điểm thấp: ${criteria}`,
   suspicious: 'Phiếu nghi vấn',
   markRead: 'Đã đọc',
@@ -167,15 +179,26 @@ const en: WardTexts = {
   trend: 'Month by month',
   own: 'For the unit itself: small groups and periods that are not over are counted. This is not the official SIPAS index.',
   state: FOLLOW_UP_NAMES.en,
-  open: (n) => `To do (${n.toLocaleString('en-GB')})`,
-  closed: (n) => `Done (${n.toLocaleString('en-GB')})`,
+  byState: 'Filter by state',
+  stateCount: (state, n) =>
+    `${state === 'open' ? 'To do' : FOLLOW_UP_NAMES.en[state]} (${n.toLocaleString('en-GB')})`,
+  words: 'Search comments and what was done',
+  lowSteps: 'Low steps',
+  anySteps: 'With or without',
+  anyLow: 'With a low step',
+  allDesks: 'All desks',
+  find: 'Search',
+  noneFound: 'No answer matches.',
+  showAll: 'Show all',
   commentsIntro:
     'Answers with a comment or with a step of Dissatisfied or below. Each stays here until what was done is written down.',
   downloadComments: 'Download comments',
   downloadCommentsHint:
     'A CSV file of comments, low steps and what was done, for the page “Answers to feedback” of the extension, where “You said – we did” is written. Leave the days empty for all. The file has citizens’ own words: please keep it as an internal paper.',
-  noneOpen: 'No answer waits for anybody.',
-  noneClosed: 'Nothing has been closed yet.',
+  none: (state) =>
+    state === 'open'
+      ? 'No answer waits for anybody.'
+      : `No answer is in the state “${FOLLOW_UP_NAMES.en[state]}”.`,
   low: (criteria) => `Low: ${criteria}`,
   suspicious: 'Suspicious',
   markRead: 'Read',

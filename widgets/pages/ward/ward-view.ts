@@ -58,9 +58,11 @@ export abstract class WardView extends LitElement {
   /** Does something with the collector. @returns whether it went well; what went wrong is said on the page */
   protected async work(job: () => Promise<void>): Promise<boolean> {
     this.isBusy = true;
-    this.problem = '';
+    const before = this.problem;
     try {
       await job();
+      // until now it stood there: the button that tries again has the focus
+      if (this.problem === before) this.problem = '';
       return true;
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
@@ -72,6 +74,15 @@ export abstract class WardView extends LitElement {
     }
   }
 
+  private async retry(): Promise<void> {
+    if (!(await this.work(() => this.load()))) return;
+    await this.updateComplete;
+    // the button is gone: one reads on where what was loaded begins
+    const heading = this.renderRoot.querySelector('h2');
+    if (heading) heading.tabIndex = -1;
+    heading?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { isBusy, problem, status, texts } = this;
     return html`<div lang=${this.language}>
@@ -80,7 +91,7 @@ export abstract class WardView extends LitElement {
         problem
           ? html`<div class="problem" role="alert">
               <p>${problem}</p>
-              <button type="button" @click=${() => void this.work(() => this.load())}>${texts.retry}</button>
+              <button type="button" @click=${() => void this.retry()}>${texts.retry}</button>
             </div>`
           : nothing
       }
