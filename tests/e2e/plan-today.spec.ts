@@ -58,8 +58,15 @@ test('a task is done from the panel, with its evidence, and every window knows',
   await panel.getByRole('button', { name: 'Ghi kết quả Niêm yết thủ tục hành chính mới tại quầy' }).click();
   const line = panel.getByRole('listitem').filter({ hasText: 'Niêm yết thủ tục' }).first();
   await line.getByLabel('Số, ký hiệu văn bản').fill('15/TB-UBND');
-  await line.getByRole('button', { name: 'Thêm' }).click();
+  const add = line.getByRole('button', { name: 'Thêm' });
+  await add.focus();
+  await panel.keyboard.press('Enter');
   await expect(line.getByText('15/TB-UBND')).toBeVisible();
+  // nothing more can be added yet, but who uses keys is still there
+  await expect(add).toBeDisabled();
+  await expect(add).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(line.getByRole('listitem')).toHaveCount(1);
   await line.getByLabel('Loại minh chứng').selectOption({ label: 'Đường dẫn' });
   await line.getByLabel('Đường dẫn', { exact: true }).fill('javascript:alert(1)');
   await expect(line.getByText('Đường dẫn phải bắt đầu bằng')).toBeVisible();

@@ -112,6 +112,50 @@ test('a comment is read, handed on and closed with what was done, and does not d
   await expect(card).toContainText('Đã đọc');
 });
 
+test('comments are found by words, desk, low step and state', async ({ page, standIn }) => {
+  const mark = crypto.randomUUID();
+  const desk = `Quầy ${mark.slice(0, 8)}`;
+  await send(standIn.collector, { comment: `Thiếu bảng hướng dẫn ${mark}`, desk, answers: { access: 5 } });
+  await send(standIn.collector, { comment: `Bàn viết thấp ${mark}`, answers: { access: 1, staff: 5 } });
+  await signIn(page, standIn);
+  await open(page, 'Ý kiến');
+  const found = page.getByRole('listitem').filter({ hasText: mark });
+  await page.getByLabel('Tìm trong ý kiến').fill(`${mark} huong dan`);
+  await page.keyboard.press('Enter');
+  await expect(found).toHaveText([/Thiếu bảng hướng dẫn/]);
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByLabel('Điểm thấp').selectOption('any');
+  await expect(page.getByText('Không có phiếu nào khớp.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(page.getByLabel('Tìm trong ý kiến')).toHaveValue('');
+  await page.getByLabel('Tìm trong ý kiến').fill(mark);
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await expect(found).toHaveCount(2);
+  await page.getByRole('combobox', { name: /^Quầy/ }).selectOption(desk);
+  await expect(found).toHaveText([/Thiếu bảng hướng dẫn/]);
+  await page.getByRole('button', { name: /^Đã xử lý \(/ }).click();
+  await expect(page.getByText('Không có phiếu nào khớp.')).toBeVisible();
+});
+
+test('what fails is tried again by key, and the focus goes on to what has come', async ({
+  page,
+  standIn,
+}) => {
+  await signIn(page, standIn);
+  const list = /\/follow-ups\?/;
+  await page.route(list, (route) => route.abort());
+  await open(page, 'Ý kiến');
+  const again = page.getByRole('button', { name: 'Tải lại' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(again).toBeFocused();
+  await page.unroute(list);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ý kiến' })).toBeFocused();
+});
+
 test('tablets, a download, and tokens that are made and revoked', async ({ page, standIn }) => {
   const beat = `${standIn.collector}/v1/units/${UNIT}/devices/quay-9/beat`;
   await fetch(beat, {

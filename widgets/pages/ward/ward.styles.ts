@@ -184,6 +184,20 @@ export const wardStyles = css`
   .secondary + .row {
     margin-top: 16px;
   }
+  .filter {
+    margin-block: 16px;
+  }
+  .filter label {
+    flex: 1 1 140px;
+    min-width: 0;
+  }
+  .filter .words-field {
+    flex-basis: 260px;
+  }
+  .filter :is(input, select) {
+    box-sizing: border-box;
+    width: 100%;
+  }
   .cards {
     gap: 12px;
   }
