@@ -55,9 +55,10 @@ export function run(index: Index, { tokens, text }: Reading, { hits, places }: M
     return packKey(ranking.mostFor(candidates.coverageOf(document)), document, size);
   };
   const isWhole = candidates.documents.some(candidates.isWhole);
+  // of most names their length tells already that they are not
   const mayBeNear = candidates.documents.some((document) => {
     const ranked = documents[document];
-    return ranked !== undefined && ranking.isNear(ranked);
+    return ranked !== undefined && (ranking.isNamed(ranked) || ranking.isCloseTo(ranked));
   });
   let best: RankedDocument | undefined;
   // to compare all of them is left out where none can be what is asked

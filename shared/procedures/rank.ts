@@ -35,8 +35,6 @@ interface Ranking {
   isNamed(document: RankedDocument): boolean;
   /** Whether a long query and a phrase have most of their words in common. */
   isCloseTo(document: RankedDocument): boolean;
-  /** Whether it is one of these two, had for less than a score: of most names their length tells already. */
-  isNear(document: RankedDocument): boolean;
 }
 
 /** What a met word counts at least, however far from the others it stands. */
@@ -115,8 +113,6 @@ export function ranker(query: RankedQuery): Ranking {
     return Math.min(matched, adjacent + 1) >= least;
   }
 
-  const isNamed = (document: RankedDocument) => hasPhrase(document, isSame);
-  const isCloseTo = (document: RankedDocument) => hasPhrase(document, isClose);
   const score = ({ phrases, others }: RankedDocument, coverage: number) => {
     const otherMarked = query.withMarks ? match(others).marked : 0;
     let best = 0;
@@ -132,9 +128,8 @@ export function ranker(query: RankedQuery): Ranking {
     mostFor: (coverage) => (Math.floor(coverage * STEPS) + 1) * AFTER_FIRST,
     holdsQuery: (document) =>
       hasPhrase(document, (words) => match(words).runStart >= 0) || match(document.others).runStart >= 0,
-    isNamed,
-    isCloseTo,
-    isNear: (document) => isNamed(document) || isCloseTo(document),
+    isNamed: (document) => hasPhrase(document, isSame),
+    isCloseTo: (document) => hasPhrase(document, isClose),
   };
 }
 
