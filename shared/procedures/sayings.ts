@@ -17,7 +17,7 @@ interface PeopleWords {
   joints: ReadonlySet<string>;
 }
 
-/** Relatives, and the one that stands for all of their kind in sayings: `ông mất` and `mẹ mất` are one need. */
+/** Relatives and high ages, and the one that stands for all of their kind in sayings: `ông mất` and `mẹ mất` are one need. */
 const relatives = data.relatives.flatMap(([named = '', ...others]) =>
   others.map((other) => ({ relative: readToken(other), kind: readToken(named) })),
 );
