@@ -4,7 +4,8 @@ import type { Survey } from './survey-part';
 import { isFact, type Label, type OwnWords, type Words } from './words/words';
 
 /** Letters that stand for words, and what they stand for: `NHT: Ngày hẹn trả`, `XL – Đang xử lý`, `ĐXL = đang xử lý`. */
-const ENTRY = /(?<![\p{L}\d.])([\p{Lu}\d]{1,6})\s*[:=–-]\s*(\p{L}[^;,.:=\n\t–|()]{2,50})/gu;
+const ENTRY =
+  /(?<![\p{L}\d.])([\p{Lu}\d]{1,6}|\p{Lu}{2}\p{Ll}{1,5})\s*[:=–-]\s*(\p{L}[^;,.:=\n\t–|()]{2,50})/gu;
 /**
  * Whether a text may have such an entry: asked of whole pages at each reading, so it begins at the sign between, of which a
  * page has few, and not at each letter and digit.
@@ -57,19 +58,22 @@ const linesIn = (place: Element): string[] =>
 function entriesOf(lines: string[], words: Words): { own: OwnWords; count: number } {
   const labels: Partial<Record<Label, string[]>> = {};
   const stages: NonNullable<OwnWords['stages']> = {};
+  const channels: NonNullable<OwnWords['channels']> = {};
   const meanings = new Map<string, string>();
   for (const line of lines)
     for (const [, letters = '', said = ''] of line.matchAll(ENTRY)) {
       const meaning = said.trim();
       const label = words.caption(meaning);
       const stage = words.stage(meaning);
-      const name = isFact(label) ? label : stage;
+      const channel = words.isChannel(meaning) ? words.channel(meaning) : undefined;
+      const name = isFact(label) ? label : (stage ?? channel);
       // what stands for two things stands for none
       if (!name || (meanings.get(letters) ?? name) !== name || foldText(letters) === foldText(meaning))
         continue;
       meanings.set(letters, name);
       if (isFact(label)) labels[label] = [...(labels[label] ?? []), letters];
       else if (stage) stages[stage] = [...(stages[stage] ?? []), letters];
+      else if (channel) channels[channel] = [...(channels[channel] ?? []), letters];
     }
-  return { own: { labels, stages }, count: meanings.size };
+  return { own: { labels, stages, channels }, count: meanings.size };
 }

@@ -1,11 +1,13 @@
 import { tidy } from './dom/element-text';
 import { holds, parentOf } from './dom/flat-tree';
 import type { PageView } from './dom/page-view';
+import { findGridsOfCodes } from './grids/find-grids-of-codes';
 import { type GridReading, sightingsIn } from './grids/read-grid';
 import { footTexts, readByCodes, readDivGrids, readGrids } from './grids/read-grids';
 import { makeDossier } from './make-dossier';
 import type { PageDossier, PageReading, ReadingProblem } from './page-reading';
 import type { Pair } from './pairs/find-pairs';
+import { knowCardDays } from './pairs/know-card-days';
 import { readCards } from './pairs/read-cards';
 import { type PlainText, readPlainText } from './pairs/read-plain-text';
 import { type Found, scanTexts, type TextScan } from './pairs/scan-texts';
@@ -44,7 +46,7 @@ export function* readPart(
   const { text } = part.survey;
   if (!known.isTaught && text !== undefined && !known.words.mayShowDossiers(text)) return undefined;
   const words = withLegend(known.words, part.element, part.survey);
-  const portal = { ...known, words };
+  const portal = { ...known, words, now };
   const aboutFeedback = words.isAboutFeedback(headingsOf(part));
   const believe = (sightings: Sighting[]): Believed[] => {
     const evidence = weighEvidence(sightings, words, { feedback: aboutFeedback, isTaught: portal.isTaught });
@@ -65,7 +67,7 @@ export function* readPart(
     view,
     portal,
   );
-  const byCodes = yield* readByCodes(headless, labelled, view, portal);
+  const byCodes = yield* readByCodes([...headless, ...findGridsOfCodes(scan.found)], labelled, view, portal);
   const divGrids = [...labelled, ...byCodes].filter((grid) => believe(sightingsIn(grid, portal)).length > 0);
   const inGrids = [...grids, ...divGrids].flatMap((grid) => believe(sightingsIn(grid, portal)));
   const outside = outsideOf(divGrids, scan.found);
@@ -77,7 +79,9 @@ export function* readPart(
   const sure = isTold ? divided : divided.filter((one) => isPair(one) || !one.isLikely);
   const shownOnCards = yield* readCards(sure, scan.pagers, view, words);
   const inLines = plain.flatMap(({ sightings, isTable }) => (isTable ? [] : sightings));
-  const cards = believe([...shownOnCards.filter(saysEnough), ...inLines]);
+  const told = shownOnCards.filter(saysEnough);
+  knowCardDays(told, view, words, now, portal.dateOrder);
+  const cards = believe([...told, ...inLines]);
   const rows = inGrids.flatMap(({ sightings }) => sightings);
   const captions = cards.flatMap(({ sightings }) => sightings);
   const believed = [...inGrids, ...cards];

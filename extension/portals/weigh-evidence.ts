@@ -27,7 +27,7 @@ const WEIGHTS: Partial<Record<Label, number>> = {
   foreign: -4,
 };
 /** Codes that say themselves what they are. */
-const FEEDBACK_CODE = /^PAKN/i;
+const FEEDBACK_CODE = /^PA(?:KN|-)/i;
 const NATIONAL_CODE = 3;
 const LETTERED_CODE = 2;
 const KNOWN_STATUS = 1;

@@ -82,9 +82,13 @@ export class PageView {
 
   /** What an element says without a text: the names of its icons. */
   iconText(element: Element): string {
-    const icon = element.querySelector('[title], [aria-label], img[alt]');
+    const icon = element.querySelector('[title], [aria-label], img[alt], svg title');
     return tidy(
-      icon?.getAttribute('title') || icon?.getAttribute('aria-label') || icon?.getAttribute('alt') || '',
+      icon?.getAttribute('title') ||
+        icon?.getAttribute('aria-label') ||
+        icon?.getAttribute('alt') ||
+        icon?.textContent ||
+        '',
     );
   }
 

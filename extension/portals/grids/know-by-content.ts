@@ -1,9 +1,13 @@
 import type { PageView } from '../dom/page-view';
 import { DATE_LABELS, hasDateInFigures, isOnlyDate } from '../texts/dated-text';
+import { isOpen, rolesOfDays } from '../texts/days-by-order';
 import { findCertainCode, findCode, findNationalCode } from '../texts/dossier-code';
 import { mayBeLabelled, readLabelled } from '../texts/labelled-text';
+import { readDateTime } from '../texts/read-date-time';
+import type { ReadingWords } from '../words/portal-words';
 import { mayHead } from '../words/single-words';
 import { type FactLabel, isCodeLabel, type Label, type Words } from '../words/words';
+import { areOwnCodes } from './columns-about-codes';
 import type { GridLine } from './grid';
 import type { Column } from './know-columns';
 
@@ -69,7 +73,13 @@ class Contents {
  * names of procedures, by single words of its header where dates, people or counts stand below; a term with dates in it is
  * a deadline. A date alone says nothing.
  */
-export function knowByContent(columns: Column[], body: GridLine[], view: PageView, words: Words): void {
+export function knowByContent(
+  columns: Column[],
+  body: GridLine[],
+  view: PageView,
+  portal: ReadingWords,
+): void {
+  const { words } = portal;
   const contents = new Contents(columns, body, view);
   for (const [index, column] of columns.entries()) {
     if (column.label === 'term' && contents.shareOf(index, hasDateInFigures) < SHARE) column.label = 'other';
@@ -86,6 +96,7 @@ export function knowByContent(columns: Column[], body: GridLine[], view: PageVie
     const label = labelByContent(index, column, contents, view, words);
     if (label) column.label = label;
   }
+  knowDaysByOrder(columns, contents, view, portal);
   if (contents.labels().some(isCodeLabel)) return;
   const merged = columns.findIndex((_, index) => contents.shareOf(index, isCertainCode) >= SHARE);
   const column = columns[merged] ?? ownCodes(columns, contents);
@@ -108,15 +119,13 @@ function labelByContent(
     words.isStatus(text) ||
     (mayBeLabelled(text) && readLabelled(view.pieces(cell), words).rest.some(words.isStatus));
   const isFree = (name: FactLabel) => !contents.has(name);
-  if (label === 'other')
-    return OUTCOME.test(said) && isFree('status') && share(showsStatus) >= SHARE ? 'status' : undefined;
-  if (!contents.labels().some(isCodeLabel) && share(isCertainCode) >= SHARE) return 'weakCode';
   const showsLikely = (text: string) => words.likelyStage(text) !== undefined;
-  if (
+  const isStatus = () =>
     isFree('status') &&
-    (share(showsStatus) >= SHARE || (share(showsStatus) > 0 && share(showsLikely) >= NEARLY_ALL))
-  )
-    return 'status';
+    (share(showsStatus) >= SHARE || (share(showsStatus) > 0 && share(showsLikely) >= NEARLY_ALL));
+  if (label === 'other') return OUTCOME.test(said) && isStatus() ? 'status' : undefined;
+  if (!contents.labels().some(isCodeLabel) && share(isCertainCode) >= SHARE) return 'weakCode';
+  if (isStatus()) return 'status';
   if (reached && isFree(reached) && share(hasDateInFigures) >= SHARE) return reached;
   if (isFree('procedure') && share((text) => text.length >= 8 && words.beginsAsProcedure(text)) >= SHARE)
     return 'procedure';
@@ -152,12 +161,8 @@ const NEVER_DATES: ReadonlySet<Label> = new Set([
   'weakApplicant',
 ]);
 
-/**
- * Columns of dates whose headers are not known whole, by single words; those of whose headers nothing is known by the day
- * in the codes, on which dossiers come in, and by days still to come.
- */
+/** Columns of dates whose headers are not known whole, by single words. */
 function knowDates(columns: Column[], contents: Contents, words: Words): void {
-  const unknown: number[] = [];
   for (const [index, column] of columns.entries()) {
     const { label, parts, said } = column;
     if (parts || said === undefined || contents.shareOf(index, isOnlyDate) < SHARE) continue;
@@ -165,46 +170,63 @@ function knowDates(columns: Column[], contents: Contents, words: Words): void {
     const name = said ? words.dateName(said) : undefined;
     if (name && name !== label && !contents.has(name)) column.label = name;
     else if (label && NEVER_DATES.has(label)) delete column.label;
-    else if (!label && name === undefined) unknown.push(index);
-  }
-  for (const index of unknown) {
-    const column = columns[index];
-    if (!column || contents.has('receivedAt') || contents.has('submittedAt')) break;
-    if (shareOnCodeDay(index, contents) < NEARLY_ALL) continue;
-    column.label = 'receivedAt';
   }
 }
 
-/** The share of rows in which a column has the day that stands in the code: `H29.33-261103-0012` of 03/11/2026. */
-function shareOnCodeDay(index: number, { sample }: Contents): number {
-  let rows = 0;
-  let same = 0;
-  for (const { cells } of sample) {
-    const code = cells.flatMap((cell) => (cell && findNationalCode(cell.textContent ?? '')) || [])[0];
-    const [, year, month, day] = /[-.](\d\d)(\d\d)(\d\d)[-.]/.exec(code ?? '') ?? [];
-    const text = cells[index]?.textContent ?? '';
-    if (!year || !hasDateInFigures(text)) continue;
-    rows++;
-    const [, d, m] = /(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d\d/.exec(text) ?? [];
-    same += Number(Number(d) === Number(day) && Number(m) === Number(month));
-  }
-  return rows > 1 ? same / rows : 0;
-}
+const isOfCodes = ({ label, parts = [] }: Column) => [label, ...parts].some(isCodeLabel);
 
-/** Rows from which on codes of one form are told. */
-const ROWS_OF_CODES = 3;
+/** What stands where a day is missing. */
+const isNoDay = (text: string) => text.length <= 20 && !/\d/.test(text);
 
-/** A column of codes of one form, no two alike, that has an unknown header: those of a single system. */
-function ownCodes(columns: Column[], contents: Contents): Column | undefined {
-  return columns.find(({ label, parts }, index) => {
-    if (label || parts) return false;
-    const codes = contents
-      .said(index)
-      .map(({ text }) => (findCode(text) === text && /\p{L}.*[-./]/u.test(text) ? text : ''));
-    const forms = new Set(codes.map((code) => code.replace(/\d/g, '0')));
-    return codes.length >= ROWS_OF_CODES && new Set(codes).size === codes.length && forms.size === 1;
+/** Columns of dates of whose headers nothing is known, by what days they are. */
+function knowDaysByOrder(
+  columns: Column[],
+  contents: Contents,
+  view: PageView,
+  { words, now, dateOrder }: ReadingWords,
+): void {
+  const unknown = [...columns.keys()].filter((index) => {
+    const { label, parts, said = '' } = columns[index] as Column;
+    if (label || parts || words.isOtherDay(said) || contents.shareOf(index, isOnlyDate) === 0) return false;
+    return contents.shareOf(index, (text) => isOnlyDate(text) || isNoDay(text)) >= NEARLY_ALL;
   });
+  if (unknown.length === 0) return;
+  const at = (label: Label) => columns.findIndex((column) => column.label === label);
+  const textAt = ({ cells }: GridLine, index: number) => {
+    const cell = cells[index];
+    return cell && cellsFew(cells) ? view.text(cell) : '';
+  };
+  const dayAt = (line: GridLine, index: number) => {
+    const reading = index < 0 ? undefined : readDateTime(textAt(line, index), now, dateOrder);
+    return reading && 'at' in reading ? reading.at : undefined;
+  };
+  const start = at('receivedAt') < 0 ? at('submittedAt') : at('receivedAt');
+  const rows = contents.sample.flatMap((line) => {
+    const text = line.cells.map((cell) => cell?.textContent ?? '').join(' ');
+    const code = findNationalCode(text) ?? findCode(textAt(line, columns.findIndex(isOfCodes)));
+    return code
+      ? {
+          code,
+          stage: words.likelyStage(textAt(line, at('status'))),
+          start: dayAt(line, start),
+          due: dayAt(line, at('dueAt')),
+          days: unknown.map((index) => dayAt(line, index)),
+        }
+      : [];
+  });
+  const known = new Set(contents.labels().flatMap((label) => label ?? []));
+  for (const [i, role] of rolesOfDays(rows, known, now).entries()) {
+    const column = columns[unknown[i] ?? -1];
+    if (column && role) column.label = role;
+  }
 }
+
+/** A column of codes of a single system that has an unknown header. */
+const ownCodes = (columns: Column[], contents: Contents): Column | undefined =>
+  columns.find(
+    ({ label, parts }, index) =>
+      !label && !parts && areOwnCodes(contents.said(index).map(({ text }) => text)),
+  );
 
 const isDeadline = (label: Label | undefined) =>
   label === 'dueAt' || label === 'rescheduledDueAt' || label === 'stepDueAt' || label === 'term';
@@ -217,10 +239,9 @@ function isPromised(columns: Column[], lines: GridLine[], view: PageView, words:
     return cell && cellsFew(line.cells) ? view.text(cell) : '';
   };
   return lines.some((line) => {
-    const stage = words.stage(textAt(line, at('status')));
-    const isOpen =
-      stage !== undefined && stage !== 'settled' && stage !== 'returned' && stage !== 'not-accepted';
-    return isOpen && hasDateInFigures(textAt(line, at('finishedAt')));
+    return (
+      isOpen(words.stage(textAt(line, at('status')))) && hasDateInFigures(textAt(line, at('finishedAt')))
+    );
   });
 }
 

@@ -37,7 +37,7 @@ export interface Columns {
 /** Rows in which the header is looked for where the markup does not say. */
 const HEADER_ROWS = 5;
 /** Most rows of one header. */
-const HEADER_DEPTH = 3;
+export const HEADER_DEPTH = 3;
 /** Names side by side from which on a row is no label with its value. */
 const MOSTLY_NAMED = 4;
 /** Attributes in which a cell keeps the header that is not drawn on small screens. */
@@ -91,44 +91,13 @@ function lonelyColumn({ lines, headLines }: Grid, view: PageView, words: Words):
   return isCode ? { columns, end: 1 } : undefined;
 }
 
-/** Rows of codes from which on a table is one of dossiers, whatever its header says. */
-const ROWS_OF_CODES = 2;
-/** The share of its rows that have a code. */
-const MOSTLY_CODES = 0.6;
-
-/** A table in which a code of the national form stands in each row at the same place: its header need not be known. */
-export function columnsAboutCodes(
-  { lines, headLines = 0 }: Grid,
-  view: PageView,
-  words: Words,
-): Columns | undefined {
-  const body = lines.slice(headLines).filter((line) => cellsOf(line).length > 1);
-  const firstCode = body.findIndex((line) => codeColumn(line) >= 0);
-  const first = body[firstCode];
-  if (!first) return undefined;
-  const column = codeColumn(first);
-  const rows = body.slice(firstCode);
-  const count = rows.filter((line) => codeColumn(line) === column).length;
-  if (count < ROWS_OF_CODES || count < rows.length * MOSTLY_CODES) return undefined;
-  const end = lines.indexOf(first);
-  const width = first.cells.length;
-  const head = lines
-    .slice(Math.max(0, end - HEADER_DEPTH), end)
-    .filter(({ cells }) => cells.length === width);
-  const columns = columnsOf(head, view, words);
-  return { columns: columns.length === width ? columns : first.cells.map(() => ({})), end };
-}
-
-const codeColumn = ({ cells }: GridLine) =>
-  cells.findIndex((cell) => cell && findNationalCode(cell.textContent ?? '') !== undefined);
-
 /** The header that cells carry themselves: `<td data-label="Mã hồ sơ">`. */
 function columnsOfCells(lines: GridLine[], words: Words): Columns | undefined {
   for (const line of lines.slice(0, HEADER_ROWS)) {
     const columns = line.cells.map((cell): Column => {
       const name = CELL_HEADERS.map((attribute) => cell?.getAttribute(attribute)).find(Boolean);
       const label = name ? words.header(name) : undefined;
-      return label ? { label } : {};
+      return label ? { label } : { ...(name && { said: name }) };
     });
     if (columns.filter(({ label }) => isFact(label)).length > 1) return { columns, end: 0 };
   }
@@ -181,7 +150,7 @@ function mayBeHeader(line: GridLine, view: PageView, words: Words): boolean {
 }
 
 /** What each column is about: by its lowest cell, else by its cells together (`Ngày` over `Tiếp nhận`). */
-function columnsOf(lines: GridLine[], view: PageView, words: Words): Column[] {
+export function columnsOf(lines: GridLine[], view: PageView, words: Words): Column[] {
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
   const headsAt = (index: number) => {
     const cells = new Set(lines.map(({ cells: line }) => line[index]));
@@ -207,9 +176,11 @@ function columnOf(heads: Element[], view: PageView, words: Words): Column {
   const joined = texts.join(' ');
   const last = texts.at(-1) ?? '';
   const exact = words.caption(last) ?? words.caption(joined);
-  if (exact) return { label: exact };
+  if (exact) return { label: exact, ...(exact === 'other' && { said: joined }) };
   const parts = partsOf(heads.at(-1), last, words);
-  const label = [last, joined, ...texts].map(words.header).find((known) => known !== undefined);
+  // of another day a heading above several says nothing
+  const said = words.isOtherDay(last) ? [last] : [last, joined, ...texts];
+  const label = said.map(words.header).find((known) => known !== undefined);
   const titled = label || parts ? undefined : titleOf(heads, view, words);
   if (titled) return { label: titled };
   const stage = label || parts ? undefined : words.stage(last);
@@ -237,7 +208,7 @@ function partsOf(head: Element | undefined, text: string, words: Words): (Label 
   const lines = head ? linesOf(rawText(head, { buttons: true, noFields: true })) : [];
   const names = lines.length > 1 ? lines : text.split(/ ?[/|&+;,→] ?| [-–] /);
   if (names.length < 2) return undefined;
-  const parts = names.map((name) => words.caption(name));
+  const parts = names.map((name) => words.caption(name) ?? dateOf(name, words));
   return new Set(parts.filter(isFact)).size > 1 ? parts : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { textOnly, tidy } from '../dom/element-text';
 import type { PageView } from '../dom/page-view';
+import { DATE_LABELS, isOnlyDate } from '../texts/dated-text';
 import { findCertainCode, findCode } from '../texts/dossier-code';
 import { addFacts, type Facts } from '../texts/facts';
 import { BETWEEN, factsWithout } from '../texts/facts-without-label';
@@ -39,12 +40,15 @@ export function makeReadCell(
       const value = valueOfText(own, text);
       if (value === null) readWholeCell(cell, column, facts, view, words);
       else if (value) facts[own] = value;
-      else if (own === 'status') facts[own] = view.iconText(cell);
+      else if (DRAWN.has(own)) facts[own] = view.iconText(cell);
     } else if (text === undefined || SAYS_MORE.test(text) || (isCode && BETWEEN.test(text)))
       readWholeCell(cell, column, facts, view, words);
     else if (isFree) facts[own] = findCertainCode(text) ?? codeIn(cell, view);
   };
 }
+
+/** What an icon may say. */
+const DRAWN: ReadonlySet<Label> = new Set(['status', 'channel']);
 
 /** What a text has in which there is a label, or of which the whole stands elsewhere. */
 const SAYS_MORE = /:|…|\.\.\./;
@@ -52,6 +56,7 @@ const SAYS_MORE = /:|…|\.\.\./;
 function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageView, words: Words): void {
   const { label, parts } = column;
   if (isCodeLabel(label) && isFact(label)) facts[label] ||= codeIn(cell, view);
+  readIcons(cell, facts, words);
   const lines = view.pieces(cell);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined && !mayBeLabelled(only) && !parts) {
@@ -68,7 +73,16 @@ function readWholeCell(cell: Element, column: Column, facts: Facts, view: PageVi
   else if (isCodeLabel(label)) addFacts(facts, factsWithout(rest, words));
   else if (isFact(label) && !isCodeLabel(label)) {
     if (rest.length > 0) facts[label] ||= valueIn(label, rest, words);
-    else if (label === 'status') facts[label] ||= view.iconText(cell);
+    else if (DRAWN.has(label)) facts[label] ||= view.iconText(cell);
+  }
+}
+
+/** Days whose names are the titles of icons before them: `<i title="Hẹn trả"></i> 10/11/2026`. */
+function readIcons(cell: Element, facts: Facts, words: Words): void {
+  for (const icon of cell.querySelectorAll('[title]:empty, [aria-label]:empty')) {
+    const label = words.caption(tidy(icon.getAttribute('title') ?? icon.getAttribute('aria-label') ?? ''));
+    const said = tidy(icon.nextSibling?.textContent ?? '');
+    if (isFact(label) && DATE_LABELS.has(label) && isOnlyDate(said)) facts[label] ??= said;
   }
 }
 

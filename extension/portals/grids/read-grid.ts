@@ -4,8 +4,8 @@ import type { Sighting } from '../sighting';
 import { eachInSteps, type Steps } from '../steps';
 import { findCode } from '../texts/dossier-code';
 import { addFacts, type Facts } from '../texts/facts';
-import { readLabelled, valueIn, withoutBullet } from '../texts/labelled-text';
-import type { PortalWords } from '../words/portal-words';
+import { readLabelled, valueIn, withoutBullet, withoutCount } from '../texts/labelled-text';
+import type { PortalWords, ReadingWords } from '../words/portal-words';
 import { isCodeLabel, isFact, type Label, type Words } from '../words/words';
 import { cellsOf, type Grid, type GridLine } from './grid';
 import { knowByContent } from './know-by-content';
@@ -45,7 +45,7 @@ export function* readGrid(
   grid: Grid,
   known: Columns,
   view: PageView,
-  portal: PortalWords,
+  portal: ReadingWords,
 ): Steps<GridReading> {
   const { words } = portal;
   const columns = known.columns.map((column) => ({ ...column }));
@@ -53,7 +53,7 @@ export function* readGrid(
     .slice(known.end)
     .filter(({ element }) => element.parentElement?.tagName !== 'THEAD');
   applyHints(columns, portal.columns);
-  knowByContent(columns, body, view, words);
+  knowByContent(columns, body, view, portal);
 
   const reading: GridReading = {
     element: grid.element,
@@ -221,10 +221,6 @@ function readAcross(cells: Element[], view: PageView, words: Words): Facts {
   return facts;
 }
 
-/** How many rows a group has, beside what heads it. */
-const COUNT = /[([]\s*\d[^()[\]]*[)\]]$/;
-const withoutCount = (text: string) => text.replace(COUNT, '').trimEnd();
-
 /** A group is headed by one thing that its rows have in common; its count of rows stands beside it. */
 function isGroup(facts: Facts): boolean {
   const [name, ...more] = Object.keys(facts);
@@ -240,7 +236,7 @@ function headingOf(line: GridLine, columns: Column[], view: PageView, words: Wor
   const [only, ...more] = said;
   const column = only && more.length === 0 ? columns[only.index] : undefined;
   if (!only || !column || ![column.label, ...(column.parts ?? [])].some(isCodeLabel)) return undefined;
-  const text = withoutBullet(view.text(only.cell)).replace(COUNT, '').trim();
+  const text = withoutCount(withoutBullet(view.text(only.cell)));
   if (words.isStatus(text)) return { status: text };
   if (words.beginsAsProcedure(text)) return { procedure: text };
   return column.parts?.includes('field') ? { field: text } : undefined;

@@ -4,13 +4,14 @@ import type { PageView } from '../dom/page-view';
 import type { Steps } from '../steps';
 import type { Survey } from '../survey-part';
 import { findCode } from '../texts/dossier-code';
-import type { ColumnHint, PortalWords } from '../words/portal-words';
+import type { ColumnHint, ReadingWords } from '../words/portal-words';
+import { columnsAboutCodes } from './columns-about-codes';
 import { findColumnGrids } from './find-column-grids';
 import { findDivGrids, type LabelPlace, rowsBelow } from './find-div-grids';
 import { findRoleGrids } from './find-role-grids';
 import { gridsOfTables } from './find-tables';
 import type { Grid } from './grid';
-import { type Columns, columnsAboutCodes, knowColumns } from './know-columns';
+import { type Columns, knowColumns } from './know-columns';
 import { layStraight } from './lay-straight';
 import { type GridReading, joinSideBySide, readGrid } from './read-grid';
 
@@ -29,7 +30,7 @@ export function* readGrids(
   { tables, rows }: Survey,
   skipped: Element[],
   view: PageView,
-  portal: PortalWords,
+  portal: ReadingWords,
 ): Steps<{ grids: GridReading[]; headless: Grid[] }> {
   const isSkipped = (element: Element) => skipped.some((other) => holds(other, element));
   const readings: GridReading[] = [];
@@ -77,7 +78,7 @@ export function* readByCodes(
   headless: Grid[],
   read: GridReading[],
   view: PageView,
-  portal: PortalWords,
+  portal: ReadingWords,
 ): Steps<GridReading[]> {
   const rows = new Set(read.flatMap((reading) => reading.rows.map(({ line }) => line.element)));
   const readings: GridReading[] = [];
@@ -141,7 +142,7 @@ export function* readDivGrids(
   labels: LabelPlace[],
   read: ReadonlySet<Element>,
   view: PageView,
-  portal: PortalWords,
+  portal: ReadingWords,
 ): Steps<GridReading[]> {
   const readings: GridReading[] = [];
   const byColumns = findColumnGrids(labels);

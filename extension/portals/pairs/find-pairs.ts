@@ -128,7 +128,7 @@ function pairBeside(node: Node, label: Label, caption: Element, view: PageView, 
   const lines = linesOf(raw);
   if (lines.join(' ').length > VALUE_LENGTH) return { ...pair, value: '' };
   if (isCodeLabel(label)) return { ...pair, value: codeText(lines, holder, view) };
-  const drawn = DATE_LABELS.has(label) && next ? dateInPieces(next) : undefined;
+  const drawn = DATE_LABELS.has(label) && next ? (withTime(next, raw) ?? dateInPieces(next)) : undefined;
   if (drawn) return { ...pair, value: drawn };
   const { facts, rest } = readLabelled(piecesOf(raw), words);
   const own = facts[label] ?? '';
@@ -138,6 +138,17 @@ function pairBeside(node: Node, label: Label, caption: Element, view: PageView, 
     return { ...pair, value: before ?? (next ? value : (dateAbove(caption) ?? '')) };
   }
   return { ...pair, value };
+}
+
+/** A day in a field with its time in the next one. */
+function withTime(next: Node, day: string): string | undefined {
+  if (!isElement(next) || !/^\s*[\d/-]+\s*$/.test(day)) return undefined;
+  for (let field = next.nextElementSibling; field; field = field.nextElementSibling) {
+    if (!field.matches(FIELDS)) continue;
+    const { value } = field as HTMLInputElement;
+    return /^\d{1,2}:\d{2}$/.test(value) ? `${day.trim()} ${value}` : undefined;
+  }
+  return undefined;
 }
 
 function fullText(holder: Element, label: Label, view: PageView): string {

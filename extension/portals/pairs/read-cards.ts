@@ -1,16 +1,16 @@
 import { tidy } from '../dom/element-text';
-import { childElementsOf, closestOf, holds, parentOf } from '../dom/flat-tree';
+import { childElementsOf, holds, parentOf } from '../dom/flat-tree';
 import type { PageView } from '../dom/page-view';
 import type { KnownCard } from '../page-memory';
 import { countFacts, type Sighting } from '../sighting';
 import type { Steps } from '../steps';
-import { DATE_LABELS } from '../texts/dated-text';
 import { findCertainCode, findCode, findNationalCode } from '../texts/dossier-code';
-import type { Facts } from '../texts/facts';
-import { withoutBullet } from '../texts/labelled-text';
+import { addFacts, type Facts } from '../texts/facts';
 import { unclearFinishes } from '../texts/unclear-finish';
 import { isCodeLabel, isFact, type Label, type Words } from '../words/words';
+import { addUnlabelled } from './add-unlabelled';
 import type { Pair } from './find-pairs';
+import { headingFacts } from './heading-facts';
 import type { Found } from './scan-texts';
 
 /** A place at which a code is shown. */
@@ -161,10 +161,7 @@ function sightingAbout(
       if (isCard) read.set(best.element, card);
     }
   }
-  if (best && neighbours.length > 0 && !best.facts.status) {
-    const status = headingStatus(best.element, view, words);
-    if (status) best.facts.status = status;
-  }
+  if (best && neighbours.length > 0) addFacts(best.facts, headingFacts(best.element, view, words));
   if (best && (neighbours.length === 0 || countFacts(best) > 1)) return best;
   const shared = holder;
   const nextCaption = next === undefined ? undefined : found[next]?.caption;
@@ -180,32 +177,6 @@ function sightingAbout(
 const isSame = (some: Found[], others: Found[]) =>
   some.length === others.length && some.every((one, i) => one === others[i]);
 
-/** How far above a card the heading of its column may stand. */
-const HEADING_LEVELS = 3;
-
-/** On a board the nearest heading before the cards of a column is the status of each. */
-function headingStatus(card: Element, view: PageView, words: Words): string | undefined {
-  for (let at: Element | null = card, level = 0; at && level < HEADING_LEVELS; at = parentOf(at), level++) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const text = before.textContent ?? '';
-      // cards beside it are of its kind
-      const isCard = before.tagName === at.tagName && before.className === at.className;
-      if (!text.trim() || isCard || findCertainCode(text)) continue;
-      const said =
-        text.length > HEADING_LENGTH ? [] : view.pieces(before).flatMap((line) => line.split(SEPARATOR));
-      const [status, ...more] = said.filter((one) => /\p{L}/u.test(one));
-      return status && more.length === 0 && words.isStatus(status) ? status : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** The one button in a card that opens and shuts it. */
-function onlyOpenerIn(card: Element): Element | undefined {
-  const [opener, ...more] = card.querySelectorAll('button[aria-expanded]');
-  return more.length === 0 ? opener : undefined;
-}
-
 function readFound(found: Found[], ofCode: string): { facts: Facts; labels: Set<Label> } {
   const facts: Facts = {};
   const labels = new Set<Label>();
@@ -217,67 +188,4 @@ function readFound(found: Found[], ofCode: string): { facts: Facts; labels: Set<
     if (isFact(label) && pair.value) facts[label] ??= pair.value;
   }
   return { facts, labels };
-}
-
-/** Longest heading of a column. */
-const HEADING_LENGTH = 80;
-/** Shortest text that is taken for the title of a card. */
-const TITLE_LENGTH = 6;
-/** Most lines of a card. */
-const MOST_LINES = 80;
-
-/** A line after which a sentence goes on: `BỘ PHẬN TIẾP NHẬN VÀ`. */
-const GOES_ON = /(?:\s(?:và|của|về|để)|,)$/iu;
-
-/** What stands between facts on one line. */
-const SEPARATOR = /\t| [·•|] /;
-
-/** A line without the names of what happened that stand before their dates: they are no status. */
-function withoutEvents(line: string, words: Words): string {
-  const pieces = line.split('\t');
-  const isEvent = (piece: string, i: number) => {
-    const label = /\d/.test(pieces[i + 1] ?? '') ? words.caption(`Ngày ${piece}`) : undefined;
-    return label !== undefined && DATE_LABELS.has(label) && !/^đã /i.test(piece);
-  };
-  return pieces.filter((piece, i) => !isEvent(piece, i)).join('\t');
-}
-
-/** On a card the procedure is the title, status and channel are marks: none has a label. Other titles are people. */
-function addUnlabelled(
-  { code, element, facts }: Sighting,
-  found: Found[],
-  isCard: boolean,
-  view: PageView,
-  words: Words,
-): void {
-  if (facts.status && facts.procedure && facts.channel) return;
-  // a card may open and shut by a button that is its head
-  const place = found.find((one) => !isPair(one) && one.code === code)?.caption;
-  const head = (place && closestOf(place, 'button')) ?? onlyOpenerIn(element);
-  const lines = [...view.pieces(element), ...(head && holds(element, head) ? view.pieces(head) : [])];
-  if (lines.length > MOST_LINES && !isCard) return;
-  const labelled = new Set(
-    found.flatMap((one) =>
-      isPair(one)
-        ? [tidy(one.caption.textContent ?? ''), one.value, tidy(one.holder?.textContent ?? '')]
-        : [],
-    ),
-  );
-  const free = lines
-    .filter((_, i) => !GOES_ON.test(lines[i - 1] ?? ''))
-    .flatMap((line) => [...withoutEvents(line, words).split(SEPARATOR), line.replace(/\t/g, ' ')])
-    .map((text) => tidy(text.replace(code, ' ')))
-    .map(withoutBullet)
-    .filter((text) => !labelled.has(text));
-  facts.status ??= free.find(words.isStatus);
-  facts.channel ??= free.find(words.isChannel);
-  facts.procedure ??= free.find(
-    (text) =>
-      text.length >= TITLE_LENGTH &&
-      !text.includes(':') &&
-      !words.isStatus(text) &&
-      !words.caption(text) &&
-      words.beginsAsProcedure(text),
-  );
-  for (const label of ['status', 'channel', 'procedure'] as const) if (!facts[label]) delete facts[label];
 }

@@ -13,7 +13,8 @@ const CLAUSES = / [–—-] |[;,] (?=\p{L})/u;
 export const CLAUSE_END = new RegExp(`${BETWEEN.source}|${CLAUSES.source}`, 'u');
 const DATE_OR_TIME = /(?<![\w./-])\d{1,2}(?:[:h]\d{2}|[/.-]\d{1,2}[/.-]\d{2,4}| giờ | tháng )/;
 /** What may stand before the name of what happened, and between it and its date. */
-const LINKS = /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi|mùng|mồng))+$/giu;
+const LINKS =
+  /^(?:đã |được )+|(?:\s+(?:lúc|ngày|vào|hồi|mùng|mồng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?)+$/giu;
 /** Labels of what has a date. */
 export const DATE_LABELS: ReadonlySet<Label> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'finishedAt']);
 
@@ -126,9 +127,13 @@ export const hasDate = (text: string): boolean => DATE_OR_TIME.test(text);
 const ONLY_DATE =
   /^(?:(?:ngày|lúc|giờ|vào|thứ|hồi|tháng|năm|phút|sáng|chiều|t[2-7]|cn|hai|ba|tư|sáu|bảy|am|pm|sa|ch|th|[hg])(?!\p{L})|[\d\s:./,()–-])+$/iu;
 
+/** A date whose month is an English word. */
+const DATE_IN_ENGLISH =
+  /^(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,-]+(?:\d{1,2},? )?\d{4}(?:[ ,]+\d{1,2}:\d{2}(?: ?[ap]m)?)?$/i;
+
 /** Whether a text is a date and nothing else. */
 export const isOnlyDate = (text: string): boolean =>
-  text.length <= LONGEST_WRITTEN && ONLY_DATE.test(text) && hasDate(text);
+  text.length <= LONGEST_WRITTEN && ((ONLY_DATE.test(text) && hasDate(text)) || DATE_IN_ENGLISH.test(text));
 
 /** Whether a label names what happened: not its date, of which the value would have to follow. */
 export const namesEvent = (text: string): boolean => !/^(?:ngày|hạn|thời)|:$/i.test(text);

@@ -12,7 +12,7 @@ const LOCAL = /(?<![\w.\-/])(?=[\w.\-/]*\d{3})[A-ZĐ0-9]+(?:[.\-/_][A-ZĐ0-9]+)*
 const LETTERED = /(?<![\w.-])[A-Z]{2,4}\d{2}-[A-Z]{2,4}-[A-Z0-9]{5,8}(?![\w-])/;
 
 /** Codes of single systems that say themselves whose they are: `HS-2026-01206`, `PAKN-261108-0021`. */
-const NAMED = /(?<![\w.-])(?:HS|PAKN)[-./]?\d{2,8}[-./]\d{3,6}(?![\w-])/i;
+const NAMED = /(?<![\w.-])(?:HS|PAKN|PA)[-./]?\d{2,8}[-./]\d{3,6}(?![\w-])/i;
 
 const PHONE = /^(?:\+?84|0)(?:\d{9,10}|\d{2,3}(?:[.-]\d{3,4}){2})$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;

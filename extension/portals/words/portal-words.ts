@@ -20,6 +20,11 @@ export interface PortalWords {
   badge?: FactLabel;
 }
 
+/** What is known while a page is read. */
+export interface ReadingWords extends PortalWords {
+  now: Date;
+}
+
 const NOTHING_OWN: PortalWords = {
   words: commonWords,
   columns: [],

@@ -9,12 +9,15 @@ type Rules<Meaning> = readonly (readonly [Meaning | undefined, RegExp])[];
 const decide = <Meaning>(rules: Rules<Meaning>, words: string): Meaning | undefined =>
   rules.find(([, pattern]) => pattern.test(words))?.[0];
 
+/** Names of days that are none of a dossier's own. */
+const OTHER_DAYS =
+  /^(?:ngay )?(?:cap|ky|in(?= )|duyet|hop|sua|den|di)\b|^ngay in$|\b(?:sinh|hieu luc|ban hanh|quyet dinh|cap nhat|chinh sua|thanh toan|(?:phi|thue|tien)|bo sung|dung|chuyen|giao dich|cong bo|xin loi|do dac|niem yet|danh gia|muon|kham|tra sach|van ban|cong van|ngay le|sinh nhat|tra lai)\b|\b(?:so|tong|con|qua|tre) (?:ngay|gio|han)\b|\b(?:tu|den|from|to)$/;
+
 /** Of what happens to a dossier, by the words of a name that is not known whole. */
 const DATES: Rules<FactLabel> = [
-  [
-    undefined,
-    /^(?:ngay )?(?:cap|ky|in|duyet|hop|sua|den|di)\b|\b(?:sinh|hieu luc|ban hanh|quyet dinh|cap nhat|chinh sua|thanh toan|(?:phi|thue|tien)|bo sung|dung|chuyen|giao dich|cong bo|xin loi|do dac|niem yet|danh gia|muon|kham|tra sach|van ban|cong van|ngay le|sinh nhat|tra lai)\b|\b(?:so|tong|con|qua|tre) (?:ngay|gio|han)\b|\b(?:tu|den|from|to)$/,
-  ],
+  ['receivedAt', /\bv(?:ao|o) so\b/],
+  [undefined, OTHER_DAYS],
+  ['dueAt', /\bse (?:nhan|tra|co|lay|xong)\b/],
   ['receivedAt', /\btinh (?:han|gio|thoi)/],
   [
     'rescheduledDueAt',
@@ -42,6 +45,12 @@ const DATES: Rules<FactLabel> = [
   ['submittedAt', /\b(?:dang ky|khoi tao|tao|created)\b/],
 ];
 
+/** Whether a name that is not known whole speaks of another day than a dossier's own. */
+export const isOtherDay = (text: string): boolean => {
+  const words = bareWords(text);
+  return decide(DATES, words) === undefined && (/\bgia han\b/.test(words) || OTHER_DAYS.test(words));
+};
+
 /** What a name that is not known whole calls the day beside it; asked only where a date stands there. */
 export const dateOfWords = (text: string): FactLabel | undefined => decide(DATES, bareWords(text));
 
@@ -53,12 +62,12 @@ const STAGES: Rules<Stage> = [
   ],
   [
     'supplement-requested',
-    /\b(?:cho|doi|yeu cau|de nghi|can|phai|dung|tra lai|thong bao)\b.*\b(?:bo sung|hoan thien(?! ket qua)|chinh sua)\b|\b(?:thieu|chua du)\b.*\b(?:giay to|ho so|thanh phan)\b|^(?:ho so )?thieu$/,
+    /\b(?:cho|doi|yeu cau|de nghi|can|phai|dung|tra lai|thong bao)\b.*\b(?:bo sung|bo tuc|(?:nop|gui) (?:them|bu)|hoan thien(?! ket qua)|chinh sua)\b|\b(?:thieu|chua du)\b.*\b(?:giay to|ho so|thanh phan)\b|^(?:ho so )?thieu$|^(?:a?waiting for|needs?) (?:additional|more|missing)\b/,
   ],
   ['withdrawal-requested', /\brut\b|\b(?:dan|nguoi nop) (?:da |xin |yeu cau )?huy\b/],
   [
     'payment-requested',
-    /\b(?:cho|doi|chua|yeu cau|de nghi|can|phai|thong bao)\b.*\b(?:(?:nop|dong|thanh toan).*(?:phi|thue|tien)|thanh toan|nghia vu tai chinh)\b/,
+    /\b(?:cho|doi|chua|yeu cau|de nghi|can|phai|thong bao)\b.*\b(?:(?:nop|dong|thanh toan).*(?:phi|thue|tien)|thanh toan|nghia vu tai chinh)\b|^a?waiting (?:for )?payment\b/,
   ],
   [
     'not-accepted',
@@ -70,19 +79,19 @@ const STAGES: Rules<Stage> = [
   ],
   [
     'registered',
-    /^(?:ho so )?(?:dang )?(?:cho|chua|doi)\b.*\btiep nhan\b|^(?:moi|vua) (?:nop|gui|dang ky|tao|den)\b|^dang ky (?:qua mang|truc tuyen)/,
+    /^(?:ho so )?(?:dang )?(?:cho|chua|doi)\b.*\btiep nhan\b|^chua (?:co )?ai nhan\b|^(?:moi|vua) (?:nop|gui|dang ky|tao|den)\b|^dang ky (?:qua mang|truc tuyen)/,
   ],
   [
     'returned',
-    /\bda (?:duoc )?(?:tra|phat|giao)\b(?! (?:lai|ve|hanh|viec|xu ly|can bo|phong|chuyen vien|mot cua|cho (?:can bo|phong)))|\bda gui (?:tra )?ket qua|\b(?:dan|khach hang|nguoi nop) da (?:nhan|lay)\b|^da (?:lay|dong|nhan ket qua)\b|^dong ho so|^tra (?:xong|truoc han|dung han|tre han|som)|\b(?:collected|handed over|picked up)\b/,
+    /\bda (?:duoc )?(?:tra|phat|giao)\b(?! (?:lai|ve|hanh|viec|xu ly|can bo|phong|chuyen vien|mot cua|cho (?:can bo|phong)))|\bda gui (?:tra )?ket qua|\b(?:dan|khach hang|nguoi nop) da (?:nhan|lay)\b|\b(?:dan|ba con|khach) (?:nhan|lay) (?:roi|xong)\b|^da (?:lay|dong|nhan ket qua)\b|^dong ho so|^tra (?:xong|truoc han|dung han|tre han|som)|\b(?:collected|handed over|picked up)\b/,
   ],
   [
     'processing',
-    /\b(?:cho|doi) (?:(?:lanh dao|chu tich|pho|truong|van thu|phong|co quan|cap tren|van phong|hoi dong|cong an)\b|(?:ky|dong dau|in|duyet|phe duyet|phat hanh|vao so|tham dinh|tham tra|xac minh|lien thong|ket qua (?:lien thong|phoi hop|xac minh|tham dinh|tu)|hop|cho y kien|y kien(?! luong)|trinh|thue|niem yet|do dac)\b)/,
+    /\b(?:cho|doi) (?:(?:lanh dao|chu tich|pho|truong|van thu|phong|co quan|cap tren|van phong|hoi dong|cong an)\b|(?:ky|chu ky|dong dau|in|duyet|phe duyet|phat hanh|vao so|tham dinh|tham tra|xac minh|lien thong|ket qua (?:lien thong|phoi hop|xac minh|tham dinh|tu)|hop|cho y kien|y kien(?! luong)|trinh|thue|niem yet|do dac)\b)/,
   ],
   [
     'settled',
-    /\b(?:cho|doi|moi|san sang)\b.*\b(?:den nhan|lay|nhan ket qua|nhan giay)\b|\b(?:cho|doi|moi) (?:cong dan|nguoi dan|dan|khach hang|nguoi nop) nhan\b|\b(?:cho|doi) (?:tra|phat|giao)\b(?! viec)|\bket qua\b.*\b(?:mot cua|san sang|da co)\b|\bchuyen (?:tra|ket qua)\b.*\bmot cua\b|\b(?:giai quyet|xu ly|hoan thanh) (?:xong|som|truoc han|dung han|tre han)\b|^(?:da )?xong\b|\bda (?:giai quyet|xu ly|hoan thanh|hoan tat|co ket qua)\b|\bready\b/,
+    /\b(?:cho|doi|moi|san sang)\b.*\b(?:den nhan|lay|nhan ket qua|nhan giay)\b|\b(?:cho|doi|moi) (?:cong dan|nguoi dan|dan|khach hang|nguoi nop) nhan\b|\b(?:cho|doi) (?:tra|phat|giao)\b(?! viec)|\bket qua\b.*\b(?:mot cua|san sang|da co)\b|\bchuyen (?:tra|ket qua)\b.*\bmot cua\b|\b(?:giai quyet|xu ly|hoan thanh) (?:xong|som|truoc han|dung han|tre han)\b|^(?:da )?xong\b|\bda (?:giai quyet|xu ly|hoan thanh|hoan tat|co ket qua)\b|\b(?:dan|ba con|khach) chua (?:(?:toi|den|ra) )?(?:nhan|lay)\b|\bready\b/,
   ],
   [
     'accepted',

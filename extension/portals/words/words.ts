@@ -3,7 +3,7 @@ import type { PageDossier, Stage } from '../page-reading';
 import { makeMayShowDossiers } from './may-show-dossiers';
 import { bareWords, bareWordsOf, PhraseBook, type Phrases, writeOut } from './phrase-book';
 import { makeReadForm } from './phrase-forms';
-import { dateOfWords, stageOfWords } from './single-words';
+import { dateOfWords, isOtherDay, stageOfWords } from './single-words';
 import vocabulary from './vocabulary.json';
 
 /**
@@ -33,6 +33,7 @@ type Channel = NonNullable<PageDossier['channel']>;
 export interface OwnWords {
   labels?: Phrases<Label>;
   stages?: Phrases<Stage>;
+  channels?: Phrases<Channel>;
 }
 
 function join<Meaning extends string>(
@@ -112,6 +113,9 @@ function beginsWith(known: ReadonlySet<string>, text: string): boolean {
   return words.some((_, i) => known.has(words.slice(0, i + 1).join(' ')));
 }
 
+/** A book of dossiers, which sounds like their number without its marks: `Sổ hồ sơ`, not `Số hồ sơ`. */
+const BOOK = /^sổ\s/iu;
+
 /** Texts that are remembered; a column says the same few things in all its rows. */
 const REMEMBERED = 2000;
 
@@ -134,7 +138,7 @@ export class Words {
   readonly #parts: PhraseBook<Label>;
   readonly #applicants: PhraseBook<Label>;
   readonly #others = new PhraseBook<'other'>(() => [{ other: vocabulary.otherBeginnings }]);
-  readonly #channels = new PhraseBook<Channel>(() => [vocabulary.channels]);
+  readonly #channels: PhraseBook<Channel>;
   readonly #feedback = new PhraseBook<'feedback'>(() => [{ feedback: vocabulary.feedbackWords }]);
   readonly #remaining = new PhraseBook<'remaining'>(() => [{ remaining: vocabulary.remaining }]);
   readonly #stages: PhraseBook<Stage>;
@@ -149,13 +153,18 @@ export class Words {
     this.#labels = new PhraseBook<Label>(() => [vocabulary.labels, own.labels ?? {}]);
     this.#parts = new PhraseBook<Label>(() => [onlyLong(ours), own.labels ?? {}]);
     this.#applicants = new PhraseBook<Label>(() => [onlyLong({ applicant, weakApplicant })]);
+    this.#channels = new PhraseBook<Channel>(() => [vocabulary.channels, own.channels ?? {}]);
     this.#stages = new PhraseBook<Stage>(() => [vocabulary.stages, own.stages ?? {}]);
     this.mayShowDossiers = makeMayShowDossiers(own);
   }
 
   /** The same words with more of one page. */
-  with({ labels, stages }: OwnWords): Words {
-    return new Words({ labels: join(this.#own.labels, labels), stages: join(this.#own.stages, stages) });
+  with({ labels, stages, channels }: OwnWords): Words {
+    return new Words({
+      labels: join(this.#own.labels, labels),
+      stages: join(this.#own.stages, stages),
+      channels: join(this.#own.channels, channels),
+    });
   }
 
   /**
@@ -176,7 +185,8 @@ export class Words {
   readonly caption = remember((text: string): Label | undefined => {
     if (text.length > HEADER_LENGTH || text.length < 2) return undefined;
     const words = bareWords(text);
-    return this.#labels.exact(words) ?? labelOfForm(text, words);
+    const label = this.#labels.exact(words) ?? labelOfForm(text, words);
+    return isCodeLabel(label) && BOOK.test(text) ? undefined : label;
   });
 
   /** The stage that a status text names; undefined, never a guess, where it is not known. */
@@ -214,12 +224,22 @@ export class Words {
   });
 
   /** The stage that a text names which is known to be a status: of one that is not known whole its single words tell. */
-  readonly likelyStage = remember(
-    (text: string): Stage | undefined => this.stage(text) ?? stageOfWords(text),
-  );
+  readonly likelyStage = remember((text: string): Stage | undefined => {
+    const said = this.#withoutRemaining(text);
+    return this.stage(said) ?? stageOfWords(said);
+  });
+
+  /** A status without how much time is left before it: `Quá hạn, đang làm`. */
+  #withoutRemaining(text: string): string {
+    const [, time, said] = /^([^,–—|:-]{1,30}?)(?: [–—-] |, |: )(.+)$/.exec(text) ?? [];
+    return time && said && this.isRemaining(time) ? said : text;
+  }
 
   /** What a name that is not known whole calls the date beside it. */
   readonly dateName = remember(dateOfWords);
+
+  /** Whether such a name speaks of another day than a dossier's own. */
+  readonly isOtherDay = remember(isOtherDay);
 
   /** The channel by which a dossier came in; undefined where the words are not known. */
   readonly channel = remember((text: string): Channel | undefined => {
