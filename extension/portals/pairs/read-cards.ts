@@ -10,7 +10,7 @@ import { unclearFinishes } from '../texts/unclear-finish';
 import { isCodeLabel, isFact, type Label, type Words } from '../words/words';
 import { addUnlabelled } from './add-unlabelled';
 import type { Pair } from './find-pairs';
-import { headingFacts } from './heading-facts';
+import { Headings } from './heading-facts';
 import type { Found } from './scan-texts';
 
 /** A place at which a code is shown. */
@@ -33,6 +33,7 @@ export function* readCards(
   words: Words,
 ): Steps<Sighting[]> {
   const read = new Map<Element, KnownCard>();
+  const headings = new Headings(view, words);
   const places = findCodes(found);
   const best = new Map<string, Sighting>();
   let previous: CodePlace | undefined;
@@ -41,7 +42,16 @@ export function* readCards(
     if (place.code !== places[i - 1]?.code) previous = places[i - 1];
     let after = i + 1;
     while (places[after]?.code === place.code) after++;
-    const sighting = sightingAbout(place, found, previous?.index, places[after]?.index, view, words, read);
+    const sighting = sightingAbout(
+      place,
+      found,
+      previous?.index,
+      places[after]?.index,
+      view,
+      words,
+      read,
+      headings,
+    );
     const before = best.get(place.code);
     if (!before || tellsMore(sighting, before)) best.set(place.code, sighting);
     yield;
@@ -123,6 +133,7 @@ function sightingAbout(
   view: PageView,
   words: Words,
   read: Map<Element, KnownCard>,
+  headings: Headings,
 ): Sighting {
   const here = found[index] as Found;
   const neighbours = [previous, next].flatMap((other) =>
@@ -161,7 +172,7 @@ function sightingAbout(
       if (isCard) read.set(best.element, card);
     }
   }
-  if (best && neighbours.length > 0) addFacts(best.facts, headingFacts(best.element, view, words));
+  if (best && neighbours.length > 0) addFacts(best.facts, headings.above(best.element));
   if (best && (neighbours.length === 0 || countFacts(best) > 1)) return best;
   const shared = holder;
   const nextCaption = next === undefined ? undefined : found[next]?.caption;
