@@ -1,7 +1,14 @@
-import { expect, test } from './fixtures';
+import { type ExtensionBrowser, expect, test } from './fixtures';
 import { listenToNotices, readNotices, readToldUntil, releaseClock, ringTick } from './ring-tick';
+import { openPlanAt } from './sample-plan';
 
 const at = (text: string) => new Date(`2026-11-${text}:00+07:00`);
+
+/** The alarm rings at a moment of working time, and all is told. */
+async function tell(demo: ExtensionBrowser, now: Date): Promise<void> {
+  await ringTick(demo, now);
+  await expect.poll(() => readToldUntil(demo)).toBe(now.toISOString());
+}
 
 test.afterEach(({ demo }) => releaseClock(demo));
 
@@ -20,10 +27,9 @@ test('what cannot wait is told once, in office hours, and not at night', async (
   await panel.close();
   await listenToNotices(demo, at('20T09:00'));
 
-  /** How many notices there were once the alarm has rung at that moment of working time. */
+  /** How many notices there were once the alarm has rung at that moment. */
   const countAt = async (now: Date) => {
-    await ringTick(demo, now);
-    await expect.poll(() => readToldUntil(demo)).toBe(now.toISOString());
+    await tell(demo, now);
     return (await readNotices(demo)).length;
   };
   expect(await countAt(at('20T09:05'))).toBe(0);
@@ -40,5 +46,20 @@ test('what cannot wait is told once, in office hours, and not at night', async (
   expect(await readNotices(demo)).toEqual([
     { at: at('20T13:55').getTime(), title: '1 hồ sơ vừa quá hạn, 1 hồ sơ cần xử lý ngay' },
     { at: at('23T07:30').getTime(), title: expect.stringMatching(/^\d hồ sơ vừa quá hạn/) },
+  ]);
+});
+
+test('tasks of the plan are told while no window of the extension is open', async ({ demo }) => {
+  const plan = await openPlanAt(demo, '2026-11-19T16:00:00+07:00');
+  await plan.close();
+  await listenToNotices(demo, at('19T16:55'));
+  for (const now of ['20T07:30', '20T07:35', '20T16:55', '23T07:30', '23T07:35'].map(at))
+    await tell(demo, now);
+  expect(await readNotices(demo)).toEqual([
+    { at: at('20T07:30').getTime(), title: '1 việc trong kế hoạch đến hạn hôm nay' },
+    {
+      at: at('23T07:30').getTime(),
+      title: '1 việc trong kế hoạch vừa quá hạn, 1 việc trong kế hoạch đến hạn hôm nay',
+    },
   ]);
 });

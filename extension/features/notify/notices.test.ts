@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { defaultCalendar } from '../../../shared/working-time/calendars';
+import type { StoredPlan } from '../../platform/plan-records';
 import { openDossiers } from '../open-dossiers';
+import { dueTasks } from '../plan-tasks/due-task';
 import { findNotices } from './find-notices';
 import { writeNotice } from './write-notice';
 
@@ -22,7 +24,7 @@ const DOSSIERS = [
   due('E', at('20T10:00'), { stage: 'returned', status: 'Đã trả kết quả' }),
 ];
 const between = (since: Date, now: Date) =>
-  findNotices(openDossiers(DOSSIERS, defaultCalendar(), now, 'vi'), since, now);
+  findNotices(openDossiers(DOSSIERS, defaultCalendar(), now, 'vi'), [], since, now);
 
 describe('what has come to press', () => {
   it.each([
@@ -34,7 +36,7 @@ describe('what has come to press', () => {
     ['20T16:55', '23T07:30', { overdue: ['B'], urgent: ['C'] }],
     ['23T07:30', '23T07:35', { overdue: [], urgent: [] }],
   ] as const)('between %s and %s', (since, now, notices) => {
-    expect(between(at(since), at(now))).toEqual(notices);
+    expect(between(at(since), at(now))).toMatchObject(notices);
   });
 
   it('however often it is asked, each is told once', () => {
@@ -47,19 +49,83 @@ describe('what has come to press', () => {
   });
 });
 
+/** A plan with a task of each Friday and one of a day, of which one may be done. */
+const PLAN: StoredPlan = {
+  id: 'p',
+  startsOn: '2026-11-16',
+  events: [],
+  changedAt: at('16T08:00'),
+  plan: {
+    year: 2026,
+    goals: [],
+    heads: [
+      {
+        title: 'Tiếp cận',
+        tasks: [
+          { id: '1', content: 'Báo cáo tuần', owners: [], rules: [{ kind: 'weekly', weekday: 'fri' }] },
+          { id: '2', content: 'Niêm yết', owners: [], rules: [{ kind: 'by', date: '2026-11-23' }] },
+        ],
+      },
+    ],
+  },
+};
+const tasksBetween = (since: Date, now: Date, doneOn?: string) => {
+  const rounds = doneOn
+    ? [{ plan: 'p', taskId: '1', key: doneOn, doneOn, evidence: [], at: at('20T10:00') }]
+    : [];
+  const tasks = dueTasks({ plans: [PLAN], rounds }, defaultCalendar(), now);
+  const { tasksOverdue, tasksToday } = findNotices([], tasks, since, now);
+  return { tasksOverdue, tasksToday };
+};
+
+describe('what of the plans has come to press', () => {
+  it.each([
+    ['19T16:55', '20T07:30', [], ['Báo cáo tuần']],
+    ['20T07:30', '20T07:35', [], []],
+    ['20T16:50', '20T16:55', [], []],
+    // Friday's is late after the weekend, when Monday's begins
+    ['20T16:55', '23T07:30', ['Báo cáo tuần'], ['Niêm yết']],
+    ['23T07:30', '23T07:35', [], []],
+    // the 24th is a holiday
+    ['23T16:55', '25T07:30', ['Niêm yết'], []],
+  ])('between %s and %s', (since, now, tasksOverdue, tasksToday) => {
+    expect(tasksBetween(at(since), at(now))).toEqual({ tasksOverdue, tasksToday });
+  });
+
+  it('what is done is not told', () => {
+    const friday = '2026-11-20';
+    expect(tasksBetween(at('20T16:55'), at('23T07:30'), friday).tasksOverdue).toEqual([]);
+  });
+});
+
+const NONE = { overdue: [], urgent: [], tasksOverdue: [], tasksToday: [] };
+
 describe('one notification for all', () => {
   it('says how many, and names the first', () => {
-    expect(writeNotice({ overdue: ['A'], urgent: ['B', 'C', 'D', 'E'] }, 'vi')).toEqual({
+    expect(writeNotice({ ...NONE, overdue: ['A'], urgent: ['B', 'C', 'D', 'E'] }, 'vi')).toEqual({
       title: '1 hồ sơ vừa quá hạn, 4 hồ sơ cần xử lý ngay',
       message: 'A\nB\nC\nD\nvà còn nữa…',
     });
-    expect(writeNotice({ overdue: [], urgent: ['B'] }, 'en')).toEqual({
+    expect(writeNotice({ ...NONE, urgent: ['B'] }, 'en')).toEqual({
       title: '1 to act on now',
       message: 'B',
     });
   });
 
+  it('names tasks after dossiers, cut to a line', () => {
+    const long =
+      'Niêm yết công khai đầy đủ, kịp thời các thủ tục hành chính mới ban hành tại quầy và trên trang thông tin';
+    const notice = writeNotice(
+      { ...NONE, urgent: ['B'], tasksOverdue: ['Báo cáo tuần'], tasksToday: [long] },
+      'vi',
+    );
+    expect(notice?.title).toBe(
+      '1 hồ sơ cần xử lý ngay, 1 việc trong kế hoạch vừa quá hạn, 1 việc trong kế hoạch đến hạn hôm nay',
+    );
+    expect(notice?.message).toMatch(/^B\nBáo cáo tuần\nNiêm yết công khai .{40,80}…$/);
+  });
+
   it('is none where nothing presses', () => {
-    expect(writeNotice({ overdue: [], urgent: [] }, 'vi')).toBeUndefined();
+    expect(writeNotice(NONE, 'vi')).toBeUndefined();
   });
 });

@@ -4,8 +4,10 @@ import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { MINUTE_MS } from '../../../shared/working-time/viet-nam-day';
 import { readStock } from '../../platform/dossier-store';
 import { readToldUntil, saveToldUntil, showNotification } from '../../platform/notifications';
+import { readPlans } from '../../platform/plan-store';
 import { readSettings } from '../../platform/settings';
 import { openDossiers } from '../open-dossiers';
+import { dueTasks } from '../plan-tasks/due-task';
 import { findNotices } from './find-notices';
 import { writeNotice } from './write-notice';
 
@@ -21,10 +23,11 @@ export async function tellNotices(now: Date): Promise<void> {
   if (!isWorking) return;
   const since = await readToldUntil();
   if (since && !off.includes('notification')) {
-    const { dossiers } = await readStock();
+    const [{ dossiers }, plans] = await Promise.all([readStock(), readPlans()]);
     const notice = writeNotice(
       findNotices(
         openDossiers(dossiers, calendar, now, language, pageRulesOf(settings.wardRules)),
+        dueTasks(plans, calendar, now),
         since,
         now,
       ),

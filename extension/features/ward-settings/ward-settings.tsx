@@ -23,7 +23,7 @@ const TEXTS = {
   badge: { vi: 'Nhãn thời hạn ở từng hồ sơ', en: 'A badge at each dossier' },
   summary: { vi: 'Tóm tắt thời hạn của trang', en: 'The page’s summary' },
   notification: {
-    vi: 'Thông báo trong giờ làm việc khi có hồ sơ cần xử lý ngay',
+    vi: 'Thông báo trong giờ làm việc khi có hồ sơ cần xử lý ngay, việc trong kế hoạch đến hạn',
     en: 'A notification in office hours when something must be handled at once',
   },
   guard: { vi: 'Nhắc trước khi bấm nút trên cổng', en: 'Reminder before a press on the portal' },
