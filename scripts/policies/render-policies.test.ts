@@ -39,8 +39,8 @@ describe('the policy of a ward', () => {
     expect(() => readWardPolicy(exported(), ['deskName'])).toThrow('--also deskName');
   });
   it.each([
-    ['another file', '{"format":"hai-long-plan"}', 'is no file with settings'],
-    ['one without settings', '{"format":"hai-long-kept"}', 'is no file with settings'],
+    ['another file', '{"format":"hai-long-plan"}', 'is no file that the options page'],
+    ['one without settings', '{"format":"hai-long-kept"}', 'nothing was chosen yet'],
     ['no JSON', 'x', 'JSON'],
     ['an office that is not known', exported({ officeHours: 'nowhere' }), 'officeHours'],
     ['a date that does not exist', exported({ ownDays: [{ date: '2026-02-30', work: 'rest' }] }), 'ownDays'],

@@ -29,8 +29,10 @@ export interface WardPolicy {
 export function readWardPolicy(text: string, also: readonly string[] = []): WardPolicy {
   const file: unknown = parseJson(text);
   const { format, settings, sites, portals } = (file ?? {}) as Record<string, unknown>;
-  if (format !== 'hai-long-kept' || typeof settings !== 'object' || settings === null)
-    throw new Error('is no file with settings that the options page of Hài Lòng has exported');
+  if (format !== 'hai-long-kept')
+    throw new Error('is no file that the options page of Hài Lòng has exported');
+  if (typeof settings !== 'object' || settings === null)
+    throw new Error('has no settings: on that computer nothing was chosen yet');
   for (const name of also)
     if (!MANAGED.some((known) => known === name))
       throw new Error(`--also ${name}: there is ${MANAGED.join(', ')}`);
