@@ -4,14 +4,6 @@ import type { Page } from '@playwright/test';
 import { answersSchema } from '../../shared/answers/answers-schema';
 import { type ExtensionBrowser, expect, test } from './fixtures';
 
-test.beforeEach(async ({ demo }) => {
-  await demo.evaluate(async () => {
-    await (
-      globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }
-    ).chrome.storage.local.remove('answerDrafts');
-  });
-});
-
 async function open(demo: ExtensionBrowser): Promise<Page> {
   const page = await demo.open('answers.html');
   await expect(page.getByRole('heading', { name: 'Trả lời góp ý, phản ánh' })).toBeVisible();

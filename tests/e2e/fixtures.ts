@@ -18,6 +18,8 @@ interface StandIn {
 }
 
 interface Fixtures {
+  /** The browser with the demo build, which has seen nothing. */
+  demo: ExtensionBrowser;
   /** A fresh page in the browser with the demo build; the portal's dossiers are made anew. */
   portalPage: Page;
 }
@@ -26,7 +28,8 @@ interface WorkerFixtures {
   /** Where Firefox saves what its pages hand to it. */
   downloads: string;
   standIn: StandIn;
-  demo: ExtensionBrowser;
+  /** The same for all tests of a worker: one of its own for each would take seconds. */
+  demoBrowser: ExtensionBrowser;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -52,7 +55,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  demo: [
+  demoBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
     async ({}, use, { project }) => {
       const browser =
@@ -64,6 +67,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  demo: async ({ demoBrowser }, use) => {
+    await forgetAll(demoBrowser);
+    await use(demoBrowser);
+  },
   downloads: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
     async ({}, use) => {
@@ -88,7 +95,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   portalPage: async ({ demo, standIn }, use) => {
     await fetch(`${standIn.portal}/reset`, { method: 'POST' });
-    await forgetDossiers(demo);
     const page = await demo.context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -98,9 +104,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Each test begins with a browser that has seen nothing. */
-async function forgetDossiers({ evaluate }: ExtensionBrowser): Promise<void> {
+/** Whatever the tests before have left: settings, what colleagues are called, dossiers, plans. */
+async function forgetAll({ evaluate }: ExtensionBrowser): Promise<void> {
   await evaluate(async () => {
+    const { local, session } = (
+      globalThis as unknown as {
+        chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
+      }
+    ).chrome.storage;
+    await Promise.all([local.clear(), session.clear()]);
     // opening one that is not there would make it, without its stores
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === 'dossiers')) return;
@@ -121,6 +133,12 @@ async function forgetDossiers({ evaluate }: ExtensionBrowser): Promise<void> {
 
 export { expect } from '@playwright/test';
 export type { ExtensionBrowser };
+
+/** A fresh browser with the build that is shipped, which grants no site. */
+export const launchShipped = (): ReturnType<typeof launchChromium> =>
+  test.info().project.metadata.engine === 'firefox'
+    ? launchFirefox({ build: 'extension' })
+    : launchChromium(path.resolve('dist/extension/chrome-mv3'));
 
 /** Chromium with an unpacked build; both flags are needed, as Playwright adds `--disable-extensions`. */
 export async function launchChromium(

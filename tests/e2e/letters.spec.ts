@@ -20,8 +20,10 @@ async function openLetters(
   const panel = await demo.open('sidepanel.html');
   await panel.getByRole('button', { name: 'Tra hồ sơ' }).click();
   await panel.getByRole('searchbox').fill('khai sinh');
-  await panel.locator('button.dossier').first().click();
-  const code = await panel.getByRole('heading', { level: 2 }).innerText();
+  await panel.locator('button.dossier').filter({ hasText: 'khai sinh' }).first().click();
+  const title = panel.getByRole('heading', { level: 2 });
+  await expect(title).toBeFocused();
+  const code = await title.innerText();
   await panel.getByRole('button', { name: 'Soạn văn bản' }).click();
   await expect(panel.getByRole('heading', { name: `Văn bản: ${code}` })).toBeFocused();
   return { panel, code };
@@ -140,7 +142,7 @@ test('an apology: the new appointment is a working day, a wrong one is refused a
   const [year, month, day] = proposed.split('-');
   await expect(paper).toContainText(`hẹn trả kết quả vào ngày ${day}/${month}/${year}`);
   await panel.getByLabel(/Gia hạn thêm/).selectOption('10');
-  expect((await date.inputValue()) > proposed).toBe(true);
+  await expect.poll(async () => (await date.inputValue()) > proposed).toBe(true);
 
   await date.fill('2026-01-05');
   await expect(panel.getByText('Ngày này đã qua.')).toBeVisible();

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { SAMPLE_WARD_RULES } from '../../shared/deadlines/rule-set/sample-ward-rules';
 import { expect, test } from './fixtures';
+import { nameUnit } from './name-unit';
 import { setPolicy } from './set-policy';
 
 const MANAGED = {
@@ -13,7 +14,8 @@ const MANAGED = {
   sites: ['https://motcua.example.gov.vn'],
 };
 
-test('what an administrator has set is marked and stays, the rest is the official’s, a bad value is named', async ({
+// Firefox is tried with a real file of policies: policies-file.spec.ts
+test('what an administrator has set is marked and stays, the rest is the official’s, a bad value is named @chromium', async ({
   demo,
 }) => {
   await setPolicy(demo, MANAGED);
@@ -52,7 +54,9 @@ const PORTAL = {
   date: '2026-11-20',
 };
 
-test('rules and taught sites that an administrator has set stand read-only, and count', async ({ demo }) => {
+test('rules and taught sites that an administrator has set stand read-only, and count @chromium', async ({
+  demo,
+}) => {
   await setPolicy(demo, { wardRules: SAMPLE_WARD_RULES, portals: [PORTAL] });
   const options = await demo.open('options.html');
   const rules = options.getByRole('region', { name: 'Quy định về thời hạn' });
@@ -82,6 +86,7 @@ test('rules and taught sites that an administrator has set stand read-only, and 
 });
 
 test('the settings of the unit go out alone', async ({ demo }, info) => {
+  await nameUnit(demo, MANAGED.unitName);
   const options = await demo.open('options.html');
   const [download] = await Promise.all([
     options.waitForEvent('download'),
@@ -97,6 +102,6 @@ test('the settings of the unit go out alone', async ({ demo }, info) => {
     ...['--import', 'tsx', 'scripts/make-policies.ts', '--ward', file, '--id', id, '--out', info.outputDir],
   ]);
   const made = JSON.parse(readFileSync(info.outputPath('linux/chromium.json'), 'utf8'));
-  expect(made['3rdparty'].extensions[id]).toHaveProperty('officeHours');
+  expect(made['3rdparty'].extensions[id]).toMatchObject({ unitName: MANAGED.unitName });
   await options.close();
 });

@@ -220,7 +220,7 @@ test.describe('a list', () => {
     );
     for (const code of [...codes, codes[0]]) {
       await summary.getByRole('button', { name: /^Quá hạn/ }).click();
-      expect(await focusedCode()).toBe(code);
+      await expect.poll(focusedCode).toBe(code);
     }
 
     const opacities = () =>

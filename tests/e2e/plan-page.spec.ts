@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import JSZip from 'jszip';
 import { expect, test } from './fixtures';
-import { nameUnit } from './name-unit';
 import { readClipboard } from './read-clipboard';
 import { openPlanAt, openPlansAt, SAMPLE_PLAN } from './sample-plan';
 
@@ -238,7 +237,6 @@ async function expectPrintable(page: Page): Promise<void> {
 test('the month’s report and the week’s list say what was done, by what, and what is late and why', async ({
   demo,
 }) => {
-  await nameUnit(demo, '');
   const page = await openPlanAt(demo, NOW);
   await page.getByRole('link', { name: 'Báo cáo', exact: true }).click();
   await page.getByLabel('Chốt ngày').selectOption('25');

@@ -39,7 +39,9 @@ test('the policies.json made of a ward’s settings holds in the options and on 
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-policies-'));
   const program = path.join(folder, 'program');
   mkdirSync(program);
-  const browser = await launchFirefox(layOutWithPolicies(program, makePolicies(folder)));
+  const browser = await launchFirefox({
+    program: layOutWithPolicies(program, makePolicies(folder)),
+  });
   try {
     const options = await browser.open('options.html');
     await expect(options.getByLabel('Tên đơn vị')).toHaveValue('UBND phường Mẫu');

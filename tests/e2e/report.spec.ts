@@ -95,7 +95,6 @@ test('the report is saved as a Word file with the unit’s name, its tables and 
   ])
     expect(body).toContain(text);
   await panel.close();
-  await nameUnit(demo, '');
 });
 
 // what is only printed is told by styles, and Playwright does not let Firefox's extension pages take those of paper

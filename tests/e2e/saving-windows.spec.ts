@@ -12,7 +12,6 @@ interface LocalStorage {
           answerDrafts?: { said: string }[];
           wardTargets?: { values: Record<string, number> };
         }>;
-        remove(key: string): Promise<void>;
       };
     };
   };
@@ -24,15 +23,10 @@ const readDrafts = (demo: ExtensionBrowser) =>
     const { answerDrafts = [] } = await storage.local.get('answerDrafts');
     return answerDrafts.map(({ said }) => said);
   });
-const forgetDrafts = (demo: ExtensionBrowser) =>
-  demo.evaluate(() => (globalThis as unknown as LocalStorage).chrome.storage.local.remove('answerDrafts'));
 
 /** Presses a button without waiting for what comes of it. */
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => button.click());
-
-test.beforeEach(({ demo }) => forgetDrafts(demo));
-test.afterEach(({ demo }) => forgetDrafts(demo));
 
 test('answers that two windows save at the same moment are both kept', async ({ demo }) => {
   const windows = [await demo.open('answers.html'), await demo.open('answers.html')];
@@ -139,7 +133,4 @@ test('a target of a window that is closed while it saves is there or not, and th
     if (now) expect([before?.online, 60 + round]).toContain(now.online);
     before = now;
   }
-  await demo.evaluate(() =>
-    (globalThis as unknown as LocalStorage).chrome.storage.local.remove('wardTargets'),
-  );
 });

@@ -6,14 +6,6 @@ import { type ExtensionBrowser, expect, test } from './fixtures';
 
 const UNIT = 'phuong-mau';
 
-test.beforeEach(async ({ demo }) => {
-  await demo.evaluate(async () => {
-    await (
-      globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }
-    ).chrome.storage.local.remove('answerDrafts');
-  });
-});
-
 interface Sent {
   comment: string;
   done?: string;

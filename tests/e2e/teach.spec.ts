@@ -58,17 +58,6 @@ const pressIcon = (demo: ExtensionBrowser, page: Page) =>
     else await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/teach.js'] });
   }, page.url());
 
-const forget = (demo: ExtensionBrowser) =>
-  demo.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void> } } };
-    };
-    return chrome.storage.local.clear();
-  });
-
-test.beforeEach(({ demo }) => forget(demo));
-test.afterEach(({ demo }) => forget(demo));
-
 test('a page of unknown words is taught by pointing, and is recognised from then on', async ({
   demo,
   portalPage,

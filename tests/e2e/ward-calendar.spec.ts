@@ -24,14 +24,6 @@ test.beforeEach(async ({ portalPage, standIn }) => {
   await expect(portalPage.locator('hl-badge')).toHaveCount(10);
 });
 
-test.afterEach(async ({ demo }) => {
-  await demo.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }
-    ).chrome.storage.local.remove('settings'),
-  );
-});
-
 test('a day off is set by keyboard, shows what it moves, and holds only once it is applied', async ({
   demo,
   portalPage,
