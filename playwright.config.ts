@@ -29,7 +29,7 @@ export default defineConfig({
       // extension, which says the same in each engine and takes long. axe reads the same tree in each engine, and takes
       // 13–35 s for a page of a busy machine: tests about it alone are for Chromium, other tests ask it on their way
       testIgnore:
-        /\/(contributing|fast-day|full-day|fuzz-pages|import-stopped|kiosk-soak|read-pages|storage-full|two-versions|updated-extension|worker-stopped)\.spec\.ts/,
+        /\/(contributing|full-day|fuzz-pages|import-stopped|kiosk-soak|read-pages|storage-full|two-versions|updated-extension|worker-stopped)\.spec\.ts/,
       grepInvert: /@chromium|axe finds nothing/,
       metadata: { engine: 'firefox' },
       use: {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from './extension-browser';
 
 /** Where a moment is kept, ms: that of a page in its tab's storage, that of the background in the extension's. */
-const KEPT_AS = 'test-now';
+export const KEPT_AS = 'test-now';
 
 const standingClock = (storage: 'sessionStorage' | 'localStorage') => `{
   const realNow = Date.now.bind(Date);

@@ -1,8 +1,10 @@
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { setContentClock } from './content-clock';
-import { type ExtensionBrowser, expect, launchChromium, test } from './fixtures';
+import { type ExtensionBrowser, expect, test } from './fixtures';
 import { readDatabase } from './read-database';
+import { listenToNotices, readNotices, releaseClock, ringTicks, type Told } from './ring-tick';
+
+test.afterEach(({ demo }) => releaseClock(demo));
 
 const DOSSIERS = 500;
 const MINUTE = 60_000;
@@ -23,64 +25,11 @@ const isWorking = (now: number) => SESSIONS.some(([from, to]) => now >= from && 
 const workingMs = (from: number, to: number) =>
   SESSIONS.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
 
-/** One notification, as the extension has shown it. */
-interface Told {
-  at: number;
-  title: string;
-}
-interface WorkerScope {
-  chrome: {
-    alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
-    notifications: { create(id: string, options: { title: string }): Promise<string> };
-    storage: {
-      local: { get(key: string): Promise<{ toldUntil?: string }>; set(items: object): Promise<void> };
-    };
-  };
-  told?: Told[];
-}
-
-let browser: ExtensionBrowser & { close(): Promise<void> };
-test.beforeEach(async () => {
-  browser = await launchChromium(path.resolve('dist/extension-demo/chrome-mv3'));
-});
-test.afterEach(() => browser.close());
-
-/** From now on what is told is written down, with the worker's own time. */
-const listen = () =>
-  browser.evaluate(async (start) => {
-    const scope = globalThis as unknown as WorkerScope;
-    const told: Told[] = [];
-    scope.told = told;
-    const { notifications, storage } = scope.chrome;
-    const create = notifications.create.bind(notifications);
-    notifications.create = (id, options) => {
-      told.push({ at: Date.now(), title: options.title });
-      return create(id, options);
-    };
-    await storage.local.set({ toldUntil: new Date(start).toISOString() });
-  }, START);
-
-/** Lets the alarm ring at some moments; at those of working time it is awaited that all was told. */
-const ringAt = (moments: { now: number; isWorking: boolean }[]) =>
-  browser.evaluate(async (given) => {
-    const { chrome } = globalThis as unknown as WorkerScope;
-    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    for (const { now, isWorking } of given) {
-      Date.now = () => now;
-      chrome.alarms.onAlarm.dispatch({ name: 'tick' });
-      const isDone = async () =>
-        (await chrome.storage.local.get('toldUntil')).toldUntil === new Date(now).toISOString();
-      if (isWorking) while (!(await isDone())) await wait(2);
-      else await wait(10);
-    }
-  }, moments);
-
-const readTold = () => browser.evaluate(() => (globalThis as unknown as WorkerScope).told ?? []);
 const sumOf = (told: Told[], words: string) =>
   told.reduce((sum, { title }) => sum + Number(new RegExp(`(\\d+) ${words}`).exec(title)?.[1] ?? 0), 0);
 
 /** Each code that the reminder for the chat names. */
-async function readDigest(now: number): Promise<string[]> {
+async function readDigest(browser: ExtensionBrowser, now: number): Promise<string[]> {
   const panel = await browser.open('sidepanel.html');
   await panel.clock.setFixedTime(new Date(now));
   await panel.reload();
@@ -125,9 +74,10 @@ const hostsIn = (page: Page) =>
   }));
 
 test(`two working days and a weekend of ${DOSSIERS} dossiers, run fast: each warning once, none at lunch, at night or on a rest day`, async ({
+  demo: browser,
   standIn,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await fetch(`${standIn.portal}/reset?now=${encodeURIComponent(new Date(START).toISOString())}`, {
     method: 'POST',
   });
@@ -141,7 +91,7 @@ test(`two working days and a weekend of ${DOSSIERS} dossiers, run fast: each war
     .poll(async () => (await readDatabase(inside, 'dossiers')).dossiers?.length, { timeout: 20_000 })
     .toBe(DOSSIERS);
 
-  await listen();
+  await listenToNotices(browser, new Date(START));
   const ticks = Array.from({ length: (END - START) / TICK }, (_, i) => START + i * TICK);
   const looks = ['20T07:35', '20T11:30', '20T13:00', '20T16:55', '21T10:00', '23T07:35', '23T16:55'].map(at);
   let begin = 0;
@@ -150,16 +100,20 @@ test(`two working days and a weekend of ${DOSSIERS} dossiers, run fast: each war
     const end = ticks.findIndex((now) => now >= look);
     const part = ticks.slice(begin, end === -1 ? undefined : end);
     begin += part.length;
-    await ringAt(part.map((now) => ({ now, isWorking: isWorking(now) })));
+    await ringTicks(
+      browser,
+      part.map((now) => ({ now, isWorking: isWorking(now) })),
+    );
     if (look === END) break;
     // what lies over the page follows the same clock, and stays one
     await setContentClock(portal, browser, new Date(look));
     await expect.poll(() => hostsIn(portal)).toEqual({ overlays: 1, badges: DOSSIERS, codes: DOSSIERS });
-    const named = await readDigest(look);
+    const named = await readDigest(browser, look);
     expect(named.length).toBe(new Set(named).size);
   }
   const seconds = (Date.now() - began) / 1000;
-  const told = await readTold();
+  const told = await readNotices(browser);
+  await Promise.all([portal, inside].map((page) => page.close()));
 
   const last = ticks.findLast(isWorking) ?? END;
   const clocks = await readClocks(standIn.portal);

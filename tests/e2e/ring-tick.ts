@@ -1,4 +1,4 @@
-import { setBackgroundClock } from './clocks-in-firefox';
+import { KEPT_AS, setBackgroundClock } from './clocks-in-firefox';
 import type { ExtensionBrowser } from './extension-browser';
 
 /** A notification as the extension has shown it, at a moment of its background's clock, ms. */
@@ -19,7 +19,11 @@ interface Scope {
     };
     alarms: {
       create(name: string, when: { when: number; periodInMinutes: number }): Promise<void>;
-      onAlarm: { dispatch(alarm: { name: string }): void };
+      onAlarm: {
+        dispatch(alarm: { name: string }): void;
+        addListener(listener: () => void): void;
+        removeListener(listener: () => void): void;
+      };
     };
   };
 }
@@ -39,6 +43,44 @@ export async function ringTick(demo: ExtensionBrowser, now: Date): Promise<void>
       scope.chrome.alarms.onAlarm.dispatch({ name: 'tick' });
     }, now.getTime());
 }
+
+/**
+ * The alarm rings at many moments, ms, one after the other, as fast as they are handled: of working time it is awaited that
+ * all was told, of others that it has rung.
+ */
+export const ringTicks = (
+  demo: ExtensionBrowser,
+  moments: { now: number; isWorking: boolean }[],
+): Promise<void> =>
+  demo.evaluate(
+    async ({ all, isFirefox, keptAs }) => {
+      const scope = globalThis as unknown as Scope;
+      const { alarms, storage } = scope.chrome;
+      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      for (const { now, isWorking } of all) {
+        if (isFirefox) {
+          localStorage.setItem(keptAs, `${now}`);
+          const rung = new Promise<void>((resolve) => {
+            alarms.onAlarm.addListener(function heard() {
+              alarms.onAlarm.removeListener(heard);
+              resolve();
+            });
+          });
+          await alarms.create('tick', { when: Date.now(), periodInMinutes: 5 });
+          await rung;
+        } else {
+          scope.realNow ??= Date.now.bind(Date);
+          Date.now = () => now;
+          alarms.onAlarm.dispatch({ name: 'tick' });
+        }
+        const isDone = async () =>
+          (await storage.local.get('toldUntil')).toldUntil === new Date(now).toISOString();
+        if (isWorking) while (!(await isDone())) await wait(2);
+        else await wait(10);
+      }
+    },
+    { all: moments, isFirefox: demo.engine === 'firefox', keptAs: KEPT_AS },
+  );
 
 /** Lets the background's clock go on with the computer's. */
 export async function releaseClock(demo: ExtensionBrowser): Promise<void> {
