@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
+import * as tokens from '../shared/look/tokens';
 import { proceduresSchema } from '../shared/procedures/procedures-schema';
 import { describeError } from '../shared/text/describe-error';
 import oldest from './browsers/oldest-browsers.json' with { type: 'json' };
@@ -93,6 +94,19 @@ const dropSources: Plugin = {
   },
 };
 
+/** The look's tokens are put together here, not in the browser of each visitor. */
+const settleTokens: Plugin = {
+  name: 'settle-tokens',
+  enforce: 'pre',
+  load(id) {
+    if (id !== path.join(root, 'shared/look/tokens.ts')) return undefined;
+    const settled = Object.entries(tokens).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    );
+    return settled.join('\n');
+  },
+};
+
 /** Packs once more after the bundler: two minifiers find more than one. */
 async function pack(code: string): Promise<string> {
   const packed = await minify(code, {
@@ -145,6 +159,7 @@ async function bundle(entry: string, source = `entries/${entry}`): Promise<[name
     plugins: [
       dropBlanks,
       dropSources,
+      settleTokens,
       packedPeopleWords(path.join(root, 'shared/procedures/people-words.json')),
       ...(isPage ? [] : [leaveOutParts]),
       ...(CODE_PARTS.includes(source) ? [leaveOutLit] : []),
