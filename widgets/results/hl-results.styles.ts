@@ -198,7 +198,7 @@ export const resultsStyles = css`
     text-align: right;
     vertical-align: bottom;
   }
-  td {
+  td:not([colspan]) {
     white-space: nowrap;
   }
   thead th {
