@@ -118,6 +118,22 @@ test.describe('the options page', () => {
     await options.close();
   });
 
+  test('on a narrow window the contents come by a button, and go when a section was chosen', async ({
+    demo,
+  }) => {
+    const options = await demo.open('options.html');
+    await options.setViewportSize({ width: 360, height: 800 });
+    const section = options.getByRole('link', { name: 'Dữ liệu trên máy' });
+    await expect(section).toBeHidden();
+    await options.getByRole('button', { name: 'Mục lục' }).click();
+    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    await section.click();
+    await expect(section).toBeHidden();
+    await expect(options.getByRole('heading', { name: 'Dữ liệu trên máy' })).toBeInViewport();
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await options.close();
+  });
+
   test('office hours and language are kept, and pages that are open follow at once', async ({
     demo,
     portalPage,

@@ -394,6 +394,9 @@ for (const [colorScheme, width] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
         width,
       );
+      // nor does a table within the page need to be pushed about
+      for (const table of await page.getByRole('table').all())
+        expect(await table.evaluate((one) => one.scrollWidth), name).toBeLessThanOrEqual(width);
     }
     await page.close();
   });

@@ -6,6 +6,7 @@ import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
 import '../../ui/lists.css';
 import '../../ui/wide-page.css';
+import '../../ui/table-cards.css';
 
 const settings = await readSettings();
 document.documentElement.lang = settings.language;

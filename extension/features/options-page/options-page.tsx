@@ -10,7 +10,8 @@ import { Targets } from '../targets/targets';
 import { WardRules } from '../ward-rules/ward-rules';
 import { UnitName, WardSettings } from '../ward-settings/ward-settings';
 import { YearCalendar } from '../year-calendar/year-calendar';
-import { CONTENTS, TEXTS } from './texts';
+import { Contents } from './contents';
+import { TEXTS } from './texts';
 import { useSettings } from './use-settings';
 
 interface OptionsPageProps {
@@ -32,15 +33,7 @@ export function OptionsPage({ initial, managed, proposedSite, tabId, version, cl
   const { ignored } = inUse.managed;
   return (
     <div class="page">
-      <nav aria-label={TEXTS.contents[language]}>
-        <ol>
-          {CONTENTS.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name[language]}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Contents language={language} />
       <main>
         <h1>{TEXTS.title[language]}</h1>
         <p>

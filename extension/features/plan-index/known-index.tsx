@@ -19,7 +19,7 @@ export function KnownIndex({ indexes, language, onFailed }: KnownIndexProps) {
     <section aria-labelledby="known-index">
       <h2 id="known-index">{TEXTS.known[language]}</h2>
       {indexes.some(({ intervals }) => intervals) && <p>{TEXTS.intervals[language]}</p>}
-      <div class="wide-table">
+      <div class="wide-table as-cards">
         <table>
           <thead>
             <tr>
@@ -47,7 +47,7 @@ export function KnownIndex({ indexes, language, onFailed }: KnownIndexProps) {
                   </small>
                 </th>
                 {TABLE_COLUMNS.map((criterion) => (
-                  <td key={criterion}>
+                  <td key={criterion} data-label={criterionName(criterion)[language]}>
                     <IndexFigure
                       value={row.criteria[criterion]}
                       interval={row.intervals?.[criterion]}
@@ -55,7 +55,7 @@ export function KnownIndex({ indexes, language, onFailed }: KnownIndexProps) {
                     />
                   </td>
                 ))}
-                <td>
+                <td data-label={TEXTS.overall[language]}>
                   <IndexFigure value={row.overall} interval={row.intervals?.overall} language={language} />
                 </td>
                 <td>

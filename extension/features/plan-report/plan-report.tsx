@@ -86,7 +86,7 @@ export function PlanReport({ stock, calendar, now, language, clock }: PlanReport
       stock.plans.map(({ id }) => changePlan(id, clock(), (kept) => ({ ...kept, reportDay: chosen }))),
     ).catch(failed);
   return (
-    <article class="plan-report">
+    <article class="plan-report as-cards">
       <div class="bar controls">
         <label>
           {TEXTS.kind[language]}{' '}

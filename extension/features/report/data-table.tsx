@@ -25,9 +25,13 @@ export const DataTable = ({ table, language, isTitled = false }: DataTableProps)
     <tbody>
       {table.rows.map(([name = '', ...cells], at) => (
         <tr key={at}>
-          <th scope="row">{describeCell(name, language)}</th>
+          <th scope="row" data-label={table.head[0]}>
+            {describeCell(name, language)}
+          </th>
           {cells.map((cell, i) => (
-            <td key={i}>{describeCell(cell, language)}</td>
+            <td key={i} data-label={table.head[i + 1]}>
+              {describeCell(cell, language)}
+            </td>
           ))}
         </tr>
       ))}
