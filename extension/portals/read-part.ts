@@ -47,9 +47,14 @@ export function* readPart(
   if (!known.isTaught && text !== undefined && !known.words.mayShowDossiers(text)) return undefined;
   const words = withLegend(known.words, part.element, part.survey);
   const portal = { ...known, words, now };
-  const aboutFeedback = words.isAboutFeedback(headingsOf(part));
+  const headings = headingsOf(part);
+  const about = {
+    feedback: words.isAboutFeedback(headings),
+    otherTrade: OTHER_TRADES.test(headings),
+    isTaught: portal.isTaught,
+  };
   const believe = (sightings: Sighting[]): Believed[] => {
-    const evidence = weighEvidence(sightings, words, { feedback: aboutFeedback, isTaught: portal.isTaught });
+    const evidence = weighEvidence(sightings, words, about);
     if (evidence.isBelieved && !evidence.isFeedback) nameProcedures(sightings, words);
     return evidence.isBelieved ? [{ sightings, evidence }] : [];
   };
@@ -75,7 +80,7 @@ export function* readPart(
   const inTexts = plain.filter(({ isTable }) => isTable).flatMap(({ sightings }) => believe(sightings));
   inGrids.push(...inTexts);
   const divided = outside.filter(({ caption }) => !plain.some(({ element }) => holds(element, caption)));
-  const isTold = DOSSIERS.test(headingsOf(part));
+  const isTold = DOSSIERS.test(headings);
   const sure = isTold ? divided : divided.filter((one) => isPair(one) || !one.isLikely);
   const shownOnCards = yield* readCards(sure, scan.pagers, view, words);
   const inLines = plain.flatMap(({ sightings, isTable }) => (isTable ? [] : sightings));
@@ -123,6 +128,10 @@ const isPair = (found: Found): found is Pair => 'label' in found;
 
 /** How pages are headed that show dossiers, whatever their codes are like. */
 const DOSSIERS = /hồ sơ(?! (?:bệnh án|nhân sự|vay|ứng tuyển|lưu trữ|cán bộ|thầu))|dossier/iu;
+
+/** How pages of other trades are headed. */
+const OTHER_TRADES =
+  /bảo hành|sửa chữa|đơn hàng|giao hàng|mượn|khám (?:bệnh|chữa)|tuyển (?:sinh|dụng)|nhập học|trang thiết bị/iu;
 
 /** What a page says of itself in its title and headings. */
 function headingsOf({ element, survey }: Part): string {

@@ -33,6 +33,8 @@ const LETTERED_CODE = 2;
 const KNOWN_STATUS = 1;
 const PROCEDURE_NAME = 1;
 const NAMED_ALL_THE_SAME = 1.5;
+/** A page whose headings speak of another trade: repairs too are taken in, promised and handed over. */
+const OTHER_TRADE = -2;
 
 /** What must come together before dossiers are believed: a wrong badge is worse than none. */
 const ENOUGH = 5;
@@ -66,13 +68,18 @@ const SHARE = 0.5;
  * Weighs what stands together: the form of the codes, the words of headers and labels, what the cells say, and words of
  * other trades (loans, orders, letters), which speak against.
  * @param about.feedback whether the page speaks of feedback
+ * @param about.otherTrade whether its headings speak of another trade: that counts where no code is surely a dossier's
  * @param about.isTaught whether someone has shown where the codes of this portal stand: then a code, and a date or a
  *   status beside it, are enough
  */
 export function weighEvidence(
   sightings: Sighting[],
   words: Words,
-  { feedback: aboutFeedback, isTaught }: { feedback: boolean; isTaught: boolean },
+  {
+    feedback: aboutFeedback,
+    otherTrade,
+    isTaught,
+  }: { feedback: boolean; otherTrade: boolean; isTaught: boolean },
 ): Evidence {
   const nothing: Evidence = { isBelieved: false, isFeedback: false, certainty: 0 };
   if (sightings.length === 0) return nothing;
@@ -91,6 +98,7 @@ export function weighEvidence(
   let weight = 0;
   for (const label of labels) weight += WEIGHTS[label] ?? 0;
   weight += national ? NATIONAL_CODE : certain ? LETTERED_CODE : 0;
+  if (otherTrade && !certain) weight += OTHER_TRADE;
   if (knownStatus) weight += KNOWN_STATUS;
   if (named) weight += PROCEDURE_NAME;
   // a list of procedures by name may have a column of letters or sums beside
