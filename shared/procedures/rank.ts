@@ -126,8 +126,8 @@ export function ranker(query: RankedQuery): Ranking {
   return {
     score,
     mostFor: (coverage) => (Math.floor(coverage * STEPS) + 1) * AFTER_FIRST,
-    holdsQuery: (document) =>
-      hasPhrase(document, (words) => match(words).runStart >= 0) || match(document.others).runStart >= 0,
+    holdsQuery: (procedure) =>
+      hasPhrase(procedure, (words) => match(words).runStart >= 0) || match(procedure.others).runStart >= 0,
     isNamed: (document) => hasPhrase(document, isSame),
     isCloseTo: (document) => hasPhrase(document, isClose),
   };
