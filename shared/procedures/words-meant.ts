@@ -1,4 +1,4 @@
-import { findSayings } from './find-sayings';
+import { findSayings, isSaid } from './find-sayings';
 import { findSimilar } from './find-similar';
 import { asTyped, isUnfinished } from './meet-query';
 import { repairBlanks } from './repair-blanks';
@@ -34,7 +34,8 @@ export function wordsMeant(index: Index, query: string): WordsMeant {
   ];
   const words = new Set(readings.flatMap((reading) => reading.map(({ folded }) => folded)));
   for (const token of tokens) {
-    if (findWords(index.vocabulary, token, false).length > 0) continue;
+    // what people say (`xin`) is no slip for a word that only looks like it
+    if (findWords(index.vocabulary, token, false).length > 0 || isSaid(token.folded)) continue;
     for (const word of findSimilar(index.vocabulary, index.similar, token.folded))
       words.add(index.vocabulary[word]?.folded ?? '');
   }

@@ -46,7 +46,7 @@ export const ANSWERS_TEXTS: Record<Language, AnswersTexts> = {
     since: (day) => `Từ ngày ${day}`,
     noAnswers: 'Chưa có nội dung trả lời nào được công khai.',
     noImprovements: 'Chưa có việc nào được công khai.',
-    more: (left) => `Xem thêm (còn ${left})`,
+    more: (left) => `Xem thêm (còn ${left.toLocaleString('vi-VN')})`,
     asOf: (moment) => `Cập nhật lúc ${moment}.`,
   },
   en: {
@@ -69,7 +69,7 @@ export const ANSWERS_TEXTS: Record<Language, AnswersTexts> = {
     since: (day) => `Since ${day}`,
     noAnswers: 'No answer has been published yet.',
     noImprovements: 'Nothing has been published yet.',
-    more: (left) => `Show more (${left} left)`,
+    more: (left) => `Show more (${left.toLocaleString('en-GB')} left)`,
     asOf: (moment) => `As of ${moment}.`,
   },
 };

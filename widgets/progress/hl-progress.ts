@@ -212,7 +212,7 @@ export class HlProgress extends LitElement {
             this.shown = STEP;
           }}
         >
-          ${group ? texts.groups[group] : texts.all} <b>${counts.get(group)}</b>
+          ${group ? texts.groups[group] : texts.all} <b>${counts.get(group)?.toLocaleString(this.language === 'en' ? 'en-GB' : 'vi-VN')}</b>
         </button>`,
       )}
     </div>`;

@@ -56,11 +56,11 @@ const vi: ProgressTexts = {
   received: 'Ngày nhận',
   appointment: 'Ngày hẹn trả',
   finished: 'Ngày có kết quả',
-  found: (count) => `${count} hồ sơ`,
+  found: (count) => `${count.toLocaleString('vi-VN')} hồ sơ`,
   none: (query) => `Không có hồ sơ mang mã “${query}” trong số liệu này.`,
   noneAdvice: 'Quý vị vui lòng kiểm tra lại mã, hoặc hỏi tại quầy; hồ sơ mới nộp có thể chưa được cập nhật.',
   empty: 'Chưa có hồ sơ nào được công khai tiến độ.',
-  more: (left) => `Xem thêm (còn ${left})`,
+  more: (left) => `Xem thêm (còn ${left.toLocaleString('vi-VN')})`,
   seen: (moment) => `Cập nhật lúc ${moment}`,
   asOf: (moment, age) => `Số liệu lúc ${moment}${age ? ` (${age})` : ''}.`,
   old: 'Số liệu này đã cũ, hồ sơ của quý vị có thể đã có kết quả. Vui lòng hỏi tại quầy hoặc gọi đường dây nóng.',
@@ -82,7 +82,8 @@ const vi: ProgressTexts = {
   decoderFailed: 'Chưa tải được phần đọc mã QR. Quý vị vui lòng kiểm tra mạng, hoặc gõ mã số hồ sơ.',
 };
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const plural = (count: number, noun: string) =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 
 const en: ProgressTexts = {
   title: 'Progress of applications',
@@ -108,7 +109,7 @@ const en: ProgressTexts = {
   none: (query) => `No application with the code “${query}” is in these data.`,
   noneAdvice: 'Please check the code, or ask at the counter; a new application may not be in the data yet.',
   empty: 'No progress has been published yet.',
-  more: (left) => `Show more (${left} left)`,
+  more: (left) => `Show more (${left.toLocaleString('en-GB')} left)`,
   seen: (moment) => `As of ${moment}`,
   asOf: (moment, age) => `Data as of ${moment}${age ? ` (${age})` : ''}.`,
   old: 'These data are old; your result may be ready by now. Please ask at the counter or call the hotline.',
