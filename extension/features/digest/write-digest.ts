@@ -1,17 +1,19 @@
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDate, formatDateTime } from '../../../shared/text/format-date';
+import { shortenLine } from '../../../shared/text/shorten-line';
 import type { WorkCalendar } from '../../../shared/working-time';
 import { DueTask } from '../plan-tasks/due-task';
 import { describeRound } from '../plan-tasks/tracked-task';
 import type { DueGroup } from '../today/group-by-due';
 import { GROUP_NAMES } from '../today/texts';
 import type { TrackedDossier } from '../tracked-dossier';
-import { shorten } from './shorten';
 import { TEXTS } from './texts';
 
 /** By what a digest is divided. */
 export type DigestBy = 'officer' | 'field';
 
+/** Longest name of a task in a line of a chat, in characters. */
+const LONGEST_TITLE = 90;
 /** What a chat should not be without; what is due later can wait. */
 const TOLD: readonly DueGroup[] = ['late', 'half-day', 'today', 'next-day'];
 
@@ -67,6 +69,6 @@ function lineOfTask({ tracked, round, due }: DueTask, options: DigestOptions) {
   const until = due ? ` (${TEXTS.dueDay[language]} ${formatDate(due)})` : '';
   return {
     owner: by === 'field' ? head.title : task.owners.join(', ') || TEXTS.nobody.officer[language],
-    line: `- ${shorten(tracked.title)}: ${words}${until}`,
+    line: `- ${shortenLine(tracked.title, LONGEST_TITLE)}: ${words}${until}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
-import { shorten } from '../digest/shorten';
+import { shortenLine } from '../../../shared/text/shorten-line';
 import type { Notices } from './find-notices';
 
 const TEXTS = {
@@ -12,6 +12,8 @@ const TEXTS = {
 
 /** Codes and titles that a notification has room for. */
 const MOST = 4;
+/** Longest of one of them, in characters. */
+const LONGEST_NAME = 90;
 
 /** One notification for all that has come to press; undefined where nothing has. */
 export function writeNotice(
@@ -25,6 +27,9 @@ export function writeNotice(
     .filter((kind) => notices[kind].length > 0)
     .map((kind) => `${notices[kind].length} ${TEXTS[kind][language]}`)
     .join(', ');
-  const named = names.slice(0, MOST).map(shorten).join('\n');
+  const named = names
+    .slice(0, MOST)
+    .map((name) => shortenLine(name, LONGEST_NAME))
+    .join('\n');
   return { title, message: names.length > MOST ? `${named}\n${TEXTS.more[language]}…` : named };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Obsolete } from '../../../shared/plans/obsolete';
 import { previewSuccessor, writeSuccessor } from '../../../shared/plans/write-successor';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { shortenLine } from '../../../shared/text/shorten-line';
 import type { StoredPlan } from '../../platform/plan-records';
 import { rewriteTasks } from './edit-task';
 import { PART_NAMES, TEXTS } from './texts';
@@ -61,7 +62,7 @@ export function SuccessorWriter({
         <ul class="successor-changes">
           {changes.map(({ task, parts }) => (
             <li key={task.id}>
-              {task.number && <b>{task.number}</b>} {task.shortTitle ?? shorten(task.content)}
+              {task.number && <b>{task.number}</b>} {task.shortTitle ?? shortenLine(task.content, LONGEST)}
               {parts.map(({ part, lead, before, after, rest }) => (
                 <small key={part}>
                   {PART_NAMES[part][language]}: {lead}
@@ -76,4 +77,5 @@ export function SuccessorWriter({
   );
 }
 
-const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text);
+/** Most characters of a task's content where it has no short title. */
+const LONGEST = 90;

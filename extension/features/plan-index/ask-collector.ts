@@ -1,3 +1,4 @@
+import { shortenLine } from '../../../shared/text/shorten-line';
 import { type DayRange, listMonths } from '../../../shared/working-time/month';
 import type { WardCollector } from '../../platform/ward-collector';
 import { type CollectorMonth, readCollectorIndex } from './read-collector-index';
@@ -113,11 +114,5 @@ function readProblem(text: string): { type?: string; detail?: string } {
   }
 }
 
-/** One line, as much of it as is worth showing. */
-function shorten(text: string): string {
-  const line = text
-    .slice(0, 10 * MOST_DETAIL)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length > MOST_DETAIL ? `${line.slice(0, MOST_DETAIL)}…` : line;
-}
+/** As much of a text as is worth showing; however long it is, no more of it is looked at than that needs. */
+const shorten = (text: string): string => shortenLine(text.slice(0, 10 * MOST_DETAIL), MOST_DETAIL);
