@@ -40,7 +40,7 @@ export async function benchReading(): Promise<Row[]> {
         'đọc (ms)': reading.toFixed(2),
         'sàn (ms)': floor.toFixed(2),
         'biết trước cột (ms)': naive.toFixed(2),
-        '× sàn': (reading / floor).toFixed(1),
+        '× sàn': floor > 0 ? (reading / floor).toFixed(1) : '–',
       });
       await page.close();
     }
