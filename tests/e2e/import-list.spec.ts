@@ -147,7 +147,9 @@ test('the files of several desks become one report, and where they differ it is 
 
   await panel.getByRole('button', { name: 'Hôm nay' }).click();
   await choose(panel, 'hong.json', '{"version": 1, "dossiers": [{"code": "X-1234", "applicant": "A"}]}');
-  await expect(panel.getByText(/hong\.json: không phải tệp hồ sơ của quầy \(exportedAt: /)).toBeVisible();
+  await expect(
+    panel.getByText(/hong\.json: không đúng dạng tệp hồ sơ của quầy \(dossiers\.json\): exportedAt: /),
+  ).toBeVisible();
 });
 
 test('a file that is no list says what it is, and nothing is kept', async ({ demo }) => {

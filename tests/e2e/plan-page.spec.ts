@@ -209,7 +209,7 @@ test('a shared plan says what it changes before it takes the place of the one in
     mimeType: 'application/json',
     buffer: Buffer.from('{"version": 1, "plan": {"goals": [], "heads": [{"title": ""}]}}'),
   });
-  await expect(page.getByText(/hong\.json: Tệp hỏng.*plan\.heads\.0/)).toBeVisible();
+  await expect(page.getByText(/hong\.json: không đúng dạng plan\.json: plan\.heads\.0/)).toBeVisible();
   await page.close();
 });
 
