@@ -14,7 +14,6 @@ const listOpened = ({ evaluate }: ExtensionBrowser) =>
 test('after installing four questions are asked, and what was answered is kept', async () => {
   const shipped = await launchShipped();
   try {
-    // Firefox tells its driver nothing of a page that an extension opens: it is the same there
     await expect.poll(() => listOpened(shipped)).toContainEqual(expect.stringContaining('first-run'));
     const page = await shipped.open('options.html?first-run');
     await expect(page.getByText('Câu 1 trên 4')).toBeVisible();

@@ -5,6 +5,7 @@ import JSZip from 'jszip';
 import { enterText } from './enter-text';
 import { type ExtensionBrowser, expect, test } from './fixtures';
 import { readClipboard } from './read-clipboard';
+import { readPages } from './read-pdf';
 
 const NAME = 'Trần Thị Thử Nghiệm';
 const UNIT = 'UBND phường Hoài Nhơn Bắc';
@@ -189,7 +190,7 @@ test('by the keyboard alone, from the dossier to the Word file; the short text c
   await panel.close();
 });
 
-// the file that Firefox makes for Playwright is written in another way than this test looks for
+// a page in Firefox does not take the styles of paper from its driver
 test('on paper stands the letter alone @chromium', async ({ demo, portalPage, standIn }) => {
   const { panel, code } = await openLetters(demo, portalPage, standIn.portal);
   await panel.getByLabel('Loại văn bản').selectOption('refusal');
@@ -219,9 +220,7 @@ test('on paper stands the letter alone @chromium', async ({ demo, portalPage, st
   expect(await panel.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );
-  const file = (await panel.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(file).toMatch(/\/Count 1\b/); // one page
-  expect(file).toMatch(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/); // A4
+  expect(readPages(await panel.pdf({ preferCSSPageSize: true }))).toEqual([{ width: 210, height: 297 }]);
   await panel.close();
 });
 
