@@ -484,7 +484,8 @@ test('the ward’s page shows hostile comments, desks and names as texts', async
           changedAt: null,
         })),
         next: null,
-        counts: { new: texts.length, handed: 0, closed: 0 },
+        counts: { new: 0, read: 0, handed: texts.length, closed: 0 },
+        desks: texts,
       },
     }),
   );
