@@ -1,5 +1,6 @@
 import { adoptStyles, type CSSResult, html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { isEmptyResponse } from '../../shared/satisfaction/is-empty-response';
+import { isLowStep } from '../../shared/satisfaction/low-step';
 import { controls } from '../controls';
 import { fire } from '../events';
 import { KeeperNote } from '../keeper-note';
@@ -19,7 +20,7 @@ import { readComment } from './read-comment';
 import { readSettings, type SurveySettings } from './read-settings';
 import { stepsStyles } from './steps.styles';
 import { Submission } from './submission';
-import { dropDraft, emptyDraft, findDraft, isLow, keepDraft, type SurveyDraft } from './survey-draft';
+import { dropDraft, emptyDraft, findDraft, keepDraft, type SurveyDraft } from './survey-draft';
 import { surveyForm } from './survey-form';
 import { type KioskMode, SurveyMaterial } from './survey-material';
 import { joinComment } from './survey-view';
@@ -185,7 +186,7 @@ export class HlSurvey extends LitElement {
 
   private answer(question: string, value: number | null, pressed: boolean): void {
     const { [question]: _before, ...others } = this.draft.answers;
-    const low = value !== null && isLow(value);
+    const low = isLowStep(value);
     const asksWhy = low && (this.draft.whyOf ?? question) === question;
     this.change({
       answers: value === null ? others : { ...others, [question]: value },

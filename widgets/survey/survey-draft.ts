@@ -25,9 +25,6 @@ export const emptyDraft = (): SurveyDraft => ({
   elapsed: 0,
 });
 
-/** A score so low that the reason is asked. */
-export const isLow = (value: number): boolean => value <= 2;
-
 /**
  * The browser's storage for this tab only: it outlives a reload, but not the tab, so that on a shared computer the next
  * person does not find it.
