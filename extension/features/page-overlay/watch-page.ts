@@ -7,6 +7,8 @@ import { ShownParts } from './shown-parts';
 
 /** Of the time between two readings, the share that reading may take: a page that changes all the time stays quick. */
 const LARGEST_SHARE = 0.1;
+/** The longest time without a reading while the page changes, ms: on a slow computer one costly reading is not waited out. */
+const LONGEST_REST_MS = 2_000;
 /** So often a reading is begun anew because the page has changed meanwhile; then it is finished in one turn. */
 const MOST_BEGINNINGS = 4;
 /** Attributes that show and hide by themselves. */
@@ -33,9 +35,10 @@ interface PageWatcher {
 
 /**
  * Reads the page now and after it has changed. Where little is shown at once, before the change is painted, so that no
- * dossier is seen with another's badge; else after the change was painted; after a costly reading later, never more than
- * a tenth of the time. What is not read in one short turn goes on in further ones, and begins anew where the page changes
- * in between; as long as it lasts, what has changed is told to `postpone` at once. Changes of our own hosts do not count.
+ * dossier is seen with another's badge; else after the change was painted; after a costly reading later, no more than a
+ * tenth of the time where that is not too long to wait. What is not read in one short turn goes on in further ones, and
+ * begins anew where the page changes in between; as long as it lasts, what has changed is told to `postpone` at once.
+ * Changes of our own hosts do not count.
  */
 export function watchPage(document: Document, signal: AbortSignal, watcher: PageWatcher): void {
   const turns = new Turns();
@@ -63,7 +66,7 @@ export function watchPage(document: Document, signal: AbortSignal, watcher: Page
     if (turns.areUnderWay) shownParts.remember();
   };
   const onRead = () => {
-    restUntil = performance.now() + spent / LARGEST_SHARE;
+    restUntil = performance.now() + Math.min(spent / LARGEST_SHARE, LONGEST_REST_MS);
     spent = 0;
     beginnings = 0;
     // what changed now was ours
