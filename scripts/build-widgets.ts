@@ -61,7 +61,7 @@ const CODE_PARTS = [
   'survey/kiosk-mode',
   'results/texts-en',
   'say-fault',
-  'say-json-fault',
+  'say-file-fault',
 ];
 
 /** Blanks that mean nothing to code, HTML or CSS, but which a visitor would download with every template. */

@@ -1,3 +1,15 @@
+import type { Needed } from './say-file-fault';
+
+/** Thrown where a value is not what should stand at its place (`procedures[3].name`; '' is the whole file). */
+export class ShapeError extends TypeError {
+  constructor(
+    readonly place: string,
+    readonly needed: Needed,
+  ) {
+    super(`${place || 'the file'} should be ${needed}`);
+  }
+}
+
 /** A value inside parsed JSON that knows its place, for messages such as `procedures[3].name should be a text`. */
 export class JsonNode {
   /** @param key of the value in the one that it is inside; the root has neither */
@@ -15,9 +27,9 @@ export class JsonNode {
     return inside.inside ? `${inside.place}.${key}` : String(key);
   }
 
-  /** @throws TypeError that says what should stand here */
-  refuse(expected: string): never {
-    throw new TypeError(`${this.place || 'the file'} should be ${expected}`);
+  /** @throws ShapeError that says what should stand here */
+  refuse(needed: Needed): never {
+    throw new ShapeError(this.place, needed);
   }
 
   /** A member; of something that is no object, a refusal. */

@@ -1,12 +1,13 @@
 import type { BilingualText } from '../shared/text/bilingual-text';
+import { ShapeError } from './json-node';
 import { limitTime } from './limit-time';
 
 /** Time after which a request without an answer is given up, in milliseconds. */
 const TIMEOUT = 30_000;
 
 /**
- * Why a file could not be loaded: no answer, an answer that is no success (detail: the status), a bad file (detail: where;
- * of one that is no JSON at all it is also said in words).
+ * Why a file could not be loaded: no answer, an answer that is no success (detail: the status), a bad file (detail: what
+ * and where, for developers; said: the same in words).
  */
 export type LoadFailure =
   | { reason: 'network'; detail?: undefined; said?: undefined }
@@ -24,7 +25,7 @@ export class LoadError extends Error {
 
 /**
  * Loads one of the ward's JSON files.
- * @param read makes the file of parsed JSON and its address; throws an error that names the place where it is no such file
+ * @param read makes the file of parsed JSON and its address; throws a `ShapeError` where it is no such file
  * @throws LoadError, or what the request has thrown if the signal was aborted
  */
 export async function loadFile<Content>(
@@ -42,15 +43,16 @@ export async function loadFile<Content>(
   } catch (cause) {
     if (signal.aborted) throw cause; // iOS before 15.4 has no `throwIfAborted`
     const detail = cause instanceof Error ? cause.message : String(cause);
-    const said = cause instanceof SyntaxError ? await sayFault(text) : undefined;
+    const said =
+      cause instanceof SyntaxError || cause instanceof ShapeError ? await sayFault(text, cause) : undefined;
     throw new LoadError(address, { reason: 'content', detail, said }, { cause });
   }
 }
 
-/** What is wrong with a text that is no JSON; the words come only when they are needed, and may not come. */
-const sayFault = (text: string): Promise<BilingualText | undefined> =>
-  import('./say-json-fault').then(
-    ({ sayJsonFault }) => sayJsonFault(text),
+/** What is wrong with a file in words; they come only when they are needed, and may not come. */
+const sayFault = (text: string, cause: SyntaxError | ShapeError): Promise<BilingualText | undefined> =>
+  import('./say-file-fault').then(
+    ({ sayFileFault }) => sayFileFault(text, cause),
     () => undefined,
   );
 

@@ -7,6 +7,10 @@ export const FAULT_TEXTS = {
     vi: 'đây là trang web (hoặc XML), không phải JSON',
     en: 'this is a web page (or XML), not JSON',
   },
+  'too-deep': {
+    vi: 'các dấu ngoặc lồng nhau quá nhiều lớp',
+    en: 'brackets stand inside each other too many times',
+  },
   'cut-off': { vi: 'tệp bị cắt ngang ở đây', en: 'the file is cut off here' },
   'no-value': {
     vi: 'ngay trước “{found}” thiếu giá trị, hoặc thừa dấu phẩy',

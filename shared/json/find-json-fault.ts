@@ -1,3 +1,4 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import type { JsonFaultKind } from './fault-texts';
 
 /** What is wrong in a text that is no JSON, and where. */
@@ -9,21 +10,18 @@ export interface JsonFault {
   found?: string;
 }
 
-/** What may stand next. Behind an opening bracket the closing one may too; behind a value it is a comma or the bracket. */
-type State = 'value' | 'first-value' | 'name' | 'first-name' | 'colon' | 'next' | 'end';
-/** A sign, or the kind of what else stands there. */
-type Token = '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'plain' | 'unknown';
+/** A fault as the parser tells it. */
+interface ParserFault {
+  code: string;
+  offset: number;
+}
 
-const BLANKS = /[ \t\n\r]*/y;
-/** A number or a word that nothing is stuck to. */
-const PLAIN = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+/** Most characters of what stands at the fault that are told. */
+const MOST_FOUND = 20;
 /** A string up to its closing quote, or to what must not stand in it. */
 const STRING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is just those that must not stand there
   /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*/y;
-
-/** Most characters of what stands at the fault that are told. */
-const MOST_FOUND = 20;
 
 /**
  * Finds what `JSON.parse` stumbles over, which every browser tells in its own words, some without the place.
@@ -32,83 +30,63 @@ const MOST_FOUND = 20;
 export function findJsonFault(text: string): JsonFault | undefined {
   if (text.trim() === '') return { kind: 'empty' };
   if (/^\s*</.test(text)) return { kind: 'web-page' };
-  /** The brackets that will close what is open, the innermost last. */
-  const closings: Token[] = [];
-  let state: State = 'value';
-  let at = endOf(BLANKS, text, 0);
-  while (at < text.length) {
-    const { token, end } = readToken(text, at);
-    const next = nextState(state, token, closings);
-    if (!next) return faultAt(text, at, kindOf(state, token, text.slice(at, at + 2)));
-    if (token === 'string' && text[end] !== '"') return stringFault(text, at, end);
-    state = next;
-    at = endOf(BLANKS, text, token === 'string' ? end + 1 : end);
+  const faults: ParserFault[] = [];
+  try {
+    const onError = (code: number, offset: number) =>
+      faults.push({ code: printParseErrorCode(code), offset });
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    // the parser goes into each bracket by a call of its own
+    if (error instanceof RangeError) return { kind: 'too-deep' };
+    throw error;
   }
-  return state === 'end' ? undefined : faultAt(text, at, 'cut-off');
+  const [first, second] = faults;
+  return first && describeFault(text, first, second);
 }
 
-/** Where a pattern that is tried at one place ends; that place itself where it does not stand there. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-function readToken(text: string, at: number): { token: Token; end: number } {
-  const sign = text[at] ?? '';
-  if ('{}[]:,'.includes(sign)) return { token: sign as Token, end: at + 1 };
-  if (sign === '"') return { token: 'string', end: endOf(STRING, text, at) };
-  const end = endOf(PLAIN, text, at);
-  return end > at ? { token: 'plain', end } : { token: 'unknown', end: at + 1 };
-}
-
-/** What may stand behind a token; undefined where the token itself may not stand there. */
-function nextState(state: State, token: Token, closings: Token[]): State | undefined {
-  const closing = closings[closings.length - 1];
-  const behindValue = (): State => (closings.length > 0 ? 'next' : 'end');
-  if (token === closing && (state === 'next' || state === 'first-value' || state === 'first-name')) {
-    closings.pop();
-    return behindValue();
-  }
-  switch (state) {
-    case 'value':
-    case 'first-value':
-      if (token === 'string' || token === 'plain') return behindValue();
-      if (token !== '{' && token !== '[') return undefined;
-      closings.push(token === '{' ? '}' : ']');
-      return token === '{' ? 'first-name' : 'first-value';
-    case 'name':
-    case 'first-name':
-      return token === 'string' ? 'colon' : undefined;
-    case 'colon':
-      return token === ':' ? 'value' : undefined;
-    case 'next':
-      if (token !== ',') return undefined;
-      return closing === '}' ? 'name' : 'value';
-    case 'end':
-      return undefined;
-  }
-}
-
-/** @param start the first two characters of what stands there */
-function kindOf(state: State, token: Token, start: string): JsonFaultKind {
-  if (start === '//' || start === '/*') return 'comment';
-  const isClosing = token === '}' || token === ']';
-  switch (state) {
-    case 'end':
-      return 'more';
-    case 'colon':
-      return 'no-colon';
-    case 'next':
-      return isClosing ? 'wrong-bracket' : 'no-comma';
+/** @param second what the parser says next, from which it is seen that a name was expected */
+function describeFault(text: string, { code, offset }: ParserFault, second?: ParserFault): JsonFault {
+  const before = text.slice(0, offset).trimEnd();
+  const isClosing = text[offset] === '}' || text[offset] === ']';
+  const isFirst = before.endsWith('[') || before.endsWith('{');
+  if (offset >= text.length) return faultAt(text, text.length, 'cut-off');
+  switch (code) {
+    case 'InvalidSymbol':
+      return faultAt(text, offset, second?.code === 'PropertyNameExpected' ? 'no-name' : 'unreadable');
+    case 'PropertyNameExpected':
+    case 'ValueExpected':
+      if (isClosing && isFirst) return faultAt(text, offset, 'wrong-bracket');
+      return faultAt(text, offset, /[}\],:]/.test(text.charAt(offset)) ? 'no-value' : 'no-name');
+    case 'ColonExpected':
+      return faultAt(text, offset, 'no-colon');
+    case 'CommaExpected': {
+      // the parser takes `01` for two numbers
+      const number = /\d/.test(text.charAt(offset)) ? /[\d.+-]+$/.exec(text.slice(0, offset)) : null;
+      if (number) return faultAt(text, number.index, 'unreadable');
+      return faultAt(text, offset, isClosing ? 'wrong-bracket' : 'no-comma');
+    }
+    case 'CloseBraceExpected':
+    case 'CloseBracketExpected':
+      return faultAt(text, offset, 'wrong-bracket');
+    case 'EndOfFileExpected':
+      return faultAt(text, offset, 'more');
+    case 'InvalidCommentToken':
+    case 'UnexpectedEndOfComment':
+      return faultAt(text, offset, 'comment');
+    case 'UnexpectedEndOfString':
+    case 'InvalidUnicode':
+    case 'InvalidEscapeCharacter':
+    case 'InvalidCharacter':
+      return stringFault(text, offset);
     default:
-      if (isClosing) return state.startsWith('first') ? 'wrong-bracket' : 'no-value';
-      if (token === ',' || token === ':') return 'no-value';
-      return state.endsWith('name') ? 'no-name' : 'unreadable';
+      return faultAt(text, offset, 'unreadable');
   }
 }
 
-/** Why a string that opens at `start` does not go on at `end`. */
-function stringFault(text: string, start: number, end: number): JsonFault {
+/** Why a string that opens at `start` is none. */
+function stringFault(text: string, start: number): JsonFault {
+  STRING.lastIndex = start;
+  const end = start + (STRING.exec(text)?.[0].length ?? 0);
   const stop = text[end];
   if (stop === undefined) return faultAt(text, end, 'cut-off');
   if (stop === '\\') return faultAt(text, end, 'escape');

@@ -105,7 +105,7 @@ test('has no barrier, fits a phone, and says where a file is missing', async ({ 
 
   await page.route('**/ward.json', (route) => route.fulfill({ json: { version: 1, unit: 'a' } }));
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('name should be a text');
+  await expect(page.getByRole('alert')).toContainText('name: cần chữ');
   await page.unroute('**/ward.json');
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await expect(page.getByRole('button', { name: /^Tạo/ })).toBeVisible();

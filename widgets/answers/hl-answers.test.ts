@@ -117,7 +117,7 @@ describe('hl-answers', () => {
   it('names what is wrong with a file, and shows neither markup nor what it is not made for', async () => {
     const [answer] = FILE.answers;
     const broken = await show({ ...FILE, answers: [{ ...answer, published: '31/11/2026' }] });
-    expect(texts(broken, '[role=alert]')[0]).toContain('answers[0].published should be a day');
+    expect(texts(broken, '[role=alert]')[0]).toContain('answers[0].published: cần ngày viết như');
     const marked = { ...answer, question: '<img src=x>', sender: 'Công dân mẫu' };
     const shown = await show({ ...FILE, answers: [marked] });
     expect(texts(shown, '.said')[0]).toBe('<img src=x>');

@@ -10,7 +10,7 @@ import { type JsonNode, rootNode } from '../json-node';
 /**
  * Reads a parsed `answers.json`. Only what it is made for is taken over: another member, as a name that somebody has
  * added by hand, is not shown.
- * @throws TypeError that names the place and what should stand there
+ * @throws ShapeError that names the place and what should stand there
  */
 export function readAnswersFile(json: unknown): AnswersFile {
   const file = rootNode(json);

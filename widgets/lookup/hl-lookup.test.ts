@@ -447,8 +447,8 @@ describe('hl-lookup: loading', () => {
 
   it.each([
     ['data:application/json,{', 'Tệp không đúng dạng: dòng 1, cột 2: tệp bị cắt ngang ở đây'],
-    [asFile({ version: 3 }), 'version should be 1 or 2'],
-    [asFile({ ...SAMPLE, procedures: [{ code: '1' }] }), 'procedures[0].name should be a text'],
+    [asFile({ version: 3 }), 'version: cần 1 hoặc 2'],
+    [asFile({ ...SAMPLE, procedures: [{ code: '1' }] }), 'procedures[0].name: cần chữ'],
     ['http://', 'Không kết nối được'],
   ])('says what is wrong with %s', async (src, reason) => {
     const lookup = place({ src });
@@ -677,9 +677,9 @@ describe('hl-lookup: a small list first, the facts later', () => {
   });
 
   it.each([
-    [{ ...index, procedures: [['1.0', 'A']] }, 'procedures[0] should be a list of six'],
-    [{ ...index, version: 2 }, 'version should be 1'],
-    [{ ...index, procedures: [['1.0', 'A', 0, 0, [99], 0]] }, 'should be the number of an audience'],
+    [{ ...index, procedures: [['1.0', 'A']] }, 'procedures[0]: cần danh sách sáu mục'],
+    [{ ...index, version: 2 }, 'version: cần 1 (chỉ có'],
+    [{ ...index, procedures: [['1.0', 'A', 0, 0, [99], 0]] }, 'cần số thứ tự của một đối tượng'],
   ])('says what is wrong with a broken list', async (broken, reason) => {
     answers.set(list, broken);
     const lookup = place({ src: list });

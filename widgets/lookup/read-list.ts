@@ -18,7 +18,7 @@ export interface ProcedureList {
  * Reads a parsed `procedures-index.json`, or a whole `procedures.json`: of that no more than the list needs, as the facts of
  * a procedure are read when it is opened. Text is composed (NFC).
  * @param address of the file: parts are named relative to it
- * @throws TypeError that names the place and what should stand there
+ * @throws ShapeError that names the place and what should stand there
  */
 export function readList(json: unknown, address: string): ProcedureList {
   const file = rootNode(json);
@@ -46,7 +46,7 @@ const readListed = (node: JsonNode): Listed => ({
 });
 
 function readIndex(file: JsonNode, address: string): ProcedureList {
-  if (file.member('version').value !== 1) file.member('version').refuse('1, the version there is');
+  if (file.member('version').value !== 1) file.member('version').refuse('1, the only version there is');
   const texts = (name: string) => file.member(name).list((text) => text.text());
   const [fields, issuers, audiences] = [texts('fields'), texts('issuers'), texts('audiences')];
   const parts = texts('parts').map((part) => completeAddress(part, address));
@@ -86,7 +86,7 @@ function isRow(value: unknown): value is IndexRow {
 
 /**
  * @param audiences how many there are
- * @throws TypeError that names the cell which is wrong, and what should stand there
+ * @throws ShapeError that names the cell which is wrong, and what should stand there
  */
 function refuseRow(row: JsonNode, audiences: number): never {
   const [code, name, field, issuer, audience, part] = row.list((cell) => cell);

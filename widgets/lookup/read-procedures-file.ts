@@ -18,7 +18,7 @@ import { type JsonNode, rootNode } from '../json-node';
  * Reads a parsed `procedures.json`. What is missing in a list is taken as empty, so that a register which a ward wrote
  * by hand may be short; what has a wrong shape is refused. Text is composed (NFC). An address that is no web address is
  * left out: it would become a link.
- * @throws TypeError that names the place and what should stand there
+ * @throws ShapeError that names the place and what should stand there
  */
 export function readProceduresFile(json: unknown): ProceduresFile {
   const file = rootNode(json);
@@ -35,7 +35,7 @@ export function readProceduresFile(json: unknown): ProceduresFile {
 
 /**
  * Reads one procedure out of a parsed `procedures.json`; the others are not looked at.
- * @throws TypeError as above
+ * @throws ShapeError as above
  */
 export function readProcedureOf(json: unknown, code: string): Procedure | undefined {
   const file = rootNode(json);

@@ -178,7 +178,7 @@ describe('hl-progress', () => {
     main.addEventListener('hl-error', ({ detail }) => told.push(detail.message), { once: true });
     const file = makeFile(2);
     const progress = await show({ ...file, dossiers: [{ ...file.dossiers[0], appointment: '31/11/2026' }] });
-    expect(texts(progress, '[role=alert]')[0]).toContain('dossiers[0].appointment should be a day');
+    expect(texts(progress, '[role=alert]')[0]).toContain('dossiers[0].appointment: cần ngày viết như');
     expect(told).toHaveLength(1);
     await userEvent.click(part(progress, '#retry'));
     await eventually(() => expect(progress.renderRoot.querySelector('#retry')).not.toBeNull());

@@ -7,7 +7,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
 /**
  * Reads a parsed `progress.json`. Only what it is made for is taken over: another member, as a name that somebody has
  * added by hand, is not shown.
- * @throws TypeError that names the place and what should stand there
+ * @throws ShapeError that names the place and what should stand there
  */
 export function readProgressFile(json: unknown): ProgressFile {
   const file = rootNode(json);

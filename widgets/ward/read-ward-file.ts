@@ -8,7 +8,7 @@ import { type JsonNode, rootNode } from '../json-node';
  * Reads a parsed `ward.json`. Lists may be missing; what has a wrong shape is refused. Addresses are made complete, and
  * are refused where they are no web address: they become links.
  * @param at complete address of the file, to which its relative addresses belong
- * @throws TypeError that names the place and what should stand there
+ * @throws ShapeError that names the place and what should stand there
  */
 export function readWardFile(json: unknown, at: string): WardFile {
   const file = rootNode(json);

@@ -12,7 +12,7 @@ export interface Ward {
 /**
  * Reads a parsed `ward.json`.
  * @param at complete address of the file
- * @throws TypeError that names the place, RangeError where its office hours cannot be
+ * @throws ShapeError that names the place, RangeError where its office hours cannot be
  */
 export function readWard(json: unknown, at: string): Ward {
   const file = readWardFile(json, at);

@@ -105,7 +105,7 @@ test('nothing to show: what and where', async () => {
   files = { 'ward.json': { version: 1, unit: 'phuong-mau' } };
   const led = await show();
   expect(headingOf(led)).toBe('Chưa có nội dung để chiếu');
-  expect(led.renderRoot.textContent).toContain('ward.json: không đúng dạng (name should be a text)');
+  expect(led.renderRoot.textContent).toContain('ward.json: không đúng dạng (name: cần chữ)');
   await faded(led);
   await expectAccessible();
 });
