@@ -42,11 +42,16 @@ export async function loadFile<Content>(
     return read(JSON.parse(text), address);
   } catch (cause) {
     if (signal.aborted) throw cause; // iOS before 15.4 has no `throwIfAborted`
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    const said =
-      cause instanceof SyntaxError || cause instanceof ShapeError ? await sayFault(text, cause) : undefined;
-    throw new LoadError(address, { reason: 'content', detail, said }, { cause });
+    throw await contentError(address, cause, text);
   }
+}
+
+/** For a file that is not as it should be. @param text of the file, where it may be no JSON */
+export async function contentError(address: string, cause: unknown, text = ''): Promise<LoadError> {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  const said =
+    cause instanceof SyntaxError || cause instanceof ShapeError ? await sayFault(text, cause) : undefined;
+  return new LoadError(address, { reason: 'content', detail, said }, { cause });
 }
 
 /** What is wrong with a file in words; they come only when they are needed, and may not come. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Procedure } from '../../shared/procedures/procedure';
 import type { FileKeeper } from '../file-loader';
-import { LoadError, loadFile } from '../load-file';
+import { contentError, LoadError, loadFile } from '../load-file';
 import type { ProcedureList } from './read-list';
 
 /** The part that shows a procedure's facts. */
@@ -65,7 +65,8 @@ export class DetailLoader implements ReactiveController {
       const [json, part] = await Promise.all([this.factsOf(wanted, request.signal), this.loadPart()]);
       if (request.signal.aborted) return;
       const address = wanted.list.partOf(wanted.code) ?? '';
-      this.procedure = readFacts(part, json, wanted.code, address);
+      const procedure = await readFacts(part, json, wanted.code, address);
+      if (!request.signal.aborted) this.procedure = procedure;
     } catch (error) {
       if (request.signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;
@@ -97,13 +98,12 @@ export class DetailLoader implements ReactiveController {
 }
 
 /** @throws LoadError where the file does not have it, or not in its form */
-function readFacts(part: DetailPart, json: unknown, code: string, address: string): Procedure {
+async function readFacts(part: DetailPart, json: unknown, code: string, address: string): Promise<Procedure> {
   try {
     const found = part.readProcedureOf(json, code);
     if (!found) throw new TypeError(`there is no procedure ${code} in it`);
     return found;
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new LoadError(address, { reason: 'content', detail }, { cause });
+    throw await contentError(address, cause);
   }
 }

@@ -1,6 +1,6 @@
 import { KeptFiles } from '../../kept-files';
 import { limitTime } from '../../limit-time';
-import { LoadError, loadFile } from '../../load-file';
+import { contentError, LoadError, loadFile } from '../../load-file';
 
 /** What screens keep over a restart without network. */
 const FILES = new KeptFiles('hl-led-data');
@@ -49,7 +49,7 @@ export class KeptSource<Content> {
     this.isAsking = true;
     try {
       const json = await limitTime(TIMEOUT_MS, this.ask);
-      this.take(json, now);
+      await this.take(json, now);
       this.problem = undefined;
       this.dueAt = now + this.every;
       // a full disk: the screen goes on with what it has in memory
@@ -67,13 +67,12 @@ export class KeptSource<Content> {
     return true;
   }
 
-  private take(json: unknown, at: number): void {
+  private async take(json: unknown, at: number): Promise<void> {
     try {
       this.content = this.read(json);
       this.at = at;
     } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new LoadError(this.address, { reason: 'content', detail }, { cause });
+      throw await contentError(this.address, cause);
     }
   }
 
@@ -81,7 +80,7 @@ export class KeptSource<Content> {
     const kept = await FILES.find(this.address);
     if (!kept) return;
     try {
-      this.take(kept.json, kept.on.getTime());
+      await this.take(kept.json, kept.on.getTime());
     } catch (error) {
       console.warn(error); // kept by an older version: it is as good as not kept
     }
