@@ -29,7 +29,7 @@ export function sayFileFault(text: string, cause: SyntaxError | ShapeError): Bil
     const { place, needed, message } = cause;
     return { vi: `${place || 'cả tệp'}: cần ${sayNeeded(needed)}`, en: message };
   }
-  const fault = findJsonFault(text.replace(/^\ufeff/, ''));
+  const fault = findJsonFault(text);
   return fault && { vi: describeJsonFault(fault, 'vi'), en: describeJsonFault(fault, 'en') };
 }
 
