@@ -195,6 +195,33 @@ test('what was taught is exported for colleagues; an import shows what it change
   await options.close();
 });
 
+test('where nothing can be read from what was pointed at, saving is off and says why; it can still be reached', async ({
+  demo,
+  portalPage,
+  register,
+}) => {
+  await portalPage.goto(`${register}/so`);
+  await pressIcon(demo, portalPage);
+  const card = portalPage.locator('hl-teach').getByRole('region', { name: 'Trang này' });
+  await card.getByRole('button', { name: 'Dạy nhận ra trang này' }).click();
+  await expect(card).toContainText('Bước 1/4');
+  const box = await portalPage.getByRole('cell', { name: 'Ngăn kéo xanh' }).boundingBox();
+  await portalPage.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 12);
+  for (const step of ['Bước 2/4', 'Bước 3/4', 'Bước 4/4']) {
+    await expect(card).toContainText(step);
+    await card.getByRole('button', { name: 'Trang không có' }).click();
+  }
+  await expect(card.getByRole('alert')).toContainText('Chưa đọc được hồ sơ nào');
+  const save = card.getByRole('button', { name: 'Lưu' });
+  await expect(save).toBeDisabled();
+  await portalPage.keyboard.press('Tab');
+  await expect(save).toBeFocused();
+  await portalPage.keyboard.press('Enter');
+  await expect(card).toContainText('Sẽ đọc được: 0 hồ sơ');
+  await card.getByRole('button', { name: 'Chỉ lại' }).click();
+  await expect(card).toContainText('Bước 1/4');
+});
+
 test('a second press of the icon closes it, and nothing is left behind', async ({
   demo,
   portalPage,

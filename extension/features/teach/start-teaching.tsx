@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeError } from '../../../shared/text/describe-error';
 import { describeFailure } from '../../../shared/text/describe-failure';
@@ -8,14 +7,11 @@ import { findCandidates, type TaughtField } from '../../portals/find-candidates'
 import { type FieldPlace, locateField } from '../../portals/locate-field';
 import type { PageReading, Stage } from '../../portals/page-reading';
 import { readPage } from '../../portals/read-page';
-import { boxInWindow } from '../../ui/box';
-import { keepEvents } from '../../ui/keep-events';
 import { describeStructure } from '../doctor/describe-structure';
 import { TEACH_TAG } from '../our-tags';
 import { draftDescription } from './draft-description';
-import { PagePointer } from './page-pointer';
 import { TeachCard, type TeachView } from './teach-card';
-import { TEACH_CSS } from './teach-look';
+import { TeachHost } from './teach-host';
 import { TEXTS } from './texts';
 
 const STEPS: readonly TaughtField[] = ['code', 'receivedAt', 'dueAt', 'status'];
@@ -49,10 +45,7 @@ export function startTeaching(document: Document, doors: TeachDoors): void {
 class Teaching {
   readonly #document: Document;
   readonly #doors: TeachDoors;
-  readonly #host: HTMLElement;
-  readonly #root: HTMLElement;
-  readonly #mark: HTMLElement;
-  readonly #layer: HTMLElement;
+  readonly #host: TeachHost;
   #view: TeachView;
   #fields: Partial<Record<TaughtField, FieldPlace>> = {};
   #stages = new Map<string, Stage>();
@@ -60,28 +53,16 @@ class Teaching {
   #chosen = -1;
   /** The code that was pointed at. */
   #code: Element | undefined;
-  #side: 'left' | 'right' = 'right';
 
   constructor(document: Document, doors: TeachDoors) {
     this.#document = document;
     this.#doors = doors;
-    this.#host = document.createElement(TEACH_TAG);
-    const part = (name: string) => Object.assign(document.createElement('div'), { className: name });
-    this.#layer = part('layer');
-    this.#mark = part('mark');
-    this.#root = part('root');
-    this.#layer.hidden = true;
-    this.#mark.hidden = true;
-    const style = Object.assign(document.createElement('style'), { textContent: TEACH_CSS });
-    this.#host.attachShadow({ mode: 'open' }).append(style, this.#layer, this.#mark, this.#root);
-    new PagePointer(document, this.#layer, {
+    this.#host = new TeachHost(document, {
       onHover: (element) => this.#hover(element),
       onPick: (element) => this.#pick(element),
+      onKey: (event) => this.#onKey(event),
+      onClose: () => this.#host.remove(),
     });
-    this.#host.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#host.addEventListener('hl-close', () => this.#close());
-    keepEvents(this.#host);
-    document.documentElement.append(this.#host);
     this.#view = { phase: 'menu', count: this.#read().dossiers.length };
     this.#draw();
   }
@@ -102,8 +83,7 @@ class Teaching {
   #show(view: TeachView): void {
     this.#view = view;
     const isPointing = view.phase === 'pointing';
-    this.#layer.hidden = !isPointing;
-    this.#mark.hidden = true;
+    this.#host.isPointing = isPointing;
     if (isPointing) this.#candidates = findCandidates(this.#document, view.field, this.#doors.clock());
     this.#chosen = this.#nextToCode() - 1;
     this.#draw();
@@ -126,26 +106,9 @@ class Teaching {
   #hover(element: Element | undefined): void {
     const { phase } = this.#view;
     if (phase !== 'pointing') return;
-    this.#frame(element);
+    this.#host.frame(element);
     this.#view = { ...this.#view, value: element?.textContent?.trim().slice(0, 80) ?? '' };
     this.#draw();
-  }
-
-  #frame(element: Element | undefined): void {
-    this.#mark.hidden = !element;
-    if (!element) return;
-    const { left, top, width, height } = boxInWindow(element);
-    Object.assign(this.#mark.style, {
-      left: `${left - 3}px`,
-      top: `${top - 3}px`,
-      width: `${width + 6}px`,
-      height: `${height + 6}px`,
-    });
-    // the card gives way to what is pointed at
-    const card = this.#root.firstElementChild?.getBoundingClientRect();
-    const hides =
-      card && left < card.right && left + width > card.left && top < card.bottom && top + height > card.top;
-    if (hides) this.#side = this.#side === 'right' ? 'left' : 'right';
   }
 
   #pick(element: Element): void {
@@ -196,7 +159,7 @@ class Teaching {
 
   /** Arrows go through what may be meant, Enter takes it; keys for the card's own buttons are left to them. */
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape') this.#host.remove();
     if (this.#view.phase !== 'pointing') return;
     const inButton = (event.composedPath()[0] as Element).localName === 'button';
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
@@ -218,22 +181,17 @@ class Teaching {
     this.#hover(element);
   }
 
-  #close(): void {
-    render(null, this.#root);
-    this.#host.remove();
-  }
-
   #back(): void {
     const { phase } = this.#view;
     this.#pointAt(phase === 'pointing' ? Math.max(0, (this.#view as { step: number }).step - 2) : 0);
   }
 
   #draw(): void {
-    render(
+    this.#host.draw(
       <TeachCard
         view={this.#view}
         language={this.#doors.language}
-        side={this.#side}
+        side={this.#host.side}
         onStart={() => this.#pointAt(0)}
         onSkip={() => this.#view.phase === 'pointing' && this.#pointAt(this.#view.step)}
         onBack={() => this.#back()}
@@ -246,9 +204,8 @@ class Teaching {
         onReport={() => void this.#report()}
         onOptions={() => this.#doors.openOptions()}
         onProcedure={this.#doors.openProcedure}
-        onClose={() => this.#close()}
+        onClose={() => this.#host.remove()}
       />,
-      this.#root,
     );
   }
 }

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { STAGE_NAMES } from '../../../shared/deadlines/log/stage-names';
 import type { Language } from '../../../shared/text/bilingual-text';
-import { formatDate } from '../../../shared/text/format-date';
 import type { TaughtField } from '../../portals/find-candidates';
-import { type PageDossier, STAGES, type Stage } from '../../portals/page-reading';
-import { FIELD_TEXTS, STEP_TEXTS, TEXTS } from './texts';
+import type { PageDossier, Stage } from '../../portals/page-reading';
+import { TeachPreview } from './teach-preview';
+import { STEP_TEXTS, TEXTS } from './texts';
 
 /** What the card shows. */
 export type TeachView =
@@ -35,9 +34,6 @@ interface TeachCardProps {
   onClose(): void;
 }
 
-/** Rows shown of what will be read. */
-const SHOWN = 5;
-
 /** The card in the corner: what the page gives, and the steps in which it is taught. */
 export function TeachCard(props: TeachCardProps) {
   const { view, language, side, onClose } = props;
@@ -52,7 +48,7 @@ export function TeachCard(props: TeachCardProps) {
     <section class="card" data-side={side} tabIndex={-1} ref={card} aria-label={TEXTS.title[language]}>
       {phase === 'menu' && <Menu {...props} view={view} />}
       {phase === 'pointing' && <Pointing {...props} view={view} />}
-      {phase === 'preview' && <Preview {...props} view={view} />}
+      {phase === 'preview' && <TeachPreview {...props} view={view} />}
       {phase === 'saved' && (
         <>
           <p role="status">{TEXTS.saved[language]}</p>
@@ -67,7 +63,8 @@ export function TeachCard(props: TeachCardProps) {
   );
 }
 
-type Of<Phase extends TeachView['phase']> = Omit<TeachCardProps, 'view'> & {
+/** What a part of the card needs that shows one phase. */
+export type Of<Phase extends TeachView['phase']> = Omit<TeachCardProps, 'view'> & {
   view: Extract<TeachView, { phase: Phase }>;
 };
 
@@ -135,95 +132,6 @@ function Pointing({ view, language, onSkip, onBack, onClose }: Of<'pointing'>) {
           {TEXTS.cancel[language]}
         </button>
       </div>
-    </>
-  );
-}
-
-function Preview({ view, language, onStage, onSave, onBack, onClose }: Of<'preview'>) {
-  const { dossiers, statuses, problem } = view;
-  return (
-    <>
-      <h2>
-        {TEXTS.preview[language]}: {dossiers.length} {TEXTS.dossiers[language]}
-      </h2>
-      {dossiers.length === 0 ? (
-        <p class="problem" role="alert">
-          {TEXTS.nothingRead[language]}
-        </p>
-      ) : (
-        <PreviewTable dossiers={dossiers} language={language} />
-      )}
-      {statuses.map(({ status, stage }) => (
-        <label key={status}>
-          <p>
-            {TEXTS.stageOf[language]} <strong>{status}</strong>
-          </p>
-          <select
-            value={stage ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onStage(
-                status,
-                STAGES.find((known) => known === value),
-              )
-            }
-          >
-            <option value="">{TEXTS.chooseStage[language]}</option>
-            {STAGES.map((known) => (
-              <option key={known} value={known}>
-                {STAGE_NAMES[known][language]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div class="row">
-        <button type="button" class="primary" disabled={dossiers.length === 0} onClick={onSave}>
-          {TEXTS.save[language]}
-        </button>
-        <button type="button" onClick={onBack}>
-          {TEXTS.again[language]}
-        </button>
-        <button type="button" onClick={onClose}>
-          {TEXTS.cancel[language]}
-        </button>
-      </div>
-    </>
-  );
-}
-
-function PreviewTable({ dossiers, language }: { dossiers: PageDossier[]; language: Language }) {
-  return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            <th>{FIELD_TEXTS.code[language]}</th>
-            <th>{FIELD_TEXTS.receivedAt[language]}</th>
-            <th>{FIELD_TEXTS.dueAt[language]}</th>
-            <th>{FIELD_TEXTS.status[language]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dossiers.slice(0, SHOWN).map(({ code, receivedAt, dueAt, status, stage }) => (
-            <tr key={code}>
-              <td>{code}</td>
-              <td>{receivedAt ? formatDate(receivedAt) : '–'}</td>
-              <td>{dueAt ? formatDate(dueAt) : '–'}</td>
-              <td>{stage ? STAGE_NAMES[stage][language] : (status ?? '–')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {dossiers.length > SHOWN && (
-        <p class="quiet">
-          + {dossiers.length - SHOWN} {TEXTS.more[language]}
-        </p>
-      )}
     </>
   );
 }

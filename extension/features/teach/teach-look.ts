@@ -14,12 +14,9 @@ p{margin:0 0 10px}
 .row{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
 button,select{min-height:32px;padding:5px 12px;border:1px solid var(--hl-line);border-radius:var(--hl-radius);background:var(--hl-ground);color:var(--hl-accent);font:inherit}
 button.primary{border-color:var(--hl-accent);background:var(--hl-accent);color:var(--hl-on-accent)}
-button[disabled]{opacity:.55;cursor:default}
+button[aria-disabled]{opacity:.55;cursor:default}
 select{color:var(--hl-ink);width:100%}
 select:focus-visible,.card:focus-visible{outline:2px solid var(--hl-accent);outline-offset:1px}
-dl{display:grid;grid-template-columns:auto 1fr;gap:3px 12px;margin:0 0 10px}
-dt{color:var(--hl-secondary)}
-dd{margin:0;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:12px;line-height:16px}
 th{text-align:left;font-weight:600;color:var(--hl-secondary)}
 th,td{padding:4px 8px 4px 0;border-bottom:1px solid var(--hl-line);vertical-align:top;overflow-wrap:anywhere}

@@ -24,7 +24,7 @@ const TEXTS = {
   summary: { vi: 'Tóm tắt thời hạn của trang', en: 'The page’s summary' },
   notification: {
     vi: 'Thông báo trong giờ làm việc khi có hồ sơ cần xử lý ngay, việc trong kế hoạch đến hạn',
-    en: 'A notification in office hours when something must be handled at once',
+    en: 'A notification in office hours when a dossier must be handled at once or a task of the plan is due',
   },
   guard: { vi: 'Nhắc trước khi bấm nút trên cổng', en: 'Reminder before a press on the portal' },
   guardChoice: {
