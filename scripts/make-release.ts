@@ -3,6 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -26,29 +27,33 @@ import { type FileToZip, zipFiles } from './release/zip-files';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const USAGE = `Usage: npm run release -- [--out DIR] [--url https://… [--key FILE.pem] [--xpi FILE.xpi]] [--twice]
-       npm run release -- --new-key FILE.pem
+const USAGE = `Cách dùng:
+  npm run release -- [--out THƯ_MỤC] [--url https://… [--key TỆP.pem] [--xpi TỆP.xpi]] [--twice]
+  npm run release -- --new-key TỆP.pem
 
-Packs for the stores, the widgets, the collector and the sources, the licences and the list (SBOM) of what is in them of
-others, with SHA256SUMS, into dist/release.
---url      base address of the office's own server: packages that ask there for new versions, and the files they ask for
---key      private key of the office: signs the package for Chromium, Edge and Cốc Cốc, and makes its id
---xpi      the package for Firefox after Mozilla has signed it: put along, with its updates.json
---twice    builds once more from a copy in another folder, with another time zone, and compares
---new-key  makes such a key; kept safe by the office, never in the sources`;
+Đóng gói cho các cửa hàng, thẻ đặt trên trang, bộ thu phiếu, mã nguồn, giấy phép và danh mục (SBOM) thư viện của người khác
+vào dist/release, kèm SHA256SUMS.
+--out      thư mục ghi tệp (bỏ trống: dist/release); những gì có sẵn trong đó bị xóa
+--url      địa chỉ trên máy chủ của đơn vị: gói tự hỏi bản mới ở đó, kèm các tệp để trả lời
+--key      khóa riêng của đơn vị: ký gói cho Chromium, Edge, Cốc Cốc và sinh ra mã tiện ích
+--xpi      gói cho Firefox đã được Mozilla ký: xếp vào cùng, kèm updates.json
+--twice    dựng lại lần nữa từ bản sao ở thư mục khác, múi giờ khác, rồi so
+--new-key  tạo khóa; đơn vị giữ nơi an toàn, không để trong mã nguồn`;
 
-const { values: options } = parseArgs({
-  options: {
-    out: { type: 'string', default: path.join(root, 'dist/release') },
-    url: { type: 'string' },
-    key: { type: 'string' },
-    xpi: { type: 'string' },
-    twice: { type: 'boolean', default: false },
-    'new-key': { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-const out = path.resolve(options.out);
+type Options = ReturnType<typeof readOptions>;
+
+const readOptions = () =>
+  parseArgs({
+    options: {
+      out: { type: 'string', default: path.join(root, 'dist/release') },
+      url: { type: 'string' },
+      key: { type: 'string' },
+      xpi: { type: 'string' },
+      twice: { type: 'boolean', default: false },
+      'new-key': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
 
@@ -92,10 +97,12 @@ const readSources = (): FileToZip[] =>
     });
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
-const put = (file: string, content: Uint8Array | string) => writeFileSync(path.join(out, file), content);
+
+/** Writes one file of the release. */
+type Put = (file: string, content: Uint8Array | string) => void;
 
 /** What a store, a site and a server take. */
-function packAll(): void {
+function packAll(put: Put): void {
   for (const browser of ['chrome', 'edge', 'firefox'])
     put(`${name}-${version}-${browser}.zip`, zipFiles(readBuilt(`extension/${browser}-mv3`)));
   for (const part of ['widgets', 'collector'])
@@ -106,12 +113,12 @@ function packAll(): void {
 }
 
 /** What an office's own server hands out. */
-async function packSelfHosted(base: string): Promise<void> {
+async function packSelfHosted(base: string, { out, key, xpi: signedFile }: Options, put: Put): Promise<void> {
   const { chrome, firefox } = oldest.extension;
   const forFirefox = withUpdateAddress(readBuilt('extension/firefox-mv3'), 'firefox', `${base}/updates.json`);
   put(`${name}-${version}-firefox-own-server.zip`, zipFiles(forFirefox));
-  if (options.xpi) {
-    const signed = readFileSync(options.xpi);
+  if (signedFile) {
+    const signed = readFileSync(signedFile);
     const xpi = `${name}-${version}.xpi`;
     put(xpi, signed);
     const hosted = {
@@ -124,23 +131,23 @@ async function packSelfHosted(base: string): Promise<void> {
     put('updates.json', renderUpdatesJson(hosted));
   } else
     console.log(
-      'Firefox: let Mozilla sign …-firefox-own-server.zip, then run this again with --xpi FILE.xpi.',
+      'Firefox: gửi Mozilla ký gói …-firefox-own-server.zip, rồi chạy lại lệnh này với --xpi TỆP.xpi.',
     );
-  if (!options.key) return console.log('Chromium: no --key, so no .crx and no update.xml.');
+  if (!key) return console.log('Chromium: không có --key nên không có .crx và update.xml.');
   const { default: sign } = await import('crx3');
-  const id = chromiumId(readSigningKey(options.key));
+  const id = chromiumId(readSigningKey(key));
   const files = withUpdateAddress(readBuilt('extension/chrome-mv3'), 'chromium', `${base}/update.xml`);
   const crx = `${name}-${version}.crx`;
   await sign(Readable.from([Buffer.from(zipFiles(files))]), {
-    keyPath: path.resolve(options.key),
-    crxPath: path.join(out, crx),
+    keyPath: path.resolve(key),
+    crxPath: path.resolve(out, crx),
   });
   put('update.xml', renderUpdateXml({ id, version, address: `${base}/${crx}`, oldest: chrome }));
-  console.log(`Id in Chrome, Edge and Cốc Cốc: ${id}`);
+  console.log(`Mã tiện ích trên Chrome, Edge, Cốc Cốc: ${id}`);
 }
 
 /** `SHA256SUMS`, as `sha256sum -c` reads it. */
-function writeSums(): void {
+function writeSums(out: string, put: Put): void {
   const files = readdirSync(out).sort();
   const lines = files.map((file) => `${sha256(readFileSync(path.join(out, file)))}  ${file}\n`);
   put('SHA256SUMS', lines.join(''));
@@ -148,7 +155,7 @@ function writeSums(): void {
 }
 
 /** Builds the same commit elsewhere. @throws where a byte differs */
-function buildTwice(): void {
+function buildTwice(options: Options): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-again-'));
   try {
     git('clone', '--quiet', root, path.join(folder, 'sources'));
@@ -161,36 +168,49 @@ function buildTwice(): void {
       return value ? [`--${option}`, option === 'url' ? value : path.resolve(value)] : [];
     });
     runScript(copy, 'release', ['--out', again, ...args], { TZ: 'Pacific/Auckland' });
-    const [one, other] = [out, again].map((place) => readFileSync(path.join(place, 'SHA256SUMS'), 'utf8'));
-    if (one !== other) throw new Error(`the second build differs:\n${other}`);
-    console.log('The second build, elsewhere and in another time zone, has the same bytes.');
+    const [one, other] = [options.out, again].map((place) =>
+      readFileSync(path.join(place, 'SHA256SUMS'), 'utf8'),
+    );
+    if (one !== other) throw new Error(`bản dựng lần hai khác bản đầu:\n${other}`);
+    console.log('Dựng lần hai ở thư mục khác, múi giờ khác: giống từng byte.');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** @throws where the folder holds something else: it is emptied */
+function refuseOther(out: string): void {
+  const isOther = existsSync(out) && readdirSync(out).length > 0 && !existsSync(path.join(out, 'SHA256SUMS'));
+  if (isOther) throw new Error(`--out ${out}: thư mục đang có thứ khác; hãy chọn thư mục trống`);
+}
+
 async function makeRelease(): Promise<void> {
+  const options = readOptions();
+  const { out } = options;
   if (options.help) return console.log(USAGE);
   if (options['new-key']) {
     const key = makeSigningKey(options['new-key']);
     return console.log(
-      `${options['new-key']}: keep it safe. Id in Chrome, Edge and Cốc Cốc: ${chromiumId(key)}`,
+      `${options['new-key']}: hãy giữ nơi an toàn. Mã tiện ích trên Chrome, Edge, Cốc Cốc: ${chromiumId(key)}`,
     );
   }
-  const base = options.url && readBaseAddress(options.url);
-  if ((options.key || options.xpi) && !base) throw new Error('--key and --xpi need --url');
+  const base = options.url && readBaseAddress('--url', options.url);
+  if ((options.key || options.xpi) && !base) throw new Error('--key và --xpi cần có --url đi cùng');
   if (options.key) readSigningKey(options.key);
+  if (options.xpi && !existsSync(options.xpi)) throw new Error(`--xpi ${options.xpi}: không có tệp này`);
+  refuseOther(out);
   if (git('status', '--porcelain')) {
-    if (options.twice) throw new Error('there are changes that are not committed; --twice compares commits');
-    console.log('There are changes that are not committed: nobody else can build the same.');
+    if (options.twice) throw new Error('có thay đổi chưa commit, mà --twice so các commit');
+    console.log('Có thay đổi chưa commit: người khác không dựng lại được đúng bản này.');
   }
   for (const script of ['build', 'build:collector', 'check:browsers', 'licences']) runScript(root, script);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  packAll();
-  if (base) await packSelfHosted(base);
-  writeSums();
-  if (options.twice) buildTwice();
+  const put: Put = (file, content) => writeFileSync(path.join(out, file), content);
+  packAll(put);
+  if (base) await packSelfHosted(base, options, put);
+  writeSums(out, put);
+  if (options.twice) buildTwice(options);
 }
 
 try {

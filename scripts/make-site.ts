@@ -14,6 +14,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeError } from '../shared/text/describe-error';
+import { formatNumber } from '../shared/text/format-number';
 import { proceduresOfWard } from '../shared/ward/procedures-of-ward';
 import { dayOfInstant } from '../shared/working-time/viet-nam-day';
 import { makeServiceWorker } from './offline/make-service-worker';
@@ -24,23 +25,33 @@ import { ownFiles, readAnswers, readPlaylistFile, readProcedures, readWardFile }
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WIDGETS = path.join(root, 'dist', 'widgets');
-const USAGE = `Usage: npm run site -- --ward PATH/ward.json [--out DIR] [--procedures PATH.json]
+const USAGE = `Cách dùng:
+  npm run site -- --ward ĐƯỜNG_DẪN/ward.json [--out THƯ_MỤC] [--procedures TỆP.json]
 
-Makes the complete static site of a ward. Files that ward.json names (emblem, documents) are taken from its folder, and
-progress.json, answers.json and led.json too where they lie there. Needs npm run build:widgets before.
---out         folder to be made anew (default: dist/site)
---procedures  the ward's own register (default: shared/procedures/procedures.json)`;
+Tạo trang tĩnh hoàn chỉnh của đơn vị. Tệp mà ward.json nêu (huy hiệu, văn bản) lấy trong thư mục của nó; có progress.json,
+answers.json, led.json ở đó thì cũng lấy. Trước đó cần chạy npm run build:widgets.
+--out         thư mục ghi trang, làm lại từ đầu (bỏ trống: dist/site)
+--procedures  danh mục thủ tục riêng của đơn vị (bỏ trống: shared/procedures/procedures.json)`;
 
 function writeSite(args: string[]): void {
   const { values } = parseArgs({
     args,
-    options: { ward: { type: 'string' }, out: { type: 'string' }, procedures: { type: 'string' } },
+    options: {
+      ward: { type: 'string' },
+      out: { type: 'string' },
+      procedures: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
   });
-  if (!values.ward) throw new Error(`--ward is needed\n\n${USAGE}`);
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  if (!values.ward) throw new Error(`cần có --ward\n\n${USAGE}`);
   const folder = path.dirname(path.resolve(values.ward));
   const ward = readWardFile(values.ward);
   const register = readProcedures(values.procedures ?? path.join(root, 'shared/procedures/procedures.json'));
-  if (!existsSync(WIDGETS)) throw new Error('the widgets are not built. Command: npm run build:widgets');
+  if (!existsSync(WIDGETS)) throw new Error('chưa dựng các thẻ; hãy chạy npm run build:widgets');
   const hasProgress = existsSync(path.join(folder, 'progress.json'));
   const answers = readAnswers(path.join(folder, 'answers.json'));
   const playlist = readPlaylistFile(path.join(folder, 'led.json'));
@@ -62,7 +73,7 @@ function writeSite(args: string[]): void {
 
   const out = path.resolve(values.out ?? path.join(root, 'dist/site'));
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(path.join(out, 'sitemap.xml')))
-    throw new Error(`${out} holds something else than a site; choose an empty folder`);
+    throw new Error(`--out ${out}: thư mục đang có thứ khác; hãy chọn thư mục trống`);
   rmSync(out, { recursive: true, force: true });
   cpSync(WIDGETS, path.join(out, 'widgets'), { recursive: true });
   const put = (name: string, text: string) => {
@@ -82,7 +93,7 @@ function writeSite(args: string[]): void {
 
   const bytes = listFiles(out).reduce((sum, name) => sum + statSync(path.join(out, name)).size, 0);
   console.log(
-    `${pages.size} files of pages, ${procedures.length} procedures, ${(bytes / 1e6).toFixed(1)} MB → ${out}`,
+    `${pages.size} tệp trang, ${procedures.length} thủ tục, ${formatNumber(bytes / 1e6, 'vi', { maximumFractionDigits: 1 })} MB → ${out}`,
   );
 }
 
@@ -119,6 +130,6 @@ function makeWorker(out: string, hasScreen: boolean): string {
 try {
   writeSite(process.argv.slice(2));
 } catch (error) {
-  console.error(`Nothing was written. ${describeError(error)}`);
+  console.error(`Chưa ghi gì: ${describeError(error)}`);
   process.exitCode = 1;
 }

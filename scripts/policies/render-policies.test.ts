@@ -39,9 +39,9 @@ describe('the policy of a ward', () => {
     expect(() => readWardPolicy(exported(), ['deskName'])).toThrow('--also deskName');
   });
   it.each([
-    ['another file', '{"format":"hai-long-plan"}', 'is no file that the options page'],
-    ['one without settings', '{"format":"hai-long-kept"}', 'nothing was chosen yet'],
-    ['no JSON', 'x', 'JSON'],
+    ['another file', '{"format":"hai-long-plan"}', 'không phải tệp xuất từ trang Cài đặt'],
+    ['one without settings', '{"format":"hai-long-kept"}', 'chưa ai chọn gì'],
+    ['no JSON', '{"format":', 'tệp JSON có lỗi: dòng 1, cột'],
     ['an office that is not known', exported({ officeHours: 'nowhere' }), 'officeHours'],
     ['a date that does not exist', exported({ ownDays: [{ date: '2026-02-30', work: 'rest' }] }), 'ownDays'],
   ])('%s is refused', (_, text, problem) => expect(() => readWardPolicy(text)).toThrow(problem));

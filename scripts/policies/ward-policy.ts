@@ -2,13 +2,16 @@ import type * as z from 'zod/mini';
 import { portalDescriptionSchema } from '../../extension/portals/descriptions/portal-description-schema';
 import { wardRulesSchema } from '../../shared/deadlines/rule-set/rule-schema';
 import { describeIssue } from '../../shared/json/describe-issue';
-import { parseJson } from '../../shared/json/parse-json';
+import { describeJsonProblem, readJson } from '../../shared/json/read-json-file';
 import {
   MANAGED,
   type ManagedSettings,
   type PolicyFiles,
   toManaged,
 } from '../../shared/settings/to-settings';
+
+/** What such a file is called. */
+const FILE = 'hai-long-….json';
 
 /** What is the same at every desk of a ward; the rest is each official's own choice, unless it is asked for. */
 const OF_THE_WARD = ['officeHours', 'ownHours', 'ownDays', 'unitName', 'surveyAddress', 'wardRules'];
@@ -27,15 +30,15 @@ export interface WardPolicy {
  * @throws where it is no such file, or a value could not be used, naming it
  */
 export function readWardPolicy(text: string, also: readonly string[] = []): WardPolicy {
-  const file: unknown = parseJson(text);
-  const { format, settings, sites, portals } = (file ?? {}) as Record<string, unknown>;
-  if (format !== 'hai-long-kept')
-    throw new Error('is no file that the options page of Hài Lòng has exported');
+  const reading = readJson(text);
+  if ('problem' in reading) throw new Error(describeJsonProblem(reading.problem, FILE, 'vi'));
+  const { format, settings, sites, portals } = (reading.json ?? {}) as Record<string, unknown>;
+  if (format !== 'hai-long-kept') throw new Error('không phải tệp xuất từ trang Cài đặt của Hài Lòng');
   if (typeof settings !== 'object' || settings === null)
-    throw new Error('has no settings: on that computer nothing was chosen yet');
+    throw new Error('không có cài đặt nào: trên máy ấy chưa ai chọn gì');
   for (const name of also)
     if (!MANAGED.some((known) => known === name))
-      throw new Error(`--also ${name}: there is ${MANAGED.join(', ')}`);
+      throw new Error(`--also ${name}: chỉ có ${MANAGED.join(', ')}`);
   const wanted = [...OF_THE_WARD, ...also];
   const isSet = ([name, value]: [string, unknown]) =>
     wanted.includes(name) && value !== '' && !(OF_THE_WARD.includes(name) && isEmptyList(value));
@@ -48,7 +51,7 @@ export function readWardPolicy(text: string, also: readonly string[] = []): Ward
     ...(descriptions.length > 0 && { portals: descriptions }),
   };
   const { ignored }: ManagedSettings = toManaged(values, checkFiles(values));
-  if (ignored.length > 0) throw new Error(`has values that cannot be used: ${ignored.join(', ')}`);
+  if (ignored.length > 0) throw new Error(`có giá trị không dùng được: ${ignored.join(', ')}`);
   const left = Object.keys(settings).filter((name) => name !== 'version' && !(name in chosen));
   return { values, left };
 }
@@ -72,7 +75,7 @@ function checkFiles({ wardRules, portals }: Record<string, unknown>): PolicyFile
 function check<Shape>(place: string, schema: z.ZodMiniType<Shape>, value: unknown): Shape {
   const { data, error } = schema.safeParse(value);
   const [issue] = error?.issues ?? [];
-  if (issue) throw new Error(`${[place, ...issue.path].join('.')}: ${describeIssue(issue, 'en')}`);
+  if (issue) throw new Error(`${[place, ...issue.path].join('.')}: ${describeIssue(issue, 'vi')}`);
   return data as Shape;
 }
 

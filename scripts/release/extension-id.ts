@@ -20,14 +20,16 @@ export function chromiumId(key: KeyObject): string {
 /** Reads a private key. @throws where there is none, naming the file and how to make one */
 export function readSigningKey(file: string): KeyObject {
   if (!existsSync(file))
-    throw new Error(`${file}: no such key. A new one is made by npm run release -- --new-key ${file}`);
+    throw new Error(
+      `${file}: không có tệp khóa này. Tạo khóa mới bằng lệnh npm run release -- --new-key ${file}`,
+    );
   let key: KeyObject;
   try {
     key = createPrivateKey(readFileSync(file));
   } catch (cause) {
-    throw new Error(`${file} is not a private key in PEM without a password`, { cause });
+    throw new Error(`${file}: không phải khóa riêng dạng PEM không đặt mật khẩu`, { cause });
   }
-  if (key.asymmetricKeyType !== 'rsa') throw new Error(`${file}: Chromium wants an RSA key`);
+  if (key.asymmetricKeyType !== 'rsa') throw new Error(`${file}: Chromium cần khóa RSA`);
   return key;
 }
 
@@ -35,6 +37,7 @@ export function readSigningKey(file: string): KeyObject {
 export function makeSigningKey(file: string): KeyObject {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  if (existsSync(file)) throw new Error(`${file}: đã có tệp này; khóa cũ không bị ghi đè`);
   writeFileSync(file, pem, { mode: 0o600, flag: 'wx' });
   return privateKey;
 }

@@ -33,13 +33,13 @@ it('updates.json names the print of the package', () => {
 
 describe('the address of the server', () => {
   it('is encrypted, or this machine’s own', () => {
-    expect(readBaseAddress('https://it.example.gov.vn/hai-long//')).toBe(
+    expect(readBaseAddress('--url', 'https://it.example.gov.vn/hai-long//')).toBe(
       'https://it.example.gov.vn/hai-long',
     );
-    expect(readBaseAddress('http://127.0.0.1:8080')).toBe('http://127.0.0.1:8080');
+    expect(readBaseAddress('--url', 'http://127.0.0.1:8080')).toBe('http://127.0.0.1:8080');
   });
   it.each(['http://it.example.gov.vn', 'it.example.gov.vn', 'file:///tmp'])('%s is refused', (address) => {
-    expect(() => readBaseAddress(address)).toThrow('https://');
+    expect(() => readBaseAddress('--xpi-url', address)).toThrow(`--xpi-url ${address}: phải là địa chỉ`);
   });
 });
 

@@ -1,12 +1,16 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { FileToZip } from './zip-files';
 
-/** The base address of an office's server, without a slash at its end. @throws where it is none, or would not be encrypted */
-export function readBaseAddress(text: string): string {
+/**
+ * An address of an office's server, without a slash at its end.
+ * @param option of the command that gives it, for the message
+ * @throws where it is none, or would not be encrypted
+ */
+export function readBaseAddress(option: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isOwn = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
   if (!url || (url.protocol !== 'https:' && !(isOwn && url.protocol === 'http:')))
-    throw new Error(`--url ${text}: an address that begins with https:// is needed`);
+    throw new Error(`${option} ${text}: phải là địa chỉ bắt đầu bằng https://`);
   return url.href.replace(/\/+$/, '');
 }
 

@@ -154,18 +154,18 @@ describe('what cannot be used is named', () => {
     expect(() => readWardFile(file)).toThrow(/ward\.json:[\s\S]*site: [\s\S]*hotlines\.0\.number: /);
     writeFileSync(file, '{');
     expect(() => readWardFile(file)).toThrow(/ward\.json/);
-    expect(() => readWardFile(path.join(temporary, 'none.json'))).toThrow(/none\.json is not there/);
+    expect(() => readWardFile(path.join(temporary, 'none.json'))).toThrow(/none\.json: không có tệp này/);
   });
 
   it('among the files that it names', () => {
     expect(() => ownFiles({ ...ward, emblem: 'khong-co.svg' }, FOLDER)).toThrow(/khong-co\.svg/);
     expect(() => ownFiles({ ...ward, emblem: '../secret.svg' }, FOLDER)).toThrow(
-      /in the folder of ward\.json/,
+      /phải nằm trong thư mục của ward\.json/,
     );
     expect(ownFiles({ ...ward, emblem: 'https://a.vn/x.svg', documents: [] }, FOLDER)).toEqual([]);
     const video = (url: string) => ({ ...playlist, items: [{ kind: 'video' as const, title: 'Phim', url }] });
     expect(ownFiles(ward, FOLDER, playlist)).toContain('phim-mau.webm');
     expect(ownFiles(ward, FOLDER, video('https://phim.vn/a.mp4'))).not.toContain('a.mp4');
-    expect(() => ownFiles(ward, FOLDER, video('khong-co.mp4'))).toThrow(/led\.json names khong-co\.mp4/);
+    expect(() => ownFiles(ward, FOLDER, video('khong-co.mp4'))).toThrow(/led\.json nêu khong-co\.mp4/);
   });
 });

@@ -23,10 +23,10 @@ export const readPlaylistFile = (file: string): Playlist | undefined =>
 
 /** @throws Error that names the file and every place in it that is wrong */
 function readJson<Content>(file: string, schema: FileSchema<Content>): Content {
-  if (!existsSync(file)) throw new Error(`${file} is not there`);
+  if (!existsSync(file)) throw new Error(`${file}: không có tệp này`);
   const reading = readJsonFile(readFileSync(file, 'utf8'), schema);
   if ('data' in reading) return reading.data;
-  throw new Error(`${file}: ${describeJsonProblem(reading.problem, path.basename(file), 'en')}`);
+  throw new Error(`${file}: ${describeJsonProblem(reading.problem, path.basename(file), 'vi')}`);
 }
 
 /**
@@ -47,8 +47,8 @@ export function ownFiles({ emblem, documents }: WardFile, folder: string, playli
     .map(([by, url]) => [by, url.split(/[?#]/)[0] ?? url] as const);
   for (const [by, file] of own) {
     if (path.isAbsolute(file) || path.normalize(file).startsWith('..'))
-      throw new Error(`${by}: ${file} must lie in the folder of ward.json or below it`);
-    if (!existsSync(path.join(folder, file))) throw new Error(`${by} names ${file}, which is not there`);
+      throw new Error(`${by}: ${file} phải nằm trong thư mục của ward.json`);
+    if (!existsSync(path.join(folder, file))) throw new Error(`${by} nêu ${file} nhưng không có tệp này`);
   }
   return [...new Set(own.map(([, file]) => file))];
 }
