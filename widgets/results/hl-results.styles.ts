@@ -198,8 +198,11 @@ export const resultsStyles = css`
     text-align: right;
     vertical-align: bottom;
   }
-  td:not([colspan]) {
-    white-space: nowrap;
+  /* on a narrow phone an interval takes two lines, as the names beside it do */
+  @media (min-width: 401px) {
+    td:not([colspan]) {
+      white-space: nowrap;
+    }
   }
   thead th {
     line-height: 1.25;

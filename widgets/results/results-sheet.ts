@@ -58,7 +58,7 @@ export function resultsSheet(
     ${
       overall
         ? renderFigure(overall, period, criteria, settings, language)
-        : html`<p class="few">${unpublished || `${period}. ${texts.tooFew(headline.n, smallestN)}`}</p>`
+        : html`<p class="few" part="message">${unpublished || `${period}. ${texts.tooFew(headline.n, smallestN)}`}</p>`
     }
     ${overall ? renderFigures('criteria', criteria, target, floor, language) : nothing}
     ${overall && channels.length > 0 ? renderFigures('channels', shownChannels, target, undefined, language) : nothing}

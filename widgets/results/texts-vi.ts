@@ -62,8 +62,8 @@ export const VIETNAMESE: ResultsTexts = {
   notOfficial:
     'Kết quả khảo sát trên trang này, không phải Chỉ số theo Quyết định 766/QĐ-TTg của Thủ tướng Chính phủ.',
   showTables: 'Xem bảng số liệu',
-  tableOf: (period) => `Kết quả theo tiêu chí, ${period}`,
-  tableOfChannels: (period) => `Chỉ số hài lòng chung theo cách trả lời, ${period}`,
+  tableOf: (period) => `Kết quả theo tiêu chí\u00a0· ${period}`,
+  tableOfChannels: (period) => `Chỉ số hài lòng chung theo cách trả lời\u00a0· ${period}`,
   tableOfMonths: 'Chỉ số hài lòng chung theo tháng',
   columns: {
     criterion: 'Tiêu chí',
