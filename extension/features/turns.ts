@@ -1,7 +1,7 @@
 import type { Steps } from '../portals/steps';
 
 /** Longest turn of ours, ms: with the page's own work about it, nothing that a person notices (50 ms). */
-const TURN_MS = 10;
+export const TURN_MS = 10;
 
 interface TurnHandlers {
   /** Takes each turn, with what must be so meanwhile. */
@@ -9,8 +9,8 @@ interface TurnHandlers {
   /** After each turn; how long it took, ms. */
   onTurn?(ms: number): void;
   onDone?(): void;
-  /** All at once, however long it takes. */
-  inOne?: boolean;
+  /** How long the turn that has begun may take, ms; by itself so short that nobody notices it. */
+  length?(): number;
 }
 
 /** One work at a time, done in short turns between which the page has its own: the first at once, the others later. */
@@ -35,14 +35,14 @@ export class Turns {
   }
 
   #take(handlers: TurnHandlers): void {
-    const { around = (turn) => turn(), onTurn, onDone, inOne } = handlers;
+    const { around = (turn) => turn(), length = () => TURN_MS, onTurn, onDone } = handlers;
     const steps = this.#steps;
     const start = performance.now();
     let isDone: boolean | undefined;
     try {
       around(() => {
         do isDone = steps?.next().done;
-        while (!isDone && (inOne || performance.now() - start < TURN_MS));
+        while (!isDone && performance.now() - start < length());
       });
     } catch (error) {
       this.stop();

@@ -118,17 +118,23 @@ export function startOverlay(
   watchPage(document, signal, {
     note: (changes) => memory.forget(changes),
     *read() {
-      if (!isAlive()) return;
       const now = clock();
-      const read = yield* readPageInSteps(document, { now, portals, memory });
+      return isAlive()
+        ? { now, page: yield* readPageInSteps(document, { now, portals, memory }) }
+        : undefined;
+    },
+    *show(read) {
+      if (!read) return;
+      const { now, page } = read;
       const seen: TrackedDossier<PageDossier>[] = [];
-      yield* eachInSteps(read.dossiers, (page) =>
-        seen.push(new TrackedDossier(page, calendar, now, language, rules)),
+      yield* eachInSteps(page.dossiers, (dossier) =>
+        seen.push(new TrackedDossier(dossier, calendar, now, language, rules)),
       );
-      reading = read;
+      reading = page;
       tracked = seen;
       checkClock(now);
       show(true);
+      yield;
       guard?.show(reading, memory.roots);
       reporter.report(reading, document.URL, now);
       shownDossier.show(reading.kind === 'detail' ? reading.dossiers[0]?.code : undefined);

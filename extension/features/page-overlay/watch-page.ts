@@ -1,7 +1,7 @@
 import { OBSERVED_CHANGES } from '../../portals/page-memory';
 import type { Steps } from '../../portals/steps';
 import { BADGE_TAG, GUARD_TAG, OVERLAY_TAG } from '../our-tags';
-import { Turns } from '../turns';
+import { TURN_MS, Turns } from '../turns';
 import { afterPaint } from './after-paint';
 import { ShownParts } from './shown-parts';
 
@@ -9,8 +9,8 @@ import { ShownParts } from './shown-parts';
 const LARGEST_SHARE = 0.1;
 /** The longest time without a reading while the page changes, ms: on a slow computer one costly reading is not waited out. */
 const LONGEST_REST_MS = 2_000;
-/** So often a reading is begun anew because the page has changed meanwhile; then it is finished in one turn. */
-const MOST_BEGINNINGS = 4;
+/** How much longer turns are each time that a reading is begun anew, as the page has changed before its end. */
+const LONGER = 2;
 /** Attributes that show and hide by themselves. */
 const SHOWING = ['hidden', 'open', 'aria-hidden'];
 /** Attributes that change for many reasons: they count only where something that matters has come or gone. */
@@ -18,11 +18,13 @@ const STYLING = ['class', 'style'];
 /** How long after such a change it is looked whether something has come or gone, ms. */
 const STYLING_MS = 150;
 
-interface PageWatcher {
+interface PageWatcher<Reading> {
   /** What has changed: told of every change before the next reading. */
   note(changes: MutationRecord[]): void;
-  /** The page may show something else now: reads it in steps, and shows what it has read with the last. */
-  read(): Steps<void>;
+  /** The page may show something else now: reads it. */
+  read(): Steps<Reading>;
+  /** Shows what was read of the page; it may have changed since. */
+  show(reading: Reading): Steps<void>;
   /** The documents and shadow roots that are read: known from its first step on. */
   readonly roots: Iterable<Node>;
   /** Whether anything of ours stands in the page. */
@@ -30,21 +32,29 @@ interface PageWatcher {
   /** Whether what is shown is little enough to be read again before a change is painted. */
   mayReadAtOnce(): boolean;
   /** The page has changed there, and is read only later. */
-  postpone(changed: Node[]): void;
+  postpone(changed: Iterable<Node>): void;
 }
 
 /**
  * Reads the page now and after it has changed. Where little is shown at once, before the change is painted, so that no
  * dossier is seen with another's badge; else after the change was painted; after a costly reading later, no more than a
  * tenth of the time where that is not too long to wait. What is not read in one short turn goes on in further ones, and
- * begins anew where the page changes in between; as long as it lasts, what has changed is told to `postpone` at once.
- * Changes of our own hosts do not count.
+ * begins anew where the page changes in between, each time with longer turns: who reads remembers what has not changed, so
+ * that it gets to its end on a page that never rests. What was read is shown in short turns again, whatever changes then;
+ * as long as all this lasts, what has changed is told to `postpone` at once. Changes of our own hosts do not count.
  */
-export function watchPage(document: Document, signal: AbortSignal, watcher: PageWatcher): void {
+export function watchPage<Reading>(
+  document: Document,
+  signal: AbortSignal,
+  watcher: PageWatcher<Reading>,
+): void {
   const turns = new Turns();
   /** What the readings since the last one that was finished have cost, ms. */
   let spent = 0;
-  let beginnings = 0;
+  let readingTurnMs = TURN_MS;
+  /** What has changed since the page was read, while that is being shown. */
+  let missed: Set<Node> | undefined;
+  let isBeingShown = false;
   let restUntil = 0;
   let cancelWaiting: (() => void) | undefined;
   let wasRestyled = false;
@@ -56,21 +66,39 @@ export function watchPage(document: Document, signal: AbortSignal, watcher: Page
     cancelWaiting = undefined;
     if (signal.aborted) return;
     wasRestyled = false;
-    beginnings++;
-    const onTurn = (ms: number) => {
-      spent += ms;
-      observeRoots();
-    };
-    turns.start(watcher.read(), { inOne: beginnings >= MOST_BEGINNINGS, onTurn, onDone: onRead });
+    turns.start(readAndShow(), {
+      length: () => (isBeingShown ? TURN_MS : readingTurnMs),
+      onTurn(ms) {
+        spent += ms;
+        observeRoots();
+      },
+      onDone,
+    });
     // beside this it is seen whether styles have shown or hidden something meanwhile
     if (turns.areUnderWay) shownParts.remember();
   };
-  const onRead = () => {
-    restUntil = performance.now() + Math.min(spent / LARGEST_SHARE, LONGEST_REST_MS);
+  function* readAndShow(): Steps<void> {
+    const reading = yield* watcher.read();
+    isBeingShown = true;
+    try {
+      yield;
+      yield* watcher.show(reading);
+    } finally {
+      isBeingShown = false;
+    }
+  }
+  const onDone = () => {
+    const rest = Math.min(spent / LARGEST_SHARE, LONGEST_REST_MS);
+    restUntil = performance.now() + rest;
     spent = 0;
-    beginnings = 0;
+    readingTurnMs = TURN_MS;
     // what changed now was ours
     observer.takeRecords();
+    if (missed) {
+      cancelWaiting = after(rest, begin);
+      watcher.postpone(missed);
+      missed = undefined;
+    }
     clearTimeout(remembering);
     if (wasRestyled) onStyling();
     // not before the page has been laid out, or it would have to be laid out for this
@@ -87,14 +115,22 @@ export function watchPage(document: Document, signal: AbortSignal, watcher: Page
     if (/^i?frame$/.test((target as Element).localName ?? '')) onChange([]);
   };
   const onChange = (records: MutationRecord[]) => {
+    const changed = records.map(({ target }) => target);
+    if (isBeingShown) {
+      missed ??= new Set();
+      for (const node of changed) missed.add(node);
+      watcher.postpone(changed);
+      return;
+    }
     const wasReading = turns.areUnderWay;
+    if (wasReading) readingTurnMs *= LONGER;
     turns.stop();
     const rest = restUntil - performance.now();
     if (!cancelWaiting && !wasReading && rest <= 0 && watcher.isShowing() && watcher.mayReadAtOnce()) {
       begin();
       if (!turns.areUnderWay) return;
     } else cancelWaiting ??= rest > 0 ? after(rest, begin) : afterPaint(begin);
-    watcher.postpone(records.map(({ target }) => target));
+    watcher.postpone(changed);
   };
   const onStyling = () => {
     wasRestyled = true;
