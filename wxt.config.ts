@@ -5,6 +5,7 @@ import { foldVocabulary } from './scripts/bundling/fold-vocabulary';
 import { joinPanel } from './scripts/bundling/join-panel';
 import { orderStyles } from './scripts/bundling/order-styles';
 import { packContentScripts } from './scripts/bundling/pack-content-scripts';
+import { GECKO_ID } from './scripts/release/extension-id';
 
 /** Syntax that the oldest browser of a build knows. */
 const syntaxTarget = (browser: string) =>
@@ -68,7 +69,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'hai-long@hai-long.vn',
+          id: GECKO_ID,
           strict_min_version: `${oldest.extension.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import peopleWords from '../shared/procedures/people-words.json';
+import peopleWords from '../../shared/procedures/people-words.json';
 import { packPeopleWords } from './pack-people-words';
 
 const load = async (code: string) =>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type peopleWords from '../shared/procedures/people-words.json';
+import type peopleWords from '../../shared/procedures/people-words.json';
 
 /** So many of the commonest words are one byte each, … */
 const COMMON = 88;
