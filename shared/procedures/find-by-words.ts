@@ -1,4 +1,5 @@
 import { findCandidates } from './find-candidates';
+import type { HitsByWord } from './match-phrase';
 import { type MetWords, meetQuery } from './meet-query';
 import { type RankedDocument, ranker } from './rank';
 import { repairBlanks } from './repair-blanks';
@@ -41,38 +42,60 @@ export function run(index: Index, { tokens, text }: Reading, { hits, places }: M
   const candidates = findCandidates(index.postings, documents.length, places);
   const size = documents.length;
   const keys = new Float64Array(candidates.documents.length);
+  const hasLastWhole = markLastWhole(index, hits, tokens.length - 1);
+  const rankedAt = (place: number) => documents[candidates.documents[place] ?? -1];
   const keyAt = (place: number): number => {
-    const document = candidates.documents[place] ?? -1;
-    const ranked = documents[document];
+    const ranked = rankedAt(place);
     const known = keys[place] ?? 0;
     if (!ranked || known > 0) return known;
-    const key = packKey(ranking.score(ranked, candidates.coverageOf(document)), document, size);
+    const score = ranking.score(ranked, candidates.coverage[place] ?? 0);
+    const key = packKey(score, candidates.documents[place] ?? -1, size);
     keys[place] = key;
     return key;
   };
   const mostAt = (place: number): number => {
+    const ranked = rankedAt(place);
+    if (!ranked) return 0;
     const document = candidates.documents[place] ?? -1;
-    return packKey(ranking.mostFor(candidates.coverageOf(document)), document, size);
+    const most = ranking.mostFor(ranked, candidates.coverage[place] ?? 0, hasLastWhole[document] === 1);
+    return packKey(most, document, size);
   };
-  const isWhole = candidates.documents.some(candidates.isWhole);
   // of most names their length tells already that they are not
-  const mayBeNear = candidates.documents.some((document) => {
-    const ranked = documents[document];
-    return ranked !== undefined && (ranking.isNamed(ranked) || ranking.isCloseTo(ranked));
-  });
+  const mayBeNear = () => {
+    for (let place = 0; place < candidates.documents.length; place++) {
+      const ranked = rankedAt(place);
+      if (ranked && (ranking.isNamed(ranked) || ranking.isCloseTo(ranked))) return true;
+    }
+    return false;
+  };
+  let near: boolean | undefined;
   let best: RankedDocument | undefined;
   // to compare all of them is left out where none can be what is asked
   const isBest = (is: (document: RankedDocument) => boolean): boolean => {
     best ??= documents[unpackKey(largest(keys.length, 1, mostAt, keyAt)[0] ?? -1, size)];
     return best !== undefined && is(best);
   };
+  const isNearBest = (is: (document: RankedDocument) => boolean): boolean => {
+    near ??= mayBeNear();
+    return near && isBest(is);
+  };
   return {
     inOrder: (limit) => largest(keys.length, limit, mostAt, keyAt).map((key) => unpackKey(key, size)),
     hasAny: keys.length > 0,
-    isPhrase: () => isWhole && isBest(ranking.holdsQuery),
-    isName: () => isWhole && mayBeNear && isBest(ranking.isNamed),
-    isClose: () => mayBeNear && isBest(ranking.isCloseTo),
+    isPhrase: () => candidates.hasWhole && isBest(ranking.holdsQuery),
+    isName: () => candidates.hasWhole && isNearBest(ranking.isNamed),
+    isClose: () => isNearBest(ranking.isCloseTo),
   };
+}
+
+/** By document, 1 where it has the last word of the query whole: of one letter most names have the beginning only. */
+function markLastWhole({ postings, codes }: Index, hits: HitsByWord, last: number): Uint8Array {
+  const marks = new Uint8Array(codes.length);
+  for (const [word, found] of hits) {
+    if (!found.some(({ place, whole }) => whole && place === last)) continue;
+    for (const document of postings[word] ?? []) marks[document] = 1;
+  }
+  return marks;
 }
 
 /** The query with slips and blanks forgiven, as far as it is nearly a name then. */

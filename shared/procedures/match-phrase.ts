@@ -12,7 +12,7 @@ export interface Hit {
 export type HitsByWord = ReadonlyMap<number, Hit[]>;
 
 /** How much of a query one phrase meets. */
-interface PhraseMatch {
+export interface PhraseMatch {
   /** Number of query words that it has, has with the same marks, and has right after the query word before. */
   matched: number;
   marked: number;

@@ -130,28 +130,22 @@ function valuer({ meant, vocabulary, rarity }: MeantIndex, { byPlace, weights, o
 
 /** The documents that have most; of equals the shorter names. */
 function firstOf(score: Float32Array, meant: MeantDocument[]): number[] {
-  const documents: number[] = [];
-  const values: number[] = [];
-  let best = 0;
-  for (let document = 0; document < score.length; document++) {
+  const worth = (document: number) => {
     const own = score[document] ?? 0;
-    if (own === 0) continue;
+    if (own === 0) return 0;
     const { usual = 1, core = 0 } = meant[document] ?? {};
-    const value = own * usual - core * 0.001;
-    // the best so far tells already what cannot be among the first
-    if (value < best * OF_BEST) continue;
-    documents.push(document);
-    values.push(value);
-    if (value > best) best = value;
-  }
+    return own * usual - core * 0.001;
+  };
+  let best = 0;
+  for (let document = 0; document < score.length; document++) best = Math.max(best, worth(document));
   if (best <= 0) return [];
   // as one number each, of equals the earlier document larger: so they sort without a comparing function
   const keys: number[] = [];
-  documents.forEach((document, at) => {
-    const value = values[at] ?? 0;
+  for (let document = 0; document < score.length; document++) {
+    const value = worth(document);
     if (value >= best * OF_BEST)
       keys.push(Math.round(value * STEPS) * score.length + score.length - 1 - document);
-  });
-  const sorted = Float64Array.from(keys).sort();
+  }
+  const sorted = new Float64Array(keys).sort();
   return Array.from(sorted.slice(-LOOKED_AT).reverse(), (key) => score.length - 1 - (key % score.length));
 }

@@ -19,6 +19,7 @@ export interface MeantDocument {
 type Memory = Float32Array[];
 /** So many of them are kept; longer questions are rare. */
 const MOST_KEPT = 32;
+const NONE = new Int32Array();
 /** Places in memory: the scores by words, by sayings, … */
 const BY_WORDS = 0;
 const BY_SAYINGS = 1;
@@ -40,9 +41,9 @@ export interface MeantIndex {
   words: ReadonlySet<string>;
   meant: MeantDocument[];
   /** By number of a word, the documents that have it in the name … */
-  named: number[][];
+  named: Int32Array[];
   /** … and those that have it elsewhere only. */
-  elsewhere: number[][];
+  elsewhere: Int32Array[];
   /** By number of a word, how rare it is. */
   rarity: number[];
   /** What sayings mean, once it was looked for: while a question is typed the same ones come with every letter. */
@@ -56,9 +57,9 @@ interface Meaning {
   /** As vocabulary numbers. */
   words: number[];
   /** The documents that have most of it … */
-  documents: number[];
+  documents: Int32Array;
   /** … and how much each of them has, 0…1; what is missing counts twice. */
-  shares: number[];
+  shares: Float64Array;
 }
 
 /** What a word counts whose marks are others than the question's, … */
@@ -100,10 +101,14 @@ export function rankMeanings(index: MeantIndex, tokens: Token[], unfinished: boo
     list[document] = sureness;
     score[document] = (score[document] ?? 0) + (sureness - before) * (weights[place] ?? 0);
   };
+  // counted in loops: so they are quick before the engine has seen them run often
+  const noteAll = (place: number, documents: Int32Array, sureness: number) => {
+    for (let at = 0; at < documents.length; at++) note(place, documents[at] as number, sureness);
+  };
   own.forEach(({ words }, place) => {
     for (const { word, sureness } of words) {
-      for (const document of index.named[word] ?? []) note(place, document, sureness);
-      for (const document of index.elsewhere[word] ?? []) note(place, document, sureness * OF_ELSEWHERE);
+      noteAll(place, index.named[word] ?? NONE, sureness);
+      noteAll(place, index.elsewhere[word] ?? NONE, sureness * OF_ELSEWHERE);
     }
   });
   const said: Evidence[] = [];
@@ -111,13 +116,14 @@ export function rankMeanings(index: MeantIndex, tokens: Token[], unfinished: boo
     for (const meaning of saying.means) {
       const { words, documents, shares } = findMeaning(index, meaning);
       said.push({ places, words, sureness });
-      documents.forEach((document, at) => {
+      for (let at = 0; at < documents.length; at++) {
+        const document = documents[at] as number;
         const sure = (shares[at] ?? 0) * sureness;
         for (const place of places) {
           note(place, document, sure);
           bySaying[document] = (bySaying[document] ?? 0) + sure * (weights[place] ?? 0);
         }
-      });
+      }
     }
   return orderMeanings(index, {
     score,
@@ -147,22 +153,25 @@ function meet({ vocabulary, meant, named, elsewhere, rarity }: MeantIndex, meani
   const whole = weights.reduce((sum, weight) => sum + (Number.isFinite(weight) ? weight : USUAL_WEIGHT), 0);
   words.forEach((numbers, at) => {
     const part = (weights[at] ?? 0) / whole;
-    const take = (documents: number[], worth: number) => {
-      for (const document of documents) {
+    const take = (documents: Int32Array, worth: number) => {
+      for (let at = 0; at < documents.length; at++) {
+        const document = documents[at] as number;
         if (shares[document] === 0) touched.push(document);
         shares[document] = (shares[document] ?? 0) + worth;
       }
     };
     for (const number of numbers) {
-      take(named[number] ?? [], part);
-      take(elsewhere[number] ?? [], part * OF_ELSEWHERE);
+      take(named[number] ?? NONE, part);
+      take(elsewhere[number] ?? NONE, part * OF_ELSEWHERE);
     }
   });
-  const documents = touched.filter((document) => (shares[document] ?? 0) >= LEAST_OF_MEANING);
+  const documents = Int32Array.from(
+    touched.filter((document) => (shares[document] ?? 0) >= LEAST_OF_MEANING),
+  );
   return {
     words: words.flat(),
     documents,
-    shares: documents.map((document) => Math.min(1, shares[document] ?? 0) ** 2),
+    shares: Float64Array.from(documents, (document) => Math.min(1, shares[document] ?? 0) ** 2),
   };
 }
 

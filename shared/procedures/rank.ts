@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text';
-import { type HitsByWord, phraseMatcher } from './match-phrase';
+import { type HitsByWord, type PhraseMatch, phraseMatcher } from './match-phrase';
 
 /** A name or synonym, and its words as vocabulary numbers. */
 interface Phrase {
@@ -27,8 +27,8 @@ interface RankedQuery {
 interface Ranking {
   /** Larger is better, comparable within the query only; `coverage` is how much of the query is met, 0…1. */
   score(document: RankedDocument, coverage: number): number;
-  /** More than the score of any document that meets so much of the query. */
-  mostFor(coverage: number): number;
+  /** No less than the score, and had for less: what the lengths of its phrases let it reach, and a last word met whole or not. */
+  mostFor(document: RankedDocument, coverage: number, lastWhole: boolean): number;
   /** Whether a phrase has the whole query in its order. */
   holdsQuery(document: RankedDocument): boolean;
   /** Whether a phrase is the query, but for an opening. */
@@ -45,8 +45,12 @@ const SHORTEST_CLOSE = 4;
 const CLOSE = 0.6;
 /** Number of steps in which a share (0…1) is told apart. */
 const STEPS = 63;
-/** What all criteria after the first one can make. */
-const AFTER_FIRST = 4 * (STEPS + 1) ** 4 * 2 ** 4;
+/** Likeness of a phrase that is the query, mark by mark. */
+const MOST_ALIKE = 3;
+/** What it counts to be the name, no synonym, … */
+const OF_NAME = 2;
+/** … and to open with the query. */
+const OF_OPENING = 1;
 
 /**
  * Makes the function that scores documents for one query: larger is better, comparable within the query only. A score
@@ -66,7 +70,7 @@ export function ranker(query: RankedQuery): Ranking {
   function likeness(text: string, sameWords: boolean): number {
     if (!sameWords) return 0;
     if (foldText(text) !== folded) return 1;
-    return composed(text) === whole ? 3 : 2;
+    return composed(text) === whole ? MOST_ALIKE : 2;
   }
 
   /** How much of what is met stands together, in a name of few other words: 0.5…1. */
@@ -77,23 +81,40 @@ export function ranker(query: RankedQuery): Ranking {
     return LEAST_DENSITY + ((together + short) / 2) * (1 - LEAST_DENSITY);
   }
 
-  function scorePhrase(phrase: Phrase, isName: boolean, coverage: number, otherMarked: number): number {
-    const { matched, marked, adjacent, runStart, lastWhole } = match(phrase.words);
-    const sameWords = runStart === 0 && phrase.words.length === query.length && lastWhole;
-    const opens =
-      runStart === 0 || (runStart === query.opening.length && opensWith(phrase.words, query.opening));
+  /** The criteria as digits of one number; `alike` and `standing` are what the phrase has besides what it meets. */
+  function join(
+    found: PhraseMatch,
+    length: number,
+    alike: number,
+    standing: number,
+    coverage: number,
+  ): number {
     // where a part is met only, a long name meets much by chance
-    const met = coverage < 1 ? coverage * density(matched, adjacent, phrase.words.length) : 1;
+    const met = coverage < 1 ? coverage * density(found.matched, found.adjacent, length) : 1;
     let score = Math.floor(met * STEPS);
-    score = score * 4 + likeness(phrase.text, sameWords);
-    score = score * (STEPS + 1) + share(Math.max(marked, otherMarked));
-    score = score * (STEPS + 1) + share(matched);
-    score = score * 2 + Number(isName);
-    score = score * 2 + Number(opens);
-    score = score * 2 + Number(runStart >= 0);
-    score = score * (STEPS + 1) + share(adjacent);
-    score = score * 2 + Number(lastWhole);
-    return score * (STEPS + 1) + STEPS - Math.min(phrase.words.length, STEPS);
+    score = score * 4 + alike;
+    score = score * (STEPS + 1) + share(found.marked);
+    score = score * (STEPS + 1) + share(found.matched);
+    score = score * 4 + standing;
+    score = score * 2 + Number(found.runStart >= 0);
+    score = score * (STEPS + 1) + share(found.adjacent);
+    score = score * 2 + Number(found.lastWhole);
+    return score * (STEPS + 1) + STEPS - Math.min(length, STEPS);
+  }
+
+  function scorePhrase(
+    { words, text }: Phrase,
+    isName: boolean,
+    coverage: number,
+    otherMarked: number,
+  ): number {
+    const found = match(words);
+    const { runStart } = found;
+    const sameWords = runStart === 0 && words.length === query.length && found.lastWhole;
+    const opens = runStart === 0 || (runStart === query.opening.length && opensWith(words, query.opening));
+    found.marked = Math.max(found.marked, otherMarked);
+    const standing = (isName ? OF_NAME : 0) + (opens ? OF_OPENING : 0);
+    return join(found, words.length, likeness(text, sameWords), standing, coverage);
   }
 
   /** The words of the query and no other, but for an opening that tells nothing. */
@@ -123,9 +144,28 @@ export function ranker(query: RankedQuery): Ranking {
     }
     return best;
   };
+  /** What the best imaginable phrase meets. */
+  const all: PhraseMatch = {
+    matched: query.length,
+    marked: query.withMarks ? query.length : 0,
+    adjacent: query.length - 1,
+    runStart: 0,
+    lastWhole: true,
+  };
+  const mostFor = ({ phrases }: RankedDocument, coverage: number, lastWhole: boolean) => {
+    all.lastWhole = lastWhole;
+    let shortest = Number.POSITIVE_INFINITY;
+    let alike = 0;
+    for (let at = 0; at < phrases.length; at++) {
+      const length = phrases[at]?.words.length ?? 0;
+      if (length < shortest) shortest = length;
+      if (length === query.length) alike = MOST_ALIKE;
+    }
+    return join(all, shortest, alike, OF_NAME + OF_OPENING, coverage);
+  };
   return {
     score,
-    mostFor: (coverage) => (Math.floor(coverage * STEPS) + 1) * AFTER_FIRST,
+    mostFor,
     holdsQuery: (procedure) =>
       hasPhrase(procedure, (words) => match(words).runStart >= 0) || match(procedure.others).runStart >= 0,
     isNamed: (document) => hasPhrase(document, isSame),

@@ -19,7 +19,7 @@ export interface Index extends MeantIndex {
   codes: string[];
   documents: RankedDocument[];
   /** By number of a word, the documents that have it, each once. */
-  postings: number[][];
+  postings: Int32Array[];
   opening: number[];
 }
 
@@ -49,12 +49,13 @@ export function buildIndex(procedures: Searchable[]): Index {
     phrases: phrases.map(({ text, tokens }) => ({ words: tokens.map(numberOf), text })),
     others: others.map(numberOf),
   }));
-  const postings: number[][] = vocabulary.map(() => []);
+  const having: number[][] = vocabulary.map(() => []);
   documents.forEach(({ phrases, others }, document) => {
     const words = new Set([...phrases.flatMap((phrase) => phrase.words), ...others]);
     for (const word of drafts[document]?.written ?? []) words.add(numberOf(word));
-    for (const word of words) postings[word]?.push(document);
+    for (const word of words) having[word]?.push(document);
   });
+  const postings = having.map((list) => Int32Array.from(list));
   const codes = procedures.map(({ code }) => code);
   const openingNumbers = opening.map(numberOf);
   const meant = procedures.map(({ code, name, field }, place) => {
@@ -80,14 +81,15 @@ export function buildIndex(procedures: Searchable[]): Index {
 }
 
 /** Which documents have a word in their name, and which elsewhere only. */
-function sortPostings(postings: number[][], meant: MeantDocument[]) {
-  const named: number[][] = postings.map(() => []);
+function sortPostings(postings: Int32Array[], meant: MeantDocument[]) {
+  const lists: number[][] = postings.map(() => []);
   meant.forEach(({ name }, document) => {
-    for (const word of new Set(name)) named[word]?.push(document);
+    for (const word of new Set(name)) lists[word]?.push(document);
   });
+  const named = lists.map((list) => Int32Array.from(list));
   const elsewhere = postings.map((documents, word) => {
-    const own = new Set(named[word]);
-    return own.size === documents.length ? [] : documents.filter((document) => !own.has(document));
+    const own = new Set(lists[word]);
+    return documents.filter((document) => !own.has(document));
   });
   return { named, elsewhere };
 }
