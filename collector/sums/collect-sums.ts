@@ -32,8 +32,8 @@ export interface CollectedSum extends SumKey {
 export const isFlagged = ({ flags }: Pick<ResponseTable, 'flags'>): boolean =>
   flags !== null && flags !== '[]';
 
-/** Different answers that are remembered: all that five questions can have, with room. */
-const REMEMBERED = 10_000;
+/** Different answers that are remembered, each of a kilobyte: of the thousands that there can be few are usual. */
+const REMEMBERED = 2_000;
 const remembered = new Map<string, AnswerSums>();
 
 /** The sums of one answer as it is kept; not to be changed. */
@@ -47,25 +47,38 @@ export function readAnswers(answers: string): Readonly<AnswerSums> {
 }
 
 const keyOf = ({ unit, facet, span, period, name }: SumKey) =>
-  [unit, facet, span, period, name].join('\u0000');
+  `${unit}\0${facet}\0${span}\0${period}\0${name}`;
+
+/** By each facet the shortest span of which there are sums. */
+const SHORTEST = (Object.keys(FACETS) as Facet[]).flatMap((facet) => {
+  const span = FACETS[facet].at(-1);
+  return span ? [{ facet, span }] : [];
+});
 
 /** Sums as they follow from answers, by facet and span. */
 export class SumCollection {
   readonly #sums = new Map<string, CollectedSum>();
 
-  /** Adds one answer to each sum that it belongs to. */
+  /** Adds one answer to the sums of the shortest spans that it belongs to: `addUp` makes the longer ones of these. */
   add(answer: SummedFields): void {
-    for (const facet of Object.keys(FACETS) as Facet[]) {
-      for (const span of FACETS[facet]) {
-        const sum = this.#find({
-          unit: answer.unit,
-          facet,
-          span,
-          period: periodOf(answer.submitted_on, span),
-          name: answer[facet] ?? '',
-        });
-        if (isFlagged(answer)) sum.flagged++;
-        else addSums(sum.sums, readAnswers(answer.answers));
+    for (const { facet, span } of SHORTEST) {
+      const sum = this.#find({
+        unit: answer.unit,
+        facet,
+        span,
+        period: periodOf(answer.submitted_on, span),
+        name: answer[facet] ?? '',
+      });
+      if (isFlagged(answer)) sum.flagged++;
+      else addSums(sum.sums, readAnswers(answer.answers));
+    }
+  }
+
+  /** Makes the sums of the longer spans; once, when all answers are added. */
+  addUp(): void {
+    for (const sum of this.list()) {
+      for (const span of FACETS[sum.facet]) {
+        if (span !== sum.span) this.addSum({ ...sum, span, period: periodOf(sum.period, span) });
       }
     }
   }
@@ -82,6 +95,10 @@ export class SumCollection {
     const sum = this.#sums.get(keyOf(key));
     this.#sums.delete(keyOf(key));
     return sum;
+  }
+
+  get size(): number {
+    return this.#sums.size;
   }
 
   list(): CollectedSum[] {

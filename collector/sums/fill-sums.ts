@@ -34,9 +34,11 @@ export async function collectUnit<Tables>(
       where unit = ${unit} and (submitted_on, id) > (${last.submitted_on}, ${last.id}) ${waits}
       order by submitted_on, id limit ${sql.lit(PAGE)}`.execute(db);
     for (const row of rows) collection.add(row);
-    if (rows.length < PAGE) return collection;
+    if (rows.length < PAGE) break;
     last = rows.at(-1) ?? last;
   }
+  collection.addUp();
+  return collection;
 }
 
 /** Fills the empty table of sums from the answers, unit by unit. */

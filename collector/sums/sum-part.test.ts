@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import type { SurveyResponse } from '../../shared/satisfaction/response';
+import { formatDay } from '../../shared/working-time/viet-nam-day';
 import { backUp } from '../database/back-up';
 import { openDatabase } from '../database/open-database';
 import { storeResponses } from '../store-responses';
 import { makeResponse } from '../test-collector';
 import { checkSums, rebuildSums } from './check-sums';
+import { sumPart } from './sum-part';
 import { sumUp } from './sum-up';
 
 const makeMany = (count: number) => Array.from({ length: count }, () => makeResponse());
@@ -44,3 +47,26 @@ it('what waits in a SQLite file still waits in a copy of it, after it was packed
   }
   await rm(folder, { recursive: true });
 });
+
+it('sums what is of more days than one part takes in several parts, and what is of one day in one', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hai-long-sum-part-'));
+  const db = await openDatabase(`sqlite:${path.join(folder, 'answers.db')}`);
+  await sql`insert into unit (id, name) values ('bac-nha-trang', 'Phường Bắc Nha Trang')`.execute(db);
+  const store = async (responses: SurveyResponse[]) => {
+    for (let i = 0; i < responses.length; i += 1000) await storeResponses(db, responses.slice(i, i + 1000));
+  };
+  await store(
+    Array.from({ length: 5_000 }, (_, i) =>
+      makeResponse({ submittedOn: formatDay(15_000 + i), desk: 'Quầy 1' }),
+    ),
+  );
+  const first = await sumPart(db);
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(5_000);
+  await sumUp(db);
+  await store(makeMany(6_000));
+  expect(await sumPart(db)).toBe(6_000);
+  expect((await checkSums(db)).wrong).toBe(0);
+  await db.destroy();
+  await rm(folder, { recursive: true });
+}, 60_000);

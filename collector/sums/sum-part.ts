@@ -5,8 +5,12 @@ import { SumCollection } from './collect-sums';
 import { type ReadAnswer, SUMMED_COLUMNS } from './fill-sums';
 import { addKept, writeSums } from './sum-rows';
 
-/** Answers of one transaction: the more of them, the fewer times the same sum is written. */
-const PART = 4_000;
+/**
+ * A part, which is one transaction, is full with so many answers, or with so many sums: these are held in memory and written.
+ * Of a hall's day thousands of answers are of the same fifty sums, which are then written once.
+ */
+const PART = 30_000;
+const FULL_SUMS = 4_000;
 /** Answers of one query: few enough that an answer which comes meanwhile waits some milliseconds only. */
 const PAGE = 500;
 /** Any number that is always the same: of several collectors on one PostgreSQL one sums at a time. */
@@ -20,8 +24,10 @@ async function collectPart(readPage: () => Promise<ReadAnswer[]>) {
     const page = await readPage();
     for (const answer of page) collection.add(answer);
     answers += page.length;
-    if (page.length < PAGE || answers >= PART) return { collection, answers };
+    if (page.length < PAGE || answers >= PART || collection.size >= FULL_SUMS) break;
   }
+  collection.addUp();
+  return { collection, answers };
 }
 
 /** On PostgreSQL each answer that waits is noted, and nobody waits for the transaction that takes the notes and sums. */
