@@ -32,25 +32,29 @@ export function readResponse(
   if (!questionnaire) {
     return { errors: [{ pointer: '/questionnaire', detail: 'Không có mẫu khảo sát này.' }] };
   }
-  const questions = questionnaire.questions.map(({ id }) => id);
-  const errors: FieldError[] = Object.keys(response.answers)
-    .filter((id) => !questions.includes(id))
-    .map((id) => ({ pointer: jsonPointer(['answers', id]), detail: 'Mẫu khảo sát không có câu hỏi này.' }));
-  const steps: (number | null | undefined)[] = questionnaire.scale.map(({ value }) => value);
-  for (const id of questions) {
-    if (!steps.includes(response.answers[id] ?? steps[0]))
+  const { questions, scale } = questionnaire;
+  const errors: FieldError[] = [];
+  for (const id of Object.keys(response.answers)) {
+    if (!questions.some((question) => question.id === id))
+      errors.push({ pointer: jsonPointer(['answers', id]), detail: 'Mẫu khảo sát không có câu hỏi này.' });
+  }
+  const answers: SurveyResponse['answers'] = {};
+  for (const { id } of questions) {
+    const step = response.answers[id] ?? null;
+    answers[id] = step;
+    if (step !== null && !scale.some(({ value }) => value === step))
       errors.push({
         pointer: jsonPointer(['answers', id]),
-        detail: `Phải là một trong: ${steps.join(', ')}.`,
+        detail: `Phải là một trong: ${scale.map(({ value }) => value).join(', ')}.`,
       });
   }
-
-  const answers = Object.fromEntries(questions.map((id) => [id, response.answers[id] ?? null]));
-  if (errors.length === 0 && isEmptyResponse({ ...response, answers })) {
+  // a copy of its own: nobody else has what was read
+  response.answers = answers;
+  if (errors.length === 0 && isEmptyResponse(response)) {
     errors.push({ pointer: '/answers', detail: 'Cần ít nhất một câu trả lời hoặc một ý kiến.' });
   }
   if (response.submittedOn > lastDayTaken(now)) {
     errors.push({ pointer: '/submittedOn', detail: 'Ngày này chưa tới.' });
   }
-  return errors.length > 0 ? { errors } : { response: { ...response, answers } };
+  return errors.length > 0 ? { errors } : { response };
 }

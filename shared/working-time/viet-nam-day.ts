@@ -22,7 +22,8 @@ export const weekdayOfDay = (day: number): number => (((day + 3) % 7) + 7) % 7;
 export function parseDay(date: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) || formatDay(time / DAY_MS) !== date ? undefined : time / DAY_MS;
+  // browsers differ in what they make of 30/02: none, or 02/03
+  return new Date(time).getUTCDate() === Number(date.slice(8)) ? time / DAY_MS : undefined;
 }
 
 /**
