@@ -16,19 +16,6 @@ import { pageRoutes } from './routes/pages';
 import { responseRoutes } from './routes/responses';
 import { tokenRoutes } from './routes/tokens';
 
-/**
- * What every answer says unless its route says otherwise. Whether a name is served over TLS only (HSTS) is for the ward's
- * web server to say, and for its other pages too.
- */
-const USUAL_HEADERS = [
-  ['Cache-Control', 'no-store'],
-  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['Referrer-Policy', 'no-referrer'],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['X-Frame-Options', 'DENY'],
-] as const;
-
 /** What the sender is told: widgets keep the answer and send it again. */
 const OUTAGES: Record<Outage, string> = {
   full: 'Máy chủ hết chỗ lưu. Nội dung vừa gửi chưa được ghi nhận, vui lòng gửi lại sau.',
@@ -49,13 +36,8 @@ export function createApp(collector: Collector): Hono {
     });
   }
 
-  // Set before the answer is made, which may say otherwise: changing one that is made costs several times as much.
-  app.use(async (c, next) => {
-    for (const [name, value] of USUAL_HEADERS) c.header(name, value);
-    await next();
-  });
-  // an acknowledgement is shorter than what is worth packing
-  app.use((c, next) => (c.req.path === '/v1/responses' ? next() : compressAnswers(c, next)));
+  // acknowledgements are ids, in which there is little to pack
+  app.use((c, next) => (c.req.path.startsWith('/v1/responses') ? next() : compressAnswers(c, next)));
   app.use(
     methodNotAllowed({
       app,

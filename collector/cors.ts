@@ -24,8 +24,9 @@ export function allowRegisteredOrigins({ findOrigins }: Pick<Collector, 'findOri
   });
   return async (c, next) => {
     if (c.req.method === 'OPTIONS') return answerPreflight(c, next);
-    // set before the answer is made, see the other headers in createApp
-    c.header('Vary', 'Origin', { append: true });
+    // Before the answer is made, as changing one that is made costs several times as much. What is answered to a POST no
+    // cache keeps.
+    if (c.req.method !== 'POST') c.header('Vary', 'Origin', { append: true });
     const origin = c.req.header('Origin');
     if (origin && (await isRegistered(origin, c.req.param('unit')))) {
       c.header('Access-Control-Allow-Origin', origin);

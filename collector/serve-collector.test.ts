@@ -78,6 +78,31 @@ it('tells neither what it is made of nor its version', async () => {
   await collector.close();
 });
 
+it('sends no cookie, no tag but that of the public index, and keeps pages and sniffing out', async () => {
+  const collector = await serveCollector({ database, port: 0 });
+  const bearer = (mark: string) => ({ headers: { Authorization: `Bearer ${mark}` } });
+  const june = 'from=2026-06-01&to=2026-06-30';
+  for (const [place, request, isPublic] of [
+    [`/v1/units/bac-nha-trang/index?${june}`, {}, true],
+    [`/v1/units/bac-nha-trang/index?${june}`, bearer('hl_wrong'), false],
+    [`/v1/units/bac-nha-trang/responses.csv?${june}`, bearer(token), false],
+    ['/v1/responses', { method: 'POST', body: '{' }, false],
+    ['/x', {}, false],
+  ] as const) {
+    const { headers } = await fetch(`${collector.url}${place}`, request);
+    expect(headers.get('Set-Cookie')).toBeNull();
+    expect(headers.get('Cache-Control')).toBe(isPublic ? 'public, max-age=300' : 'no-store');
+    // a tag of its own content only where what is public is cached: it could mark a reader
+    expect(headers.has('ETag')).toBe(isPublic);
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+    expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  }
+  const page = await fetch(`${collector.url}/`, { redirect: 'manual' });
+  expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
+  await collector.close();
+});
+
 it('counts what it does for Prometheus, on a port of its own', async () => {
   const told: string[] = [];
   const collector = await serveCollector({

@@ -13,6 +13,7 @@ import { rememberFound } from './remember-found';
 import { storeResponses } from './store-responses';
 import { keepSummed } from './sums/sum-up';
 import { findOrigins, findUnits } from './units';
+import { withUsualHeaders } from './usual-headers';
 
 /** How long slow clients are waited for before they are cut off, in milliseconds. */
 interface Patience {
@@ -118,7 +119,7 @@ export async function serveCollector({
       requestTimeout: patience.requestMs,
       connectionsCheckingInterval: 1_000,
     },
-    getRequestListener(app.fetch),
+    withUsualHeaders(getRequestListener(app.fetch)),
   );
   server.on('request', (_, response) =>
     response.on('finish', () => metrics.countRequest(response.statusCode)),

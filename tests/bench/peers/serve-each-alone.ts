@@ -7,6 +7,7 @@ import { openDatabase } from '../../../collector/database/open-database';
 import { listen } from '../../../collector/listen';
 import { storeResponses } from '../../../collector/store-responses';
 import { findOrigins, findUnits } from '../../../collector/units';
+import { withUsualHeaders } from '../../../collector/usual-headers';
 
 const db = await openDatabase(process.argv[2] ?? '');
 const now = () => new Date();
@@ -21,7 +22,7 @@ const app = createApp({
   admission: new Admission({ device: limit, address: limit }, () => performance.now()),
   addressOf: () => undefined,
 });
-const server = createServer(getRequestListener(app.fetch));
+const server = createServer(withUsualHeaders(getRequestListener(app.fetch)));
 console.log(`http://127.0.0.1:${await listen(server, 0, '127.0.0.1', () => undefined)}`);
 process.on('SIGTERM', () => {
   server.closeAllConnections();
