@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { beatSchema } from '../../shared/satisfaction/beat';
-import { followUpChangeSchema } from '../../shared/satisfaction/follow-up';
+import { followUpChangeSchema } from '../../shared/satisfaction/follow-up-schema';
 import { responseSchema } from '../../shared/satisfaction/response-schema';
 import { indexQuerySchema } from '../read-index-query';
 import { exportQuerySchema } from '../routes/exports';

@@ -1,10 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import {
-  FOLLOW_UP_STATES,
-  type FollowUpState,
-  followUpChangeSchema,
-} from '../../shared/satisfaction/follow-up';
+import { FOLLOW_UP_STATES, type FollowUpState } from '../../shared/satisfaction/follow-up';
+import { followUpChangeSchema } from '../../shared/satisfaction/follow-up-schema';
 import { listErrors } from '../../shared/satisfaction/list-errors';
 import { TEXT_LIMITS } from '../../shared/satisfaction/response';
 import { label } from '../../shared/satisfaction/response-schema';

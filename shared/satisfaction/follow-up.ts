@@ -1,14 +1,11 @@
-import * as z from 'zod/mini';
 import type { Channel } from './response';
-import { label, mustBe } from './response-schema';
 
 /** How far an answer that asks for something has come: nobody has seen it, seen, given to somebody, done with. */
 export const FOLLOW_UP_STATES = ['new', 'read', 'handed', 'closed'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
 /** Longest name of who an answer is given to, and longest account of what was done, in characters. */
-const HANDED_TO_LIMIT = 80;
-const DONE_LIMIT = 1000;
+export const FOLLOW_UP_LIMITS = { handedTo: 80, done: 1000 } as const;
 
 /** An answer with a comment or a low step: it stays in the list until somebody wrote down what was done. */
 export interface FollowUp {
@@ -49,25 +46,3 @@ export interface FollowUpChange {
   done?: string;
   seenAt: string | null;
 }
-
-/** The body of `POST /v1/units/:unit/follow-ups/:id`: handing on needs a name, closing an account of what was done. */
-export const followUpChangeSchema: z.ZodMiniType<FollowUpChange> = z
-  .strictObject(
-    {
-      state: z.enum(['read', 'handed', 'closed'], mustBe('một trong: read, handed, closed')),
-      handedTo: z.optional(label(HANDED_TO_LIMIT)),
-      done: z.optional(label(DONE_LIMIT)),
-      seenAt: z.nullable(z.string(mustBe('chuỗi ký tự hoặc null'))),
-    },
-    mustBe('đối tượng JSON'),
-  )
-  .check(
-    z.refine(({ state, handedTo }) => state !== 'handed' || handedTo !== undefined, {
-      path: ['handedTo'],
-      error: 'Cần ghi chuyển cho ai.',
-    }),
-    z.refine(({ state, done }) => state !== 'closed' || done !== undefined, {
-      path: ['done'],
-      error: 'Cần ghi đã xử lý thế nào.',
-    }),
-  );

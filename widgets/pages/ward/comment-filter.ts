@@ -45,7 +45,7 @@ export function commentFilter({ filter, page, language, onFilter }: FilterOption
     if (event.target instanceof HTMLFormElement)
       onFilter({ words: String(new FormData(event.target).get('words') ?? '').trim() });
   };
-  return html`<div class="row" role="group" aria-label=${texts.byState}>
+  return html`<div class="row" role="group" aria-label=${texts.byState} data-print="no">
       ${STATES.map(
         (state) => html`<button
           type="button"
@@ -57,7 +57,7 @@ export function commentFilter({ filter, page, language, onFilter }: FilterOption
         </button>`,
       )}
     </div>
-    <form role="search" class="fields filter" @submit=${submit}>
+    <form role="search" class="fields filter" data-print="no" @submit=${submit}>
       <label class="words-field"
         >${texts.words} <input type="search" name="words" maxlength="200" .value=${filter.words}
       /></label>

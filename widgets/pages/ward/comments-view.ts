@@ -3,10 +3,15 @@ import type { FollowUp, FollowUpChange, FollowUpPage } from '../../../shared/sat
 import { saveFile } from '../save-file';
 import { type CommentFilter, commentFilter, isNarrowed, NO_FILTER } from './comment-filter';
 import { followUpCard } from './follow-up-card';
+import { type Draft, KeptDrafts } from './kept-drafts';
 import { nameOfFile } from './name-of-file';
+import { readFollowUp, readFollowUpPage } from './read-bodies';
 import { readPeriod } from './read-period';
-import { ClientError } from './ward-client';
+import { receiveFile } from './receive-file';
 import { WardView } from './ward-view';
+
+/** Comments that are shown before one asks for more; a page of the collector has fewer where it had to look through many. */
+const SHOWN_AT_ONCE = 50;
 
 /** Answers with a comment or a low step: to read, hand on, and close with what was done. */
 export class WardComments extends WardView {
@@ -14,7 +19,6 @@ export class WardComments extends WardView {
     filter: { state: true },
     items: { state: true },
     page: { state: true },
-    writing: { state: true },
   };
 
   declare private filter: CommentFilter;
@@ -23,36 +27,45 @@ export class WardComments extends WardView {
   declare private page: Pick<FollowUpPage, 'counts' | 'desks' | 'next'> | undefined;
   /** Counts what was asked for: an answer to something older is of no use. */
   private asked = 0;
-  /** The card on which something is being written. */
-  declare private writing: { id: string; state: 'handed' | 'closed' } | undefined;
+  private readonly drafts = new KeptDrafts();
 
   constructor() {
     super();
     this.filter = NO_FILTER;
     this.items = [];
     this.page = undefined;
-    this.writing = undefined;
   }
 
   protected override load(): Promise<void> {
     return this.ask([]);
   }
 
-  /** Asks for a page and puts it behind those that are shown already. */
-  private async ask(before: FollowUp[], after = ''): Promise<void> {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.asked++;
-    const { asked } = this;
-    const given = Object.entries({ ...this.filter, after }).filter(([, value]) => value !== '');
-    const query = new URLSearchParams(given);
-    const { items, ...page } = await this.client.ask<FollowUpPage>(`${this.unitPath}/follow-ups?${query}`);
-    if (asked !== this.asked) return;
-    this.items = [...before, ...items];
-    this.page = page;
+  }
+
+  /** Asks until enough has come, and puts it behind what is shown already. */
+  private async ask(before: FollowUp[], after = ''): Promise<void> {
+    const asked = ++this.asked;
+    let [shown, next]: [FollowUp[], string | null] = [before, after];
+    while (next !== null && shown.length < before.length + SHOWN_AT_ONCE) {
+      const asking: Record<string, string> = { ...this.filter, after: next };
+      const given = Object.entries(asking).filter(([, value]) => value !== '');
+      const path = `${this.unitPath}/follow-ups?${new URLSearchParams(given)}`;
+      const { items, ...page }: FollowUpPage = await this.client.ask(path, readFollowUpPage);
+      if (asked !== this.asked) return;
+      shown = [...shown, ...items];
+      next = page.next;
+      this.items = shown;
+      this.page = page;
+    }
   }
 
   private async showMore(): Promise<void> {
     const { items, page } = this;
-    if (!(await this.work(() => this.ask(items, page?.next ?? '')))) return;
+    const more = () => this.ask(items, page?.next ?? '');
+    if (!(await this.work(more, { again: more }))) return;
     await this.updateComplete;
     // the button may be gone: one reads on where the new ones begin
     const [first] = this.items.slice(items.length);
@@ -62,32 +75,42 @@ export class WardComments extends WardView {
   private show(change: Partial<CommentFilter>): void {
     this.filter = { ...this.filter, ...change };
     this.status = '';
-    this.writing = undefined;
     void this.work(() => this.load());
   }
 
-  private focusCard(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
+  private focusCard(id: string, part = ''): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"] ${part}`.trim())?.focus();
+  }
+
+  /** Opens a field on a card, with what was written there before, or closes it. */
+  private async write({ id, handedTo, done }: FollowUp, state: Draft['state'] | undefined): Promise<void> {
+    if (state) this.drafts.keep(id, { state, text: (state === 'handed' ? handedTo : done) ?? '' });
+    else this.drafts.forget(id);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focusCard(id, state && '[name="text"]');
   }
 
   private async change(item: FollowUp, change: Omit<FollowUpChange, 'seenAt'>): Promise<void> {
+    const write = () => this.sendChange(item, change);
+    await this.work(write, { again: write }); // where it fails, what was written stays in its field
+  }
+
+  private async sendChange(item: FollowUp, change: Omit<FollowUpChange, 'seenAt'>): Promise<void> {
+    const body: FollowUpChange = { ...change, seenAt: item.changedAt };
     const path = `${this.unitPath}/follow-ups/${item.id}`;
-    const kept = await this.work(async () => {
-      const body: FollowUpChange = { ...change, seenAt: item.changedAt };
-      const changed = await this.client.ask<FollowUp>(path, 'POST', body);
-      if (this.page) {
-        const { counts } = this.page;
-        const without = { ...counts, [item.state]: counts[item.state] - 1 };
-        this.page = { ...this.page, counts: { ...without, [changed.state]: without[changed.state] + 1 } };
-      }
-      this.items = this.items.map((one) => (one.id === changed.id ? changed : one));
-    });
-    if (!kept) return; // what was written stays in its field
+    const changed = await this.client.ask(path, readFollowUp, 'POST', body);
+    if (this.page) {
+      const { counts } = this.page;
+      const without = { ...counts, [item.state]: counts[item.state] - 1 };
+      this.page = { ...this.page, counts: { ...without, [changed.state]: without[changed.state] + 1 } };
+    }
+    this.items = this.items.map((one) => (one.id === changed.id ? changed : one));
     this.status = this.texts.saved;
+    const draft = this.drafts.of(item.id);
     // another field may have been opened meanwhile: it stays, and so does the focus
-    const isOther = this.writing && (this.writing.id !== item.id || this.writing.state !== change.state);
-    if (isOther) return;
-    this.writing = undefined;
+    if (draft && draft.state !== change.state) return;
+    this.drafts.forget(item.id);
     await this.updateComplete;
     this.focusCard(item.id);
   }
@@ -97,24 +120,22 @@ export class WardComments extends WardView {
     if (this.isBusy || !(event.target instanceof HTMLFormElement)) return;
     const query = readPeriod(new FormData(event.target));
     if (!query) {
-      this.problem = this.texts.badRange;
+      this.refuse(this.texts.badRange);
       return;
     }
     this.status = '';
-    await this.work(async () => {
-      const answer = await this.client.send(`${this.unitPath}/follow-ups.csv?${query}`);
+    const receive = async () => {
+      const answer = await this.client.open(`${this.unitPath}/follow-ups.csv?${query}`, 'text/csv');
       const name = nameOfFile(answer) ?? 'y-kien.csv';
-      const file = await answer.blob().catch((error: unknown) => {
-        throw new ClientError(0, String(error));
-      });
-      saveFile(name, file);
+      saveFile(name, await receiveFile(answer));
       this.status = this.texts.downloaded(name);
-    });
+    };
+    await this.work(receive, { again: receive });
   }
 
   private renderDownload(): TemplateResult {
     const { texts } = this;
-    return html`<details>
+    return html`<details data-print="no">
       <summary>${texts.downloadComments}</summary>
       <form @submit=${(event: SubmitEvent) => void this.download(event)}>
         <p class="secondary">${texts.downloadCommentsHint}</p>
@@ -127,19 +148,21 @@ export class WardComments extends WardView {
     </details>`;
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): TemplateResult | undefined {
     const { texts, filter, items, language, page } = this;
-    if (!page) return html``;
+    if (!page) return undefined;
     const onFilter = (change: Partial<CommentFilter>) => this.show(change);
     return html`<h2>${texts.views.comments}</h2>
-      <p class="secondary">${texts.commentsIntro}</p>
+      <p class="secondary" data-print="no">${texts.commentsIntro}</p>
       ${commentFilter({ filter, page, language, onFilter })} ${this.renderDownload()}
       ${items.length === 0 && page.next === null ? this.renderNone() : this.renderCards()}
       ${
         page.next === null
           ? nothing
-          : html`<p>
-              <button type="button" @click=${() => void this.showMore()}>${texts.more}</button>
+          : html`<p class="more" data-print="no">
+              <button type="button" aria-disabled=${this.isBusy} @click=${() => void this.showMore()}>
+                ${texts.more}
+              </button>
             </p>`
       }`;
   }
@@ -157,10 +180,9 @@ export class WardComments extends WardView {
       ${this.items.map((item) =>
         followUpCard(item, {
           language: this.language,
-          writing: this.writing?.id === item.id ? this.writing.state : undefined,
-          onWrite: (state) => {
-            this.writing = state && { id: item.id, state };
-          },
+          draft: this.drafts.of(item.id),
+          onWrite: (state) => void this.write(item, state),
+          onType: (draft) => this.drafts.keep(item.id, draft),
           onChange: (change) => void this.change(item, change),
         }),
       )}

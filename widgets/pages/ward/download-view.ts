@@ -5,6 +5,11 @@ import { readPeriod } from './read-period';
 import { receiveFile } from './receive-file';
 import { WardView } from './ward-view';
 
+const TYPES = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /** Answers as a file, with a bar while they come and a button that stops it. */
 export class WardDownload extends WardView {
   static override properties = { received: { state: true } };
@@ -28,37 +33,35 @@ export class WardDownload extends WardView {
     const given = new FormData(event.target);
     const query = readPeriod(given);
     if (!query) {
-      this.problem = this.texts.badRange;
+      this.refuse(this.texts.badRange);
       return;
     }
     const format = given.get('format') === 'xlsx' ? 'xlsx' : 'csv';
+    const receive = () => this.receive(`responses.${format}?${query}`, format);
+    await this.work(receive, { again: receive });
+  }
+
+  private async receive(path: string, format: keyof typeof TYPES): Promise<void> {
     this.stopping = new AbortController();
     const { signal } = this.stopping;
     this.status = '';
-    await this.work(async () => {
-      const answer = await this.client.send(`${this.unitPath}/responses.${format}?${query}`, { signal });
-      const all = format === 'csv' ? Number(answer.headers.get('Answer-Count') ?? Number.NaN) : Number.NaN;
+    this.received = { bytes: 0, answers: 0, all: undefined };
+    try {
+      const answer = await this.client.open(`${this.unitPath}/${path}`, TYPES[format], signal);
+      const told = format === 'csv' ? Number(answer.headers.get('Answer-Count') ?? Number.NaN) : Number.NaN;
+      const all = Number.isNaN(told) ? undefined : told;
       const name = nameOfFile(answer) ?? `phieu.${format}`;
-      try {
-        const file = await receiveFile(answer, (bytes, lines) => {
-          const answers = Math.max(0, lines - 1);
-          this.received = {
-            bytes,
-            answers: Math.min(answers, all || 0),
-            all: Number.isNaN(all) ? undefined : all,
-          };
-        });
-        saveFile(name, file);
-        this.status = this.texts.downloaded(name);
-      } catch (error) {
-        if (signal.aborted) this.status = this.texts.stopped;
-        else {
-          this.problem = this.texts.noAnswer;
-          console.error(error);
-        }
-      }
-    });
-    this.received = undefined;
+      const file = await receiveFile(answer, (bytes, lines) => {
+        this.received = { bytes, answers: Math.min(Math.max(0, lines - 1), all ?? 0), all };
+      });
+      saveFile(name, file);
+      this.status = this.texts.downloaded(name);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      this.status = this.texts.stopped;
+    } finally {
+      this.received = undefined;
+    }
   }
 
   protected override renderContent(): TemplateResult {

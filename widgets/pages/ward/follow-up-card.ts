@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FollowUp, FollowUpChange } from '../../../shared/satisfaction/follow-up';
+import { FOLLOW_UP_LIMITS, type FollowUp, type FollowUpChange } from '../../../shared/satisfaction/follow-up';
 import { isLowStep } from '../../../shared/satisfaction/low-step';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { nameCriterion } from '../../results/name-criterion';
 import { BARS, DOTS, sign, TICK, WARNING } from '../../sign';
 import { CRITERION_NAMES } from './criterion-names';
+import type { Draft } from './kept-drafts';
 import { WARD_TEXTS } from './texts';
 
 interface CardOptions {
   language: Language;
   /** What is being written on this card. */
-  writing: 'handed' | 'closed' | undefined;
-  onWrite: (state: 'handed' | 'closed' | undefined) => void;
+  draft: Draft | undefined;
+  /** A field is to be opened, or closed without saving. */
+  onWrite: (state: Draft['state'] | undefined) => void;
+  onType: (draft: Draft) => void;
   onChange: (change: Omit<FollowUpChange, 'seenAt'>) => void;
 }
 
@@ -25,7 +28,7 @@ const SIGNS: Record<FollowUp['state'], string> = {
 
 /** One answer that asks for a look, with what became of it and what can be done. */
 export function followUpCard(item: FollowUp, options: CardOptions): TemplateResult {
-  const { language, writing } = options;
+  const { language, draft } = options;
   const texts = WARD_TEXTS[language];
   const low = Object.entries(item.answers)
     .filter(([, answer]) => isLowStep(answer))
@@ -42,7 +45,7 @@ export function followUpCard(item: FollowUp, options: CardOptions): TemplateResu
     ${item.handedTo ? html`<p>${texts.handedToIs(item.handedTo)}</p>` : nothing}
     ${item.done ? html`<p class="words">${texts.doneIs(item.done)}</p>` : nothing}
     ${item.changedAt ? html`<p class="secondary">${formatDateTime(new Date(item.changedAt))}</p>` : nothing}
-    ${writing ? renderForm(item, writing, options) : renderButtons(item, options)}
+    ${draft ? renderForm(draft, options) : renderButtons(item, options)}
   </li>`;
 }
 
@@ -50,7 +53,7 @@ function renderButtons({ state }: FollowUp, { language, onWrite, onChange }: Car
   const texts = WARD_TEXTS[language];
   const button = (label: string, act: () => void) =>
     html`<button type="button" class="small-button" @click=${act}>${label}</button>`;
-  return html`<div class="row">
+  return html`<div class="row" data-print="no">
     ${state === 'new' ? button(texts.markRead, () => onChange({ state: 'read' })) : nothing}
     ${state === 'closed' ? button(texts.reopen, () => onChange({ state: 'read' })) : nothing}
     ${state === 'closed' ? nothing : button(texts.handOn, () => onWrite('handed'))}
@@ -59,25 +62,35 @@ function renderButtons({ state }: FollowUp, { language, onWrite, onChange }: Car
 }
 
 function renderForm(
-  { handedTo, done }: FollowUp,
-  writing: 'handed' | 'closed',
-  { language, onWrite, onChange }: CardOptions,
+  { state, text: written }: Draft,
+  { language, onWrite, onType, onChange }: CardOptions,
 ): TemplateResult {
   const texts = WARD_TEXTS[language];
+  const type = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    target.setCustomValidity('');
+    onType({ state, text: target.value });
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
-    const text = String(new FormData(event.target).get('text') ?? '').trim();
-    onChange(writing === 'handed' ? { state: 'handed', handedTo: text } : { state: 'closed', done: text });
+    const field = event.target.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name="text"]');
+    const text = field?.value.trim() ?? '';
+    if (text === '') {
+      field?.setCustomValidity(texts.needsWords);
+      field?.reportValidity();
+    } else onChange(state === 'handed' ? { state, handedTo: text } : { state, done: text });
   };
-  return html`<form @submit=${submit}>
+  return html`<form data-print="no" @submit=${submit}>
     ${
-      writing === 'handed'
+      state === 'handed'
         ? html`<label
-            >${texts.handedTo} <input name="text" required maxlength="80" pattern=".*\\S.*" .value=${handedTo ?? ''}
+            >${texts.handedTo}
+            <input name="text" required maxlength=${FOLLOW_UP_LIMITS.handedTo} autocomplete="off" .value=${written} @input=${type}
           /></label>`
         : html`<label
-            >${texts.done} <textarea name="text" required maxlength="1000" rows="3" .value=${done ?? ''}></textarea
+            >${texts.done}
+            <textarea name="text" required maxlength=${FOLLOW_UP_LIMITS.done} rows="3" .value=${written} @input=${type}></textarea
           ></label>`
     }
     <div class="row">

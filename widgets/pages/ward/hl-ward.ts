@@ -8,6 +8,9 @@ import { readLanguage } from '../../read-language';
 import { WardComments } from './comments-view';
 import { WardDownload } from './download-view';
 import { WardIndex } from './index-view';
+import { KeptDrafts } from './kept-drafts';
+import { readGrant } from './read-bodies';
+import { sayClientError } from './say-client-error';
 import { WardTablets } from './tablets-view';
 import { VIEWS, type ViewName, WARD_TEXTS } from './texts';
 import { WardToday } from './today-view';
@@ -92,26 +95,48 @@ export class HlWard extends LitElement {
     removeEventListener('hashchange', this.follow);
   }
 
+  /** The name stands in the browser's tabs and history, the language for its reader. */
+  protected override updated(): void {
+    const { title, views } = WARD_TEXTS[this.language];
+    const { session, view, language } = this;
+    document.title = session ? `${views[view]} – ${session.grant.unitName}` : title;
+    document.documentElement.lang = language;
+  }
+
   private async signIn(token: string): Promise<void> {
     const client = new WardClient(this.endpoint.replace(/\/$/, ''), token);
     this.isBusy = true;
     this.problem = '';
     try {
-      this.session = { client, grant: await client.ask<Grant>('/v1/token') };
+      this.session = { client, grant: await client.ask('/v1/token', readGrant) };
       sessionStorage.setItem(KEPT_TOKEN, token);
+      await this.focusOn('h1');
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
-      const { expired, noAnswer } = WARD_TEXTS[this.language];
-      this.problem = error.status === 401 ? expired : error.status === 0 ? noAnswer : error.message;
+      if (error.failure === 'token') sessionStorage.removeItem(KEPT_TOKEN);
+      this.problem = sayClientError(error, this.language);
     } finally {
       this.isBusy = false;
     }
   }
 
-  private signOut(isExpired: boolean): void {
+  /** Signs out as was asked for: nothing stays for who comes after. */
+  private async signOut(): Promise<void> {
+    KeptDrafts.forgetAll();
+    await this.leave('');
+  }
+
+  private async leave(problem: string): Promise<void> {
     sessionStorage.removeItem(KEPT_TOKEN);
     this.session = undefined;
-    this.problem = isExpired ? WARD_TEXTS[this.language].expired : '';
+    this.problem = problem;
+    await this.focusOn('input');
+  }
+
+  /** What was pressed is gone: one goes on here. */
+  private async focusOn(part: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(part)?.focus();
   }
 
   private submit(event: SubmitEvent): void {
@@ -133,11 +158,20 @@ export class HlWard extends LitElement {
       <div class="top"><h1>${texts.title}</h1>${this.renderLanguageLink()}</div>
       <label
         >${texts.token}
-        <input name="token" type="password" autocomplete="off" required aria-describedby="hint"
+        <input
+          name="token"
+          type="password"
+          autocomplete="off"
+          required
+          aria-describedby="hint"
+          .defaultValue=${sessionStorage.getItem(KEPT_TOKEN) ?? ''}
       /></label>
       <p id="hint" class="secondary">${texts.tokenHint}</p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
-      <div><button class="primary" aria-disabled=${this.isBusy}>${texts.signIn}</button></div>
+      <div class="row">
+        <button class="primary" aria-disabled=${this.isBusy}>${texts.signIn}</button>
+        <span class="secondary" role="status">${this.isBusy ? texts.signingIn : ''}</span>
+      </div>
     </form></main>`;
   }
 
@@ -146,14 +180,14 @@ export class HlWard extends LitElement {
     const may = (view: ViewName) => grant.scopes.includes(SCOPE_OF[view]);
     const slips = new URLSearchParams({ unit: grant.unit, endpoint: this.endpoint || location.origin });
     return html`<header class="top">
-        <h1>${grant.unitName}</h1>
-        <div class="row">
+        <h1 tabindex="-1">${grant.unitName}</h1>
+        <div class="row" data-print="no">
           ${this.renderLanguageLink()}
           <a href="../slips/?${slips}">${texts.paper}</a>
-          <button type="button" class="small-button" @click=${() => this.signOut(false)}>${texts.signOut}</button>
+          <button type="button" class="small-button" @click=${() => void this.signOut()}>${texts.signOut}</button>
         </div>
       </header>
-      <nav aria-label=${texts.sections}>
+      <nav aria-label=${texts.sections} data-print="no">
         ${VIEWS.filter(may).map(
           (name) =>
             html`<a href="#${name}" aria-current=${name === this.view ? 'page' : nothing}>${texts.views[name]}</a>`,
@@ -179,7 +213,7 @@ export class HlWard extends LitElement {
       .grant=${grant}
       .language=${language}
       theme=${theme}
-      @hl-sign-out=${() => this.signOut(true)}
+      @hl-sign-out=${() => void this.leave(WARD_TEXTS[language].failed.token)}
     ></${view}>`;
   }
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndexGroup, IndexReport } from '../../../shared/satisfaction/index-report';
+import type { IndexGroup } from '../../../shared/satisfaction/index-report';
 import { firstDayOfMonth, monthOfDay, shiftMonth } from '../../../shared/working-time/month';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import { nameMonth, nameRange } from '../../results/period';
 import { shownFigure } from '../../results/shown-figure';
 import { trendChart } from '../../results/trend-chart';
 import { criteriaTable, groupsTable } from './index-table';
+import { readGroups, readWhole } from './read-bodies';
 import { WardView } from './ward-view';
 
 const GROUPINGS = ['month', 'desk', 'procedure', 'channel'] as const;
@@ -15,7 +16,7 @@ interface Shown {
   from: string;
   to: string;
   by: Grouping;
-  whole: IndexGroup | undefined;
+  whole: IndexGroup;
   groups: IndexGroup[];
 }
 
@@ -32,13 +33,15 @@ export class WardIndex extends WardView {
   }
 
   private async ask(from: string, to: string, by: Grouping): Promise<void> {
-    const report = (more: string) =>
-      this.client.ask<IndexReport>(`${this.unitPath}/index?from=${from}&to=${to}${more}`);
-    const [whole, divided] = await Promise.all([report(''), report(`&by=${by}`)]);
-    const first = divided.groups.findIndex(({ n, flagged = 0 }) => n + flagged > 0);
+    const path = `${this.unitPath}/index?from=${from}&to=${to}`;
+    const [whole, divided] = await Promise.all([
+      this.client.ask(path, readWhole),
+      this.client.ask(`${path}&by=${by}`, readGroups),
+    ]);
+    const first = divided.findIndex(({ n, flagged = 0 }) => n + flagged > 0);
     // months before the first answer say nothing
-    const groups = first < 0 ? [] : divided.groups.slice(first);
-    this.shown = { from, to, by, whole: whole.groups[0], groups };
+    const groups = first < 0 ? [] : divided.slice(first);
+    this.shown = { from, to, by, whole, groups };
   }
 
   private submit(event: SubmitEvent): void {
@@ -48,15 +51,16 @@ export class WardIndex extends WardView {
     const [from, to] = [String(given.get('from')), String(given.get('to'))];
     const by = GROUPINGS.find((one) => one === given.get('by')) ?? 'month';
     if (!from || !to || from > to || to > this.today) {
-      this.problem = this.texts.badRange;
+      this.refuse(this.texts.badRange);
       return;
     }
-    void this.work(() => this.ask(from, to, by));
+    const ask = () => this.ask(from, to, by);
+    void this.work(ask, { again: ask });
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): TemplateResult | undefined {
     const { shown, texts } = this;
-    if (!shown) return html``;
+    if (!shown) return undefined;
     return html`<h2>${texts.views.index}</h2>
       <form @submit=${this.submit} novalidate>
         <div class="fields">
@@ -79,7 +83,7 @@ export class WardIndex extends WardView {
 
   private renderIndex({ from, to, by, whole, groups }: Shown): TemplateResult {
     const { texts, language } = this;
-    if (!whole || whole.n + (whole.flagged ?? 0) === 0) return html`<p class="few">${texts.noneInRange}</p>`;
+    if (whole.n + (whole.flagged ?? 0) === 0) return html`<p class="few">${texts.noneInRange}</p>`;
     const months = groups.map((group) => ({
       month: group.period,
       figure: shownFigure(group.overall, group.n, 1),

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndexGroup, IndexReport } from '../../../shared/satisfaction/index-report';
+import type { IndexGroup } from '../../../shared/satisfaction/index-report';
 import { formatDateTime, formatIsoDate } from '../../../shared/text/format-date';
 import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import { criteriaTable, groupsTable } from './index-table';
+import { readGroups, readWhole } from './read-bodies';
 import { WardView } from './ward-view';
 
 const REFRESH_MS = 60_000;
@@ -27,7 +28,7 @@ export class WardToday extends WardView {
   override connectedCallback(): void {
     super.connectedCallback();
     this.timer = setInterval(() => {
-      if (!document.hidden && !this.isBusy) void this.work(() => this.load());
+      if (!document.hidden && !this.isBusy) void this.work(() => this.load(), { isQuiet: true });
     }, REFRESH_MS);
   }
 
@@ -38,18 +39,20 @@ export class WardToday extends WardView {
 
   protected override async load(): Promise<void> {
     const day = formatDay(dayOfInstant(Date.now()));
-    const ask = (by: string) =>
-      this.client.ask<IndexReport>(`${this.unitPath}/index?from=${day}&to=${day}${by}`);
-    const [whole, desks] = await Promise.all([ask(''), ask('&by=desk')]);
+    const path = `${this.unitPath}/index?from=${day}&to=${day}`;
+    const [whole, desks] = await Promise.all([
+      this.client.ask(path, readWhole),
+      this.client.ask(`${path}&by=desk`, readGroups),
+    ]);
     this.day = day;
-    this.whole = whole.groups[0];
-    this.desks = desks.groups.filter(({ n }) => n > 0);
+    this.whole = whole;
+    this.desks = desks.filter(({ n }) => n > 0);
     this.seenAt = formatDateTime(new Date());
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): TemplateResult | undefined {
     const { texts, whole, desks, language } = this;
-    if (!whole) return html``;
+    if (!whole) return undefined;
     const { n, flagged = 0, tablets } = whole;
     return html`<h2>${texts.answersToday(formatIsoDate(this.day))}</h2>
       <div class="figure">

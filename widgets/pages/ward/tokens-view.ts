@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatIsoDate } from '../../../shared/text/format-date';
+import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
+import { readMadeToken, readTokens, type Token } from './read-bodies';
 import { WardView } from './ward-view';
-
-interface Token {
-  name: string;
-  scopes: string[];
-  expiresOn: string | null;
-}
 
 /** The unit's tokens: which there are, a new one, the end of one. */
 export class WardTokens extends WardView {
@@ -22,8 +18,7 @@ export class WardTokens extends WardView {
   }
 
   protected override async load(): Promise<void> {
-    const { tokens } = await this.client.ask<{ tokens: Token[] }>(`${this.unitPath}/tokens`);
-    this.tokens = tokens;
+    this.tokens = await this.client.ask(`${this.unitPath}/tokens`, readTokens);
   }
 
   private async make(event: SubmitEvent): Promise<void> {
@@ -33,13 +28,12 @@ export class WardTokens extends WardView {
     const given = new FormData(form);
     const scopes = given.getAll('scope').map(String);
     if (scopes.length === 0) {
-      this.problem = this.texts.pickScope;
+      this.refuse(this.texts.pickScope);
       return;
     }
     const body = { scopes, expiresOn: String(given.get('expires')) || null };
     await this.work(async () => {
-      const { token } = await this.client.ask<{ token: string }>(`${this.unitPath}/tokens`, 'POST', body);
-      this.made = token;
+      this.made = await this.client.ask(`${this.unitPath}/tokens`, readMadeToken, 'POST', body);
       form.reset();
       await this.load();
     });
@@ -48,15 +42,26 @@ export class WardTokens extends WardView {
   private async revoke(name: string): Promise<void> {
     if (!confirm(this.texts.revokeSure(name))) return;
     await this.work(async () => {
-      await this.client.ask(`${this.unitPath}/tokens/${name}`, 'DELETE');
+      await this.client.tell(`${this.unitPath}/tokens/${name}`, 'DELETE');
       this.status = this.texts.revoked(name);
       await this.load();
     });
   }
 
-  protected override renderContent(): TemplateResult {
+  private get today(): string {
+    return formatDay(dayOfInstant(Date.now()));
+  }
+
+  private sayExpiry(expiresOn: string | null): string {
+    const { texts } = this;
+    if (expiresOn === null) return texts.forEver;
+    const day = formatIsoDate(expiresOn);
+    return expiresOn < this.today ? texts.expiredOn(day) : texts.expiresOn(day);
+  }
+
+  protected override renderContent(): TemplateResult | undefined {
     const { texts, tokens } = this;
-    if (!tokens) return html``;
+    if (!tokens) return undefined;
     const nameScopes = (scopes: readonly string[]) =>
       scopes.map((scope) => texts.scope[scope] ?? scope).join(', ');
     return html`<h2>${texts.views.tokens}</h2>
@@ -64,17 +69,16 @@ export class WardTokens extends WardView {
         <table>
           <thead>
             <tr>
-              ${[texts.name, texts.scopes, texts.expires].map((head) => html`<th scope="col">${head}</th>`)}
-              <td></td>
+              ${[texts.name, texts.scopes].map((head) => html`<th scope="col">${head}</th>`)}
+              <td data-print="no"></td>
             </tr>
           </thead>
           <tbody>
             ${tokens.map(
               ({ name, scopes, expiresOn }) => html`<tr>
                 <th scope="row">${name}</th>
-                <td>${nameScopes(scopes)}</td>
-                <td>${expiresOn ? formatIsoDate(expiresOn) : texts.forEver}</td>
-                <td class="number">
+                <td>${nameScopes(scopes)}<br /><span class="secondary">${this.sayExpiry(expiresOn)}</span></td>
+                <td class="number" data-print="no">
                   <button
                     type="button"
                     class="small-button"
@@ -97,7 +101,7 @@ export class WardTokens extends WardView {
             </div>`
           : nothing
       }
-      <section>
+      <section data-print="no">
         <h3>${texts.make}</h3>
         <form @submit=${(event: SubmitEvent) => void this.make(event)}>
           <fieldset>
@@ -109,7 +113,7 @@ export class WardTokens extends WardView {
             )}
           </fieldset>
           <div class="fields">
-            <label>${texts.expires} <input type="date" name="expires" /></label>
+            <label>${texts.expires} <input type="date" name="expires" min=${this.today} /></label>
             <button class="primary">${texts.make}</button>
           </div>
         </form>

@@ -10,7 +10,7 @@ export const wardStyles = css`
   .page {
     max-width: calc(72 * var(--hl-rem));
     margin-inline: auto;
-    padding: clamp(12px, 3vw, 32px);
+    padding: clamp(12px, 3vw, 32px) clamp(12px, 3vw, 32px) 96px;
   }
   .top,
   .row,
@@ -133,7 +133,36 @@ export const wardStyles = css`
     background: var(--hl-overdue-tint);
     color: var(--hl-overdue-ink);
   }
+  /* what is said while something is shown stands over its end: nothing moves away under the hand */
+  .floating {
+    position: fixed;
+    z-index: 1;
+    inset: auto 12px 12px;
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    pointer-events: none;
+  }
+  .floating > * {
+    max-width: min(100%, calc(44 * var(--hl-rem)));
+    margin: 0;
+    pointer-events: auto;
+  }
+  .floating .note-line,
+  .floating .problem {
+    padding: 12px 20px;
+    border: 1px solid currentColor;
+    border-radius: var(--hl-radius);
+  }
+  .floating .note-line {
+    background: var(--hl-ground);
+    color: var(--hl-ink);
+  }
+  .problem p {
+    flex: 1 1 240px;
+  }
   .scroll {
+    max-width: calc(52 * var(--hl-rem));
     overflow-x: auto;
   }
   table {
@@ -160,8 +189,15 @@ export const wardStyles = css`
     color: var(--hl-secondary);
     font-size: calc(0.875 * var(--hl-rem));
   }
-  td {
+  td:not(.number),
+  thead th.number {
     white-space: normal;
+  }
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+  td .tag {
+    white-space: nowrap;
   }
   .light {
     font-weight: 400;
@@ -197,6 +233,9 @@ export const wardStyles = css`
   .filter :is(input, select) {
     box-sizing: border-box;
     width: 100%;
+  }
+  .card form {
+    max-width: 70ch;
   }
   .cards {
     gap: 12px;
@@ -255,5 +294,44 @@ export const wardStyles = css`
     font-family: ui-monospace, monospace;
     overflow-wrap: anywhere;
     user-select: all;
+  }
+  h1:focus {
+    outline: none;
+  }
+  @media (max-width: 480px) {
+    nav a {
+      padding-inline: 8px;
+      font-size: calc(0.9375 * var(--hl-rem));
+    }
+    th,
+    td {
+      padding-inline-end: 8px;
+    }
+    td .small-button {
+      padding-inline: 10px;
+    }
+  }
+  @media print {
+    [data-print='no'] {
+      display: none;
+    }
+    :host {
+      min-height: 0;
+    }
+    .page {
+      max-width: none;
+      padding: 0;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    li.card,
+    tr,
+    .trend {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
   }
 `;

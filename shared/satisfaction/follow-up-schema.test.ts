@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { followUpChangeSchema } from './follow-up';
+import { followUpChangeSchema } from './follow-up-schema';
 
 it('handing on needs a name, closing an account', () => {
   const fails = (change: unknown) => !followUpChangeSchema.safeParse(change).success;
