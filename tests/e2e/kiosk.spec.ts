@@ -58,6 +58,17 @@ test('the tablet’s screen is filled to its foot', async ({ page, standIn }) =>
   await setUp(page, standIn.collector);
   const corner = page.getByRole('button', { name: 'Cài đặt', exact: true });
   await expect.poll(async () => (await corner.boundingBox())?.y).toBeGreaterThan(1500);
+  // nothing stands below the foot either: a screen that can be moved loses its languages at the top
+  for (const [width, height] of [
+    [1280, 1600],
+    [1280, 800],
+    [768, 1024],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const below = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(below, `${width} × ${height}`).toBe(0);
+  }
 });
 
 // only Chromium tells how it reads a manifest

@@ -92,6 +92,7 @@ export const surveyStyles = css`
     z-index: 1;
   }
   .face {
+    flex: none;
     width: calc(2.25 * var(--hl-rem));
     height: calc(2.25 * var(--hl-rem));
   }
@@ -114,8 +115,9 @@ export const surveyStyles = css`
   input:checked ~ .word {
     color: var(--hl-done-ink);
   }
+  /* bolder, but not wider: under the finger no word may take a second line */
   input:checked ~ .word {
-    font-weight: 600;
+    -webkit-text-stroke: 0.5px;
   }
   @media (max-width: 359px) {
     .word {

@@ -19,7 +19,7 @@ export const kioskStyles = `
     min-height: 64px;
   }
   :host([mode='kiosk']) .step {
-    padding-block: 20px;
+    padding-block: 16px;
   }
   :host([mode='kiosk']) .face {
     width: min(3.5 * var(--hl-rem), 100% - 8px);
@@ -27,6 +27,34 @@ export const kioskStyles = `
   }
   :host([mode='kiosk']) .word {
     font-size: calc(0.9 * var(--hl-rem));
+  }
+  /* a tablet of 1,280 × 800 has the first question and the way on in one view */
+  @media (min-width: 640px) {
+    :host([mode='kiosk']) .sheet {
+      padding-block: 12px;
+    }
+    :host([mode='kiosk']) :is(.progress, .progress ~ .question) {
+      padding-top: 12px;
+    }
+    :host([mode='kiosk']) :is(.head, legend) {
+      margin-bottom: 8px;
+    }
+    :host([mode='kiosk']) .turns {
+      margin-top: 4px;
+    }
+    :host([mode='kiosk']) .purpose {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 24px;
+      padding-block: 8px;
+    }
+    :host([mode='kiosk']) .purpose p {
+      flex: 1 1 20em;
+    }
+    :host([mode='kiosk']) .purpose [open] {
+      flex-basis: 100%;
+    }
   }
   @media (max-width: 479px) {
     :host([mode='kiosk']) .scale {

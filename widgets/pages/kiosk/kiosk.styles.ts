@@ -6,8 +6,10 @@ export const kioskStyles = css`
     display: flex;
     flex-direction: column;
   }
+  /* as high as there is room beside the languages and the corner, not as the whole screen */
   hl-survey {
-    flex: 1;
+    flex: 1 0 auto;
+    min-height: 0;
   }
   .corner {
     align-self: flex-end;
