@@ -30,9 +30,11 @@ async function sendUntil(
     seed,
     count: 4000,
   });
+  let sent = 0;
   const sender = async () => {
-    for (let next = answers.pop(); next && !isOver(); next = answers.pop()) {
-      const response = { ...next, id: crypto.randomUUID() };
+    while (!isOver()) {
+      // once all are sent they are sent again under other ids, as a quick computer sends more than a slow one
+      const response = { ...answers[sent++ % answers.length], id: crypto.randomUUID() };
       const answer = await fetch(`${url}/v1/responses`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
