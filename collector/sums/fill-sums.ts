@@ -42,7 +42,7 @@ export async function collectUnit<Tables>(
 }
 
 /** Fills the empty table of sums from the answers, unit by unit. */
-export async function fillSums<Tables>(db: Kysely<Tables>): Promise<void> {
+async function fillSums<Tables>(db: Kysely<Tables>): Promise<void> {
   for (const unit of await listUnits(db)) await writeSums(db, (await collectUnit(db, unit)).list());
 }
 

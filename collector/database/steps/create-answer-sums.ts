@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 
 /**
  * Sums of the answers by day and by month, and what of a month has been made public. The sums that were filled here are
- * made anew, in another form, by `sumInNumbers`.
+ * made anew, in another form, by `sumInNumbers` and `sumInTens`.
  */
 export async function createAnswerSums(db: Kysely<unknown>) {
   await db.schema

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import { type CountedAnswers, sumAnswers } from '../../../shared/satisfaction/answer-sums';
-import { fillSums } from '../../sums/fill-sums';
 
 interface PublishedRow {
   unit: string;
@@ -16,8 +15,9 @@ const toSums = (json: string): string => {
 };
 
 /**
- * Sums are as large for many different answers as for one (`AnswerSums`), in place of a row for each different answer;
- * they are made anew from the answers. What has been made public of a month stays as it was.
+ * Sums are as large for many different answers as for one (`AnswerSums`), in place of a row for each different answer. The
+ * table is left empty here: `sumInTens`, which is in the same transaction, makes the sums anew from the answers. What has
+ * been made public of a month stays as it was.
  */
 export async function sumInNumbers(db: Kysely<unknown>) {
   await sql`drop table answer_sum`.execute(db);
@@ -32,8 +32,6 @@ export async function sumInNumbers(db: Kysely<unknown>) {
     .addColumn('sums', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('answer_sum_key', ['unit', 'facet', 'span', 'period', 'name'])
     .execute();
-  await sql`delete from unsummed`.execute(db);
-  await fillSums(db);
   const { rows } = await sql<PublishedRow>`select unit, month, taken, shown from published_month`.execute(db);
   for (const { unit, month, taken, shown } of rows) {
     await sql`update published_month set taken = ${toSums(taken)}, shown = ${toSums(shown)}
