@@ -1,7 +1,9 @@
+import { DAY_MS } from '../../shared/working-time/viet-nam-day';
+import type { DateOrder } from './descriptions/portal-description';
 import { DATE_FIELDS, type DateField, type PageDossier, type ReadingProblem } from './page-reading';
 import type { Sighting } from './sighting';
 import type { Facts } from './texts/facts';
-import { readDateTime } from './texts/read-date-time';
+import { type DateReading, readDateTime, readWithoutYear } from './texts/read-date-time';
 import type { PortalWords } from './words/portal-words';
 import type { FactLabel } from './words/words';
 
@@ -46,6 +48,25 @@ const PLANNED = /dự kiến|dự định|expected|planned/i;
 const problemOf = (name: DateField, at: Date, now: Date) =>
   name === 'finishedAt' && at > now ? 'future' : undefined;
 
+/** Days within which a day lies that has been, where no year is told. */
+const LAST_YEAR = 364;
+
+/** The date in a text; of one without a year a deadline is after the dossier came in, any other day has been. */
+function readDay(
+  text: string,
+  name: DateField,
+  { receivedAt, submittedAt }: PageDossier,
+  now: Date,
+  order: DateOrder | undefined,
+): DateReading | undefined {
+  const reading = readDateTime(text, now, order);
+  if (!reading || !('problem' in reading) || reading.problem !== 'unreadable') return reading;
+  const first =
+    name === 'dueAt' ? (receivedAt ?? submittedAt)?.getTime() : now.getTime() - LAST_YEAR * DAY_MS;
+  // a day without a time is its midnight
+  return (first && readWithoutYear(text, now, new Date(first - DAY_MS), order)) || reading;
+}
+
 /** Makes a dossier of its texts; dates that cannot be are problems, not values. */
 export function makeDossier(
   { code, element, facts, badgeCell }: Sighting,
@@ -66,7 +87,7 @@ export function makeDossier(
     for (const label of DATE_LABELS[name]) {
       const text = shown(facts, label);
       if (name === 'finishedAt' && text && PLANNED.test(text)) continue;
-      const reading = text && readDateTime(text, now, dateOrder);
+      const reading = text && readDay(text, name, dossier, now, dateOrder);
       if (!reading) continue;
       const problem = 'problem' in reading ? reading.problem : problemOf(name, reading.at, now);
       if (!('problem' in reading) && !problem) {

@@ -87,7 +87,8 @@ function gridUnder(
   const texts = cells.map((cell) => view.headerText(cell));
   const labels = texts.map((text) => words.header(text));
   const sideBySide = labels.filter((label, i) => label !== undefined && labels[i + 1] !== undefined).length;
-  if (sideBySide < 2 && !(sideBySide === 1 && cells.length <= 3)) return undefined;
+  const isMostlyKnown = cells.length <= 3 || labels.filter(Boolean).length >= ENOUGH;
+  if (sideBySide < 2 && !(sideBySide === 1 && isMostlyKnown)) return undefined;
   const firstCode = texts.findIndex((text) => findCertainCode(text));
   if (firstCode >= 0 || cells.length > MOST_COLUMNS) return flatGrid(line, cells, texts, labels);
   // a card's lines have their values beside the labels

@@ -43,7 +43,11 @@ export function makeReadCell(
       else if (DRAWN.has(own)) facts[own] = view.iconText(cell);
     } else if (text === undefined || SAYS_MORE.test(text) || (isCode && BETWEEN.test(text)))
       readWholeCell(cell, column, facts, view, words);
-    else if (isFree) facts[own] = findCertainCode(text) ?? codeIn(cell, view);
+    else if (isFree) {
+      facts[own] = findCertainCode(text) ?? codeIn(cell, view);
+      // a column about all of the dossier may have its work in a row of its own
+      if (!facts[own]) addFacts(facts, factsWithout([text], words));
+    }
   };
 }
 

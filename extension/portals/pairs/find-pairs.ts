@@ -113,6 +113,9 @@ export function pairOfEvent(text: string, caption: Element, words: Words): Pair 
   return label && value ? { label, caption, value, editable: false } : undefined;
 }
 
+/** What has a capital within it and no figure: a person, an office. */
+const NAME = /^\D*\p{L} \p{Lu}\D*$/u;
+
 /** The pair of a label and what follows it. */
 function pairBeside(node: Node, label: Label, caption: Element, view: PageView, words: Words): Pair {
   if (!isFact(label)) return { label, caption, value: '', editable: false };
@@ -135,7 +138,10 @@ function pairBeside(node: Node, label: Label, caption: Element, view: PageView, 
   const value = valueIn(label, rest.length > 0 ? rest : own ? [own] : [], words);
   if (DATE_LABELS.has(label) && !hasDate(value)) {
     const before = namesEvent(tidy(node.nodeValue ?? '')) ? dateBefore(caption, words) : undefined;
-    return { ...pair, value: before ?? (next ? value : (dateAbove(caption) ?? '')) };
+    if (before) return { ...pair, value: before };
+    // who or where, and not when: another place may say that
+    if (next) return { ...pair, value: NAME.test(value) ? '' : value };
+    return { ...pair, value: dateAbove(caption) ?? '' };
   }
   return { ...pair, value };
 }

@@ -188,10 +188,22 @@ function sightingAbout(
 const isSame = (some: Found[], others: Found[]) =>
   some.length === others.length && some.every((one, i) => one === others[i]);
 
+const nameOf = ({ caption }: Pair) => tidy(caption.textContent ?? '').split(':', 1)[0];
+
+/** Ends that have one name and several days: those of a dossier's steps, not its own. */
+function endsOfSteps(pairs: Pair[]): Pair[] {
+  const ends = pairs.filter(({ label, value }) => label === 'finishedAt' && /\d/.test(value));
+  return ends.filter((end) =>
+    ends.some((other) => other.value !== end.value && nameOf(other) === nameOf(end)),
+  );
+}
+
 function readFound(found: Found[], ofCode: string): { facts: Facts; labels: Set<Label> } {
   const facts: Facts = {};
   const labels = new Set<Label>();
-  const pairs = found.filter(isPair).filter(({ code = ofCode }) => code === ofCode);
+  const said = found.filter(isPair).filter(({ code = ofCode }) => code === ofCode);
+  const ofSteps = endsOfSteps(said);
+  const pairs = said.filter((pair) => !ofSteps.includes(pair));
   const finishes = unclearFinishes(pairs, ({ caption }) => tidy(caption.textContent ?? ''));
   for (const pair of pairs) {
     const label = finishes.includes(pair) ? 'finishedAt' : pair.label;

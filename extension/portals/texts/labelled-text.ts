@@ -164,8 +164,8 @@ const goesOn = (line: string) => /^[\p{Ll}(]/u.test(line);
 /** What a line is without bullets and pictures before it. */
 export const withoutBullet = (line: string): string => line.replace(/^[^\p{L}\p{N}("“[]+(?=\p{L})/u, '');
 
-/** How many rows a group has, beside what heads it. */
-const COUNT = /[([]\s*\d[^()[\]]*[)\]]$/;
+/** How many rows a group has, beside what heads it: `(5)`, `5 hồ sơ`. */
+const COUNT = /[([]\s*\d[^()[\]]*[)\]]$|(?: [–—:·|-])? \d+ (?:hồ sơ|hs)$/i;
 export const withoutCount = (text: string): string => text.replace(COUNT, '').trim();
 
 /** Of the lines under one label those that are its value: others stand below it without a label of their own. */

@@ -61,6 +61,25 @@ export function readDateTime(text: string, now: Date, order: DateOrder = 'dmy'):
   return reading;
 }
 
+/** A day and a month in figures, and no year. */
+const DAY_AND_MONTH = /(?<![\d/.-])\d{1,2}\/\d{1,2}(?![\d/.-])/;
+
+/** A date whose year is left out (`14:30 ngày 26/11`): the first such day from then on. */
+export function readWithoutYear(
+  text: string,
+  now: Date,
+  from: Date,
+  order?: DateOrder,
+): DateReading | undefined {
+  if (!DAY_AND_MONTH.test(text)) return undefined;
+  for (const later of [0, 1]) {
+    const dated = text.replace(DAY_AND_MONTH, `$&/${from.getUTCFullYear() + later}`);
+    const reading = readDateTime(dated, now, order);
+    if (reading && 'at' in reading && reading.at >= from) return reading;
+  }
+  return undefined;
+}
+
 /** Texts that were read lately: a page is read again at every change. */
 const REMEMBERED = 5000;
 let known: { year: number; order: DateOrder; readings: Map<string, DateReading | undefined> } = {

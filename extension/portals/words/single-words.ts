@@ -60,6 +60,7 @@ const STAGES: Rules<Stage> = [
     undefined,
     /\b(?:da|vua|moi|cho duyet) (?:nop |nhan |duoc )?bo sung\b|\bda (?:nop|thanh toan|dong) (?:phi|le phi|thue|tien)|cap nhat|hieu luc|\bmuon\b|hoat dong/,
   ],
+  ['not-accepted', /^(?:ho so )?khong (?:tiep )?nhan\b(?! (?:ket qua|duoc))/],
   [
     'supplement-requested',
     /\b(?:cho|doi|yeu cau|de nghi|can|phai|dung|tra lai|thong bao)\b.*\b(?:bo sung|bo tuc|(?:nop|gui) (?:them|bu)|hoan thien(?! ket qua)|chinh sua)\b|\b(?:thieu|chua du)\b.*\b(?:giay to|ho so|thanh phan)\b|^(?:ho so )?thieu$|^(?:a?waiting for|needs?) (?:additional|more|missing)\b/,
