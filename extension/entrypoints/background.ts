@@ -6,7 +6,7 @@ import { tellNotices } from '../features/notify/tell-notices';
 import { checkPolicyFiles } from '../features/policy-files/check-policy-files';
 import { settleImport } from '../platform/all-or-nothing';
 import { watchOrigins } from '../platform/allowed-origins';
-import { syncContentScripts } from '../platform/content-scripts';
+import { mayBeRead, syncContentScripts } from '../platform/content-scripts';
 import { saveSighting } from '../platform/dossier-store';
 import { addPress } from '../platform/event-store';
 import { saveKeepProblem } from '../platform/keep-problem';
@@ -61,6 +61,7 @@ export default defineBackground({
       },
       keepUsual: saveUsual,
       keepDescription: saveDescription,
+      isAllowed: mayBeRead,
       ticks: async (code) => (await readTicks(code)).map(({ item }) => item),
       pressed: (code, action, at) => tellingProblems(async () => addPress(code, action, await signNow(at))),
     });

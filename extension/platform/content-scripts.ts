@@ -17,9 +17,17 @@ export function syncContentScripts(): Promise<void> {
   return chain;
 }
 
-async function sync(): Promise<void> {
+/** The sites that were allowed to be read. */
+async function readOrigins(): Promise<string[]> {
   const [allowed, collector] = await Promise.all([allowedOrigins(), readCollector()]);
-  const origins = allowed.filter((pattern) => pattern !== collector?.onlyAsked);
+  return allowed.filter((pattern) => pattern !== collector?.onlyAsked);
+}
+
+/** Whether a page may be read by now. */
+export const mayBeRead = async (url: string): Promise<boolean> => isAllowed(url, await readOrigins());
+
+async function sync(): Promise<void> {
+  const origins = await readOrigins();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
@@ -33,7 +41,7 @@ async function sync(): Promise<void> {
 const isSame = (some: string[], others: string[]) => [...some].sort().join() === [...others].sort().join();
 
 async function reachTabs(origins: string[]): Promise<void> {
-  void announceOrigins(origins);
+  void announceOrigins();
   if (origins.length === 0) return;
   const [open, onTheirWay] = await Promise.all([
     browser.tabs.query({ url: origins }),

@@ -4,10 +4,7 @@ import { describeError } from '../../shared/text/describe-error';
 import { packSighting, type Sighting, unpackSighting } from './sighting';
 
 /** What the worker tells the content scripts. */
-type Message =
-  | { kind: 'ping' }
-  | { kind: 'origins'; origins: string[] }
-  | { kind: 'ticks-changed'; code: string };
+type Message = { kind: 'ping' } | { kind: 'origins' } | { kind: 'ticks-changed'; code: string };
 
 /** What a content script asks of the worker. */
 type Request =
@@ -19,10 +16,11 @@ type Request =
   | { kind: 'usual'; page: string; profile: unknown }
   | { kind: 'taught'; description: { id: string } }
   | { kind: 'ticks'; code: string }
+  | { kind: 'allowed' }
   | { kind: 'pressed'; code: string; action: string; at: number };
 
 /** Whether it was kept, or what was asked for; what was in the way. */
-type Answer = { problem?: string; ticks?: string[] };
+type Answer = { problem?: string; ticks?: string[]; isAllowed?: boolean };
 
 /** In a content script: asks for the options page. */
 export const openOptionsFromPage = (): void => void tellWorker({ kind: 'open-options' });
@@ -97,7 +95,14 @@ async function ask(request: Request): Promise<Answer> {
 }
 
 /** Requests that are answered when what they ask for is done. */
-const ANSWERED: ReadonlySet<Request['kind']> = new Set(['seen', 'usual', 'taught', 'ticks', 'pressed']);
+const ANSWERED: ReadonlySet<Request['kind']> = new Set([
+  'seen',
+  'usual',
+  'taught',
+  'ticks',
+  'allowed',
+  'pressed',
+]);
 
 /** In the worker: answers what content scripts ask for. */
 export function takeRequests(listeners: {
@@ -109,9 +114,11 @@ export function takeRequests(listeners: {
   keepUsual(page: string, profile: unknown): Promise<void>;
   keepDescription(description: { id: string }): Promise<void>;
   ticks(code: string): Promise<string[]>;
+  isAllowed(url: string): Promise<boolean>;
   pressed(code: string, action: PortalAction, at: Date): Promise<void>;
 }): void {
-  const answerOf = async (request: Request): Promise<Answer> => {
+  const answerOf = async (request: Request, url: string): Promise<Answer> => {
+    if (request.kind === 'allowed') return { isAllowed: await listeners.isAllowed(url) };
     if (request.kind === 'ticks') return { ticks: await listeners.ticks(request.code) };
     if (request.kind === 'seen') await listeners.keep(unpackSighting(request.sighting));
     if (request.kind === 'usual') await listeners.keepUsual(request.page, request.profile);
@@ -123,14 +130,20 @@ export function takeRequests(listeners: {
     return {};
   };
   browser.runtime.onMessage.addListener(
-    (request: Request, sender: { tab?: { id?: number } }, respond: (answer: Answer) => void) => {
+    (
+      request: Request,
+      sender: { url?: string; tab?: { id?: number } },
+      respond: (answer: Answer) => void,
+    ) => {
       const tabId = sender.tab?.id;
       if (request.kind === 'open-options') listeners.openOptions();
       else if (request.kind === 'open-procedure' && tabId !== undefined) listeners.openProcedure(tabId);
       else if (request.kind === 'open-menu' && tabId !== undefined) listeners.openMenu(tabId);
       else if (request.kind === 'open-panel' && tabId !== undefined) listeners.openPanel(tabId);
       else if (ANSWERED.has(request.kind)) {
-        answerOf(request).then(respond, (error: unknown) => respond({ problem: describeError(error) }));
+        answerOf(request, sender.url ?? '').then(respond, (error: unknown) =>
+          respond({ problem: describeError(error) }),
+        );
         // the answer comes later
         return true;
       }
@@ -139,8 +152,8 @@ export function takeRequests(listeners: {
   );
 }
 
-/** Tells every tab which sites are allowed now. */
-export const announceOrigins = (origins: string[]): Promise<void> => tellTabs({ kind: 'origins', origins });
+/** Tells every tab that other sites are allowed now. */
+export const announceOrigins = (): Promise<void> => tellTabs({ kind: 'origins' });
 
 /** Tells every tab that a dossier's ticks have changed, so that a page that shows it asks anew. */
 export const announceTicks = (code: string): Promise<void> => tellTabs({ kind: 'ticks-changed', code });
@@ -153,11 +166,15 @@ async function tellTabs(message: Message): Promise<void> {
   );
 }
 
-/** In a content script: answers that it is there, and calls `listener` with the sites allowed now. */
-export function watchAnnouncedOrigins(listener: (origins: string[]) => void, signal: AbortSignal): void {
+/** In a content script: answers that it is there, and calls `onForbidden` once its page is no longer to be read. */
+export function watchAnnouncedOrigins(onForbidden: () => void, signal: AbortSignal): void {
   const onMessage = (message: Message, _sender: unknown, respond: (answer: true) => void) => {
-    if (message.kind === 'origins') listener(message.origins);
     respond(true);
+    if (message.kind !== 'origins') return;
+    ask({ kind: 'allowed' }).then(
+      ({ isAllowed }) => isAllowed || onForbidden(),
+      (error) => console.info('Hài Lòng: nobody says whether this page may be read.', error),
+    );
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

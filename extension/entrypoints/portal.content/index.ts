@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startOverlay } from '../../features/page-overlay/start-overlay';
-import { isAllowed } from '../../platform/allowed-origins';
 import { onWorkerGone, watchAnnouncedOrigins } from '../../platform/messages';
 import { readDescriptionsInUse, watchDescriptions } from '../../platform/portal-descriptions';
 import { readSettings, watchSettings } from '../../platform/settings';
@@ -39,9 +38,7 @@ export default defineContentScript({
     };
     life.signal.addEventListener('abort', () => overlay.abort());
 
-    watchAnnouncedOrigins((origins) => {
-      if (!isAllowed(location.href, origins)) life.abort();
-    }, life.signal);
+    watchAnnouncedOrigins(() => life.abort(), life.signal);
     watchSettings((changed) => {
       settings = changed;
       restart();
