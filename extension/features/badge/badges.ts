@@ -4,13 +4,10 @@ import { BADGE_TAG } from '../our-tags';
 import type { TrackedDossier } from '../tracked-dossier';
 import { Turns } from '../turns';
 import { Badge, type BadgeHandlers } from './badge';
-import { findHome, lookAt } from './badge-homes';
-import { BadgePlaces, cellsOf, codeIndexIn, type Place } from './badge-places';
+import { findHome } from './badge-homes';
+import { BadgePlacer } from './badge-placer';
+import { cellsOf, codeIndexIn } from './badge-places';
 
-/** How far beyond the window badges are placed ahead of scrolling: as much again on each side. */
-const AHEAD = '100% 0px';
-/** Places that are tried for one badge when the page does not bear it in the first. */
-const TRIES = 3;
 /** Hosts that are put into the page in one step. */
 const HOUSED_TOGETHER = 32;
 
@@ -22,42 +19,22 @@ const HOUSED_TOGETHER = 32;
 export class Badges {
   readonly #document: Document;
   readonly #handlers: BadgeHandlers;
-  readonly #places: BadgePlaces;
+  readonly #placer: BadgePlacer;
   /** By the row or card that shows the dossier. */
   readonly #byElement = new Map<Element, Badge>();
-  readonly #byCell = new WeakMap<Element, Badge>();
   /** As the page shows them. */
   #order: Element[] = [];
-  readonly #nearness: IntersectionObserver;
-  readonly #sizes: ResizeObserver;
-  readonly #near = new Set<Badge>();
-  /** Near the window and not yet drawn. */
-  readonly #unplaced = new Set<Badge>();
-  #placing: ReturnType<typeof setTimeout> | undefined;
   readonly #housing = new Turns();
   /** To which it was gone last. */
   #gone: Badge | undefined;
-  /** Index of the cell in which most badges stand; chosen when the first ones are placed. */
-  #column: number | undefined;
 
   constructor(document: Document, signal: AbortSignal, onOpen: (badge: Badge) => void) {
     this.#document = document;
     this.#handlers = { onOpen, onStep: (badge, step) => this.#focusFrom(badge, step) };
-    this.#places = new BadgePlaces(document);
-    this.#nearness = new IntersectionObserver((entries) => this.#onNearness(entries), { rootMargin: AHEAD });
-    this.#sizes = new ResizeObserver((entries) => {
-      const resized = entries.flatMap(
-        ({ target }) => this.#byElement.get(target) ?? this.#byCell.get(target) ?? [],
-      );
-      this.#placeSoon(resized.filter(({ isDrawn }) => !isDrawn));
-      this.#place([...new Set(resized.filter(({ isDrawn }) => isDrawn))]);
-    });
+    this.#placer = new BadgePlacer(document, signal, () => this.#keepOneTabStop());
     this.#removeStrangers();
     signal.addEventListener('abort', () => {
-      this.#nearness.disconnect();
-      this.#sizes.disconnect();
       this.#housing.stop();
-      clearTimeout(this.#placing);
       for (const badge of this.#byElement.values()) badge.host.remove();
     });
   }
@@ -80,7 +57,7 @@ export class Badges {
     this.#order = tracked.map(({ page }) => page.element);
     const shown = new Set(this.#order);
     for (const [element, badge] of this.#byElement) if (!shown.has(element)) this.#remove(element, badge);
-    if (this.#byElement.size === 0) this.#column = undefined;
+    if (this.#byElement.size === 0) this.#placer.forgetColumn();
 
     const homeless: Badge[] = [];
     const unplaced: Badge[] = [];
@@ -92,10 +69,10 @@ export class Badges {
       const reworded = badge.tracked?.words !== dossier.words;
       badge.show(dossier, isOnDark);
       if (!isHoused) homeless.push(badge);
-      if ((pageChanged || reworded) && this.#near.has(badge)) unplaced.push(badge);
+      if ((pageChanged || reworded) && this.#placer.isNear(badge)) unplaced.push(badge);
     }
     this.#housing.start(this.#house(homeless));
-    this.#place(unplaced);
+    this.#placer.place(unplaced);
     if (pageChanged) this.#removeStrangers();
   }
 
@@ -121,22 +98,19 @@ export class Badges {
     this.#gone = badge;
     if (!badge) return;
     badge.tracked?.page.element.scrollIntoView({ block: 'center', inline: 'nearest' });
-    this.#place([badge]);
+    this.#placer.place([badge]);
     this.#focus(badge);
   }
 
   #add({ page }: TrackedDossier<PageDossier>): Badge {
     const badge = new Badge(this.#document, this.#handlers);
     this.#byElement.set(page.element, badge);
-    this.#nearness.observe(page.element);
+    this.#placer.watch(page.element, badge);
     return badge;
   }
 
   #remove(element: Element, badge: Badge): void {
-    this.#nearness.unobserve(element);
-    this.#sizes.unobserve(element);
-    if (badge.cell) this.#sizes.unobserve(badge.cell);
-    this.#near.delete(badge);
+    this.#placer.forget(element, badge);
     badge.host.remove();
     this.#byElement.delete(element);
   }
@@ -146,21 +120,6 @@ export class Badges {
     const hosts = new Set([...this.#byElement.values()].map(({ host }) => host));
     for (const host of this.#document.querySelectorAll<HTMLElement>(BADGE_TAG)) {
       if (!hosts.has(host)) host.remove();
-    }
-  }
-
-  /** The observer of sizes calls at once for what it is given: that is when a badge that came near is placed. */
-  #onNearness(entries: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      const badge = this.#byElement.get(target);
-      if (!badge) continue;
-      if (isIntersecting) {
-        this.#near.add(badge);
-        this.#sizes.observe(target);
-      } else {
-        this.#near.delete(badge);
-        this.#sizes.unobserve(target);
-      }
     }
   }
 
@@ -175,73 +134,6 @@ export class Badges {
       for (const { badge, home } of homes) home.append(badge.host);
       yield;
     }
-  }
-
-  /** In a task of its own: where nothing is drawn yet nothing can be wrong. */
-  #placeSoon(badges: Badge[]): void {
-    for (const badge of badges) this.#unplaced.add(badge);
-    if (this.#unplaced.size === 0) return;
-    this.#placing ??= setTimeout(() => {
-      this.#placing = undefined;
-      const unplaced = [...this.#unplaced].filter((badge) => this.#near.has(badge));
-      this.#unplaced.clear();
-      this.#place(unplaced);
-    });
-  }
-
-  /** Places badges; where the page looks otherwise with a host in its home, another place is tried. */
-  #place(badges: Badge[], tries = TRIES): void {
-    if (badges.length === 0) return;
-    const held = badges.find(({ hasFocus }) => hasFocus);
-    this.#column ??= this.#places.chooseColumn(badges);
-    const column = this.#column;
-    const places = badges.map((badge) => ({
-      badge,
-      // a row that shows another dossier by now waits for the next reading
-      place: badge.isAtItsDossier ? this.#places.findPlace(badge, column) : undefined,
-    }));
-    // all is read before anything is written: the page is laid out once, not once for every badge
-    const risky = places.flatMap(({ badge, place }) =>
-      place?.risky && !badge.triedIn(place.cell) ? [{ badge, place }] : [],
-    );
-    for (const { badge, place } of risky) if (place.home.contains(badge.host)) badge.host.remove();
-    const look = () => risky.map(({ badge, place }) => lookAt(place.cell, place.home, badge.host));
-    const without = look();
-    for (const { badge, place } of places) this.#moveInto(badge, place);
-    const origins = places.map(({ badge }) => badge.host.getBoundingClientRect());
-    const withHosts = look();
-    for (const [i, { badge, place }] of places.entries()) {
-      const { left, top } = origins[i] ?? new DOMRect();
-      if (place)
-        badge.place(place.size, {
-          left: (place.left - left) / place.scale,
-          top: (place.top - top) / place.scale,
-        });
-      else badge.hide();
-    }
-    this.#keepOneTabStop();
-    // a host that is moved loses what a person at the keyboard has reached
-    if (held && !held.hasFocus) held.button.focus({ preventScroll: true });
-
-    const moved = risky.filter((_, i) => withHosts[i] !== without[i]);
-    for (const { place } of moved) this.#places.refuse(place.cell);
-    for (const { badge, place } of risky) badge.remember(place.cell);
-    if (moved.length > 0 && tries > 0)
-      this.#place(
-        moved.map(({ badge }) => badge),
-        tries - 1,
-      );
-  }
-
-  #moveInto(badge: Badge, place: Place | undefined): void {
-    if (!place) return;
-    badge.prepare();
-    if (place.home !== badge.host.parentElement) place.home.append(badge.host);
-    if (place.cell === badge.cell) return;
-    if (badge.cell) this.#sizes.unobserve(badge.cell);
-    badge.cell = place.cell;
-    this.#byCell.set(place.cell, badge);
-    this.#sizes.observe(place.cell);
   }
 
   /** One badge is in the page's tab order, arrow keys go to the others: the portal's own order stays short. */
@@ -260,7 +152,7 @@ export class Badges {
       if (!next) return;
       next.tracked?.page.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       // far from the window it is not drawn yet, and what is not drawn cannot be focused
-      this.#place([next]);
+      this.#placer.place([next]);
       if (next.isDrawn) {
         this.#focus(next);
         return;
