@@ -16,7 +16,6 @@ export class BadgePlacer {
   /** By the row or card that shows the dossier. */
   readonly #byElement = new WeakMap<Element, Badge>();
   readonly #byCell = new WeakMap<Element, Badge>();
-  readonly #near = new Set<Badge>();
   /** Near the window and not yet drawn. */
   readonly #unplaced = new Set<Badge>();
   #placing: ReturnType<typeof setTimeout> | undefined;
@@ -53,11 +52,7 @@ export class BadgePlacer {
     this.#nearness.unobserve(element);
     this.#sizes.unobserve(element);
     if (badge.cell) this.#sizes.unobserve(badge.cell);
-    this.#near.delete(badge);
-  }
-
-  isNear(badge: Badge): boolean {
-    return this.#near.has(badge);
+    badge.isNear = false;
   }
 
   /** The column is chosen anew with the badges that are placed next. */
@@ -114,13 +109,9 @@ export class BadgePlacer {
     for (const { target, isIntersecting } of entries) {
       const badge = this.#byElement.get(target);
       if (!badge) continue;
-      if (isIntersecting) {
-        this.#near.add(badge);
-        this.#sizes.observe(target);
-      } else {
-        this.#near.delete(badge);
-        this.#sizes.unobserve(target);
-      }
+      badge.isNear = isIntersecting;
+      if (isIntersecting) this.#sizes.observe(target);
+      else this.#sizes.unobserve(target);
     }
   }
 
@@ -130,7 +121,7 @@ export class BadgePlacer {
     if (this.#unplaced.size === 0) return;
     this.#placing ??= setTimeout(() => {
       this.#placing = undefined;
-      const unplaced = [...this.#unplaced].filter((badge) => this.#near.has(badge));
+      const unplaced = [...this.#unplaced].filter(({ isNear }) => isNear);
       this.#unplaced.clear();
       this.place(unplaced);
     });

@@ -40,6 +40,8 @@ export class Badge {
   readonly #handlers: BadgeHandlers;
   #drawing: Drawing | undefined;
   tracked: TrackedDossier<PageDossier> | undefined;
+  /** Whether its row or card is in the window or near it: only there it is placed. */
+  isNear = false;
   /** Where it was placed last. */
   cell: Element | undefined;
   readonly #tried = new WeakSet<Element>();

@@ -69,7 +69,7 @@ export class Badges {
       const reworded = badge.tracked?.words !== dossier.words;
       badge.show(dossier, isOnDark);
       if (!isHoused) homeless.push(badge);
-      if ((pageChanged || reworded) && this.#placer.isNear(badge)) unplaced.push(badge);
+      if ((pageChanged || reworded) && badge.isNear) unplaced.push(badge);
     }
     this.#housing.start(this.#house(homeless));
     this.#placer.place(unplaced);

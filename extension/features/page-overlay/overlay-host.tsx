@@ -3,17 +3,15 @@ import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { findOpenDialog } from '../../portals/dom/open-dialog';
 import type { ReadingProblem } from '../../portals/page-reading';
-import type { Steps } from '../../portals/steps';
 import { keepEvents } from '../../ui/keep-events';
 import type { Badge } from '../badge/badge';
 import { Explanation } from '../explanation/explanation';
 import { OVERLAY_TAG } from '../our-tags';
-import { findCorner, isFree } from '../summary/find-corner';
 import { Summary } from '../summary/summary';
 import type { TrackedDossier } from '../tracked-dossier';
-import { Turns } from '../turns';
 import { OVERLAY_CSS } from './overlay.css';
-import { moveTo, placeAt, placeNear } from './place-in-window';
+import { placeAt } from './place-in-window';
+import { SummaryDock } from './summary-dock';
 
 /** How long after the page has moved or changed the summary looks for its corner, ms. */
 const SETTLE_MS = 150;
@@ -61,15 +59,11 @@ export class OverlayHost {
   readonly #settings: OverlaySettings;
   readonly #handlers: OverlayHandlers;
   readonly #host: HTMLElement;
-  readonly #dock: HTMLElement;
+  readonly #dock: SummaryDock;
   readonly #sheet: HTMLElement;
   #content: OverlayContent = { tracked: [], problems: [], only: undefined, isOnDark: false };
   #opened: { badge: Badge; code: string } | undefined;
-  #folded = true;
-  #size: 'bar' | 'handle' = 'bar';
-  #corner = { left: 0, top: 0 };
   #settling: ReturnType<typeof setTimeout> | undefined;
-  readonly #search = new Turns();
 
   constructor(document: Document, settings: OverlaySettings, signal: AbortSignal, handlers: OverlayHandlers) {
     this.#document = document;
@@ -79,12 +73,9 @@ export class OverlayHost {
     this.#host = document.createElement(OVERLAY_TAG);
     const style = document.createElement('style');
     style.textContent = OVERLAY_CSS;
-    const part = (name: string) => Object.assign(document.createElement('div'), { className: name });
-    this.#dock = part('dock');
-    // until it has its corner
-    this.#dock.hidden = true;
-    this.#sheet = part('sheet-place');
-    this.#host.attachShadow({ mode: 'open' }).append(style, this.#dock, this.#sheet);
+    this.#dock = new SummaryDock(document, () => this.#draw());
+    this.#sheet = Object.assign(document.createElement('div'), { className: 'sheet-place' });
+    this.#host.attachShadow({ mode: 'open' }).append(style, this.#dock.element, this.#sheet);
     keepEvents(this.#host);
 
     const settle = () => this.#settleSoon();
@@ -94,8 +85,8 @@ export class OverlayHost {
     document.addEventListener('pointerdown', () => this.#leave(), { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#settling);
-      this.#search.stop();
-      render(null, this.#dock);
+      this.#dock.stop();
+      render(null, this.#dock.element);
       render(null, this.#sheet);
       this.#host.remove();
     });
@@ -116,7 +107,7 @@ export class OverlayHost {
     this.#content = content;
     if (content.tracked.length === 0 && !content.loss) {
       this.close();
-      this.#search.stop();
+      this.#dock.stop();
       this.#host.remove();
       return;
     }
@@ -156,7 +147,7 @@ export class OverlayHost {
 
   #leave(): void {
     this.close();
-    if (!this.#folded) this.#fold(true);
+    this.#dock.fold(true);
   }
 
   /** Later, and once for many changes: looking for a corner makes the browser lay the page out. */
@@ -169,14 +160,14 @@ export class OverlayHost {
     if (!this.#host.isConnected) return;
     this.#host.toggleAttribute('data-hl-covered', findOpenDialog(this.#document) !== undefined);
     this.#draw();
-    if (this.#folded) this.#findCorner();
+    this.#dock.settle();
     if (this.#opened) placeAt(this.#sheet, this.#opened.badge.button.getBoundingClientRect());
   }
 
   /** Draws anew where it stands; what has another size then looks for its place anew. */
   #redraw(): void {
     const sizes = () =>
-      [this.#dock, this.#sheet].map((part) => `${part.offsetWidth} × ${part.offsetHeight}`).join();
+      [this.#dock.element, this.#sheet].map((part) => `${part.offsetWidth} × ${part.offsetHeight}`).join();
     const before = sizes();
     this.#draw();
     if (sizes() !== before) this.#settleSoon();
@@ -195,16 +186,15 @@ export class OverlayHost {
           only={only}
           officeHours={officeHours}
           language={language}
-          size={this.#size}
-          folded={this.#folded}
+          size={this.#dock.size}
+          folded={this.#dock.isFolded}
           {...this.#handlers}
-          onFold={(folded) => this.#foldByHand(folded)}
+          onFold={(folded) => this.#dock.foldByHand(folded)}
         />
       ),
-      this.#dock,
+      this.#dock.element,
     );
-    // unfolded at a person's wish it may lie over the page, but inside the window, also when it has grown
-    if (!this.#folded) placeNear(this.#dock, this.#corner);
+    this.#dock.keepInWindow();
     const opened = this.#opened?.badge.tracked?.at(clock());
     render(
       opened && (
@@ -218,62 +208,4 @@ export class OverlayHost {
       this.#sheet,
     );
   }
-
-  #fold(folded: boolean): void {
-    this.#folded = folded;
-    this.#draw();
-    if (folded) this.#findCorner();
-    else this.#search.stop();
-  }
-
-  /** Who folds or unfolds it goes on from the same button; a press elsewhere folds it too and keeps its own focus. */
-  #foldByHand(folded: boolean): void {
-    this.#fold(folded);
-    this.#dock.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
-  }
-
-  /** Where the folded summary covers nothing: where it is, else another corner, else as a handle, else nowhere. */
-  #findCorner(): void {
-    // what lies beneath is asked for in short turns, and during these the summary lets it be asked for
-    this.#search.start(this.#searching(), { around: (turn) => this.#letThrough(turn) });
-  }
-
-  *#searching(): Steps<void> {
-    for (const size of ['bar', 'handle'] as const) {
-      if (size !== this.#size) {
-        this.#dock.hidden = true;
-        this.#size = size;
-        this.#draw();
-      }
-      const { left, top, width, height } = this.#dock.getBoundingClientRect();
-      const here = { left, top, right: left + width, bottom: top + height };
-      const isPlaced = this.#corner.left !== 0 && isInWindow(this.#document, here);
-      let corner = isPlaced && (yield* isFree(this.#document, here)) ? { left, top } : undefined;
-      if (!corner) {
-        // it covers something, or has no place yet
-        this.#dock.hidden = true;
-        corner = yield* findCorner(this.#document, { width, height });
-      }
-      if (!corner) continue;
-      this.#corner = corner;
-      moveTo(this.#dock, corner);
-      this.#dock.hidden = false;
-      return;
-    }
-  }
-
-  #letThrough(turn: () => void): void {
-    this.#dock.style.pointerEvents = 'none';
-    try {
-      turn();
-    } finally {
-      this.#dock.style.pointerEvents = '';
-    }
-  }
 }
-
-const isInWindow = (document: Document, box: { left: number; top: number; right: number; bottom: number }) =>
-  box.left >= 0 &&
-  box.top >= 0 &&
-  box.right <= document.documentElement.clientWidth &&
-  box.bottom <= document.documentElement.clientHeight;
