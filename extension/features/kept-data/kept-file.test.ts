@@ -4,7 +4,8 @@ import { describeJsonProblem } from '../../../shared/json/read-json-file';
 import type { Procedure } from '../../../shared/procedures/procedure';
 import type { KeptParts, PartsToWrite } from '../../platform/kept-parts';
 import { compareKept } from './compare-kept';
-import { readKeptFile, renderKeptSchema, writeKeptFile } from './kept-file';
+import { readKeptFile, writeKeptFile } from './kept-file';
+import { renderKeptSchema } from './kept-file-schema';
 
 const at = (text: string, ms = 0) => new Date(new Date(`2026-11-${text}:00+07:00`).getTime() + ms);
 const CODE = 'H32.21-261110-0002';
