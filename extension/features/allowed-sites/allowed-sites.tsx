@@ -10,7 +10,7 @@ import {
 } from '../../platform/allowed-origins';
 import { readCollector, readPagesOfCollector, watchCollector } from '../../platform/ward-collector';
 import { ManagedMark } from '../options-page/managed-mark';
-import { originPattern } from './origin-pattern';
+import { originPattern, siteOf } from './origin-pattern';
 import { TEXTS } from './texts';
 
 interface Notice {
@@ -63,8 +63,13 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
   const managedPatterns = managed.flatMap((site) => originPattern(site) ?? []);
   const missing = managedPatterns.filter((pattern) => origins && !origins.includes(pattern));
   const allowManaged = async () => {
-    const granted = await requestOrigins(missing).catch(() => false);
-    say(`${TEXTS[granted ? 'allowed' : 'declined'][language]}: ${missing.join(', ')}`, !granted);
+    const patterns = missing.join(', ');
+    try {
+      const granted = await requestOrigins(missing);
+      say(`${TEXTS[granted ? 'allowed' : 'declined'][language]}: ${patterns}`, !granted);
+    } catch (error) {
+      say(`${patterns}: ${describeError(error)}`, true);
+    }
   };
   const remove = async (pattern: string) => {
     try {
@@ -86,8 +91,7 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
       {missing.length > 0 && (
         <p class="actions">
           <span>
-            <ManagedMark language={language} />{' '}
-            {missing.map((pattern) => pattern.replace(/\/\*$/, '')).join(', ')}
+            <ManagedMark language={language} /> {missing.map(siteOf).join(', ')}
           </span>
           <button type="button" class="primary" onClick={() => void allowManaged()}>
             {TEXTS.allowManaged[language]}
@@ -118,7 +122,7 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
       <ul>
         {origins?.map((pattern) => (
           <li key={pattern}>
-            {pattern.replace(/\/\*$/, '')}
+            {siteOf(pattern)}
             {pattern === onlyAsked && <small>{TEXTS.onlyAsked[language]}</small>}
             {managedPatterns.includes(pattern) ? (
               <ManagedMark language={language} />

@@ -12,3 +12,6 @@ export function originPattern(text: string): string | undefined {
     ? `${protocol}//${hostname}/*`
     : undefined;
 }
+
+/** The address of a site by its match pattern: `https://dichvucong.example.gov.vn/*` → `https://dichvucong.example.gov.vn`. */
+export const siteOf = (pattern: string): string => pattern.replace(/\/\*$/, '');

@@ -1,10 +1,11 @@
 import type { CellProblem } from '../../../shared/satisfaction/read-comment-rows';
 import type { Language } from '../../../shared/text/bilingual-text';
+import { shortenLine } from '../../../shared/text/shorten-line';
 import { describeProblem } from '../import-list/keep-file';
 import { FROM_SURVEY_TEXTS as TEXTS } from './from-survey-texts';
 import { BrokenLine } from './read-comment-file';
 
-/** Longest part of a cell that is shown with what is wrong with it. */
+/** Longest part of a cell that is shown with what is wrong with it, in characters. */
 const SHOWN = 40;
 
 /** Why a file of comments cannot be read, in words, with line and column where they are known. */
@@ -16,6 +17,5 @@ export function describeCommentFile(error: unknown, language: Language): string 
 
 /** What is wrong with one cell, and where it stands. */
 export function describeCell({ row, column, value, reason }: CellProblem, language: Language): string {
-  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-  return `${TEXTS.row[language]} ${row}, ${TEXTS.column[language]} ${column}: “${shown}” ${TEXTS[reason][language]}`;
+  return `${TEXTS.row[language]} ${row}, ${TEXTS.column[language]} ${column}: “${shortenLine(value, SHOWN)}” ${TEXTS[reason][language]}`;
 }

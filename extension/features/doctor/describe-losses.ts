@@ -1,7 +1,7 @@
-import type { Language } from '../../../shared/text/bilingual-text';
-import type { Loss } from './find-losses';
+import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
+import type { CoreField, Loss } from './find-losses';
 
-const FIELDS: Record<string, Record<Language, string>> = {
+const FIELDS: Record<CoreField, BilingualText> = {
   submittedAt: { vi: 'ngày nộp', en: 'submission date' },
   receivedAt: { vi: 'ngày tiếp nhận', en: 'date of receipt' },
   dueAt: { vi: 'ngày hẹn trả', en: 'appointment' },
@@ -15,7 +15,7 @@ export function describeLosses(losses: Loss[], language: Language): string {
     if (loss.kind === 'nothing') return language === 'vi' ? 'hồ sơ nào' : 'any dossier';
     if (loss.kind === 'unreadable')
       return language === 'vi' ? `${loss.count} ngày ghi trên trang` : `${loss.count} dates of the page`;
-    return FIELDS[loss.field]?.[language] ?? loss.field;
+    return FIELDS[loss.field][language];
   });
   return language === 'vi'
     ? `Trang này có thể đã thay đổi: không còn đọc được ${parts.join(', ')}`

@@ -54,7 +54,7 @@ function describeRow(row: Element): string[] {
   const visit = (element: Element, depth: number) => {
     if (lines.length >= MOST_ELEMENTS || isOurs(element)) return;
     const own = [...element.childNodes]
-      .filter((node) => node.nodeType === 3)
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
       .map((node) => node.nodeValue ?? '');
     const text = tidy(own.join(' '));
     lines.push(`${'  '.repeat(depth)}${nameOf(element)}${text ? `: ${formOf(text)}` : ''}`);

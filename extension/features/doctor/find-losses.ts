@@ -4,7 +4,7 @@ import { type PageProfile, type ProfileField, profileOf } from './page-profile';
 /** What a page used to give and does not any more. */
 export type Loss =
   /** A column or label is gone, or not known any more. */
-  | { kind: 'field'; field: ProfileField }
+  | { kind: 'field'; field: CoreField }
   /** Dates that cannot be read. */
   | { kind: 'unreadable'; count: number }
   /** No dossier is recognised, though codes stand in the page. */
@@ -12,6 +12,7 @@ export type Loss =
 
 /** What deadlines hang on; the other fields come and go with the tabs of a list. */
 const CORE = ['submittedAt', 'receivedAt', 'dueAt', 'status', 'stage'] as const satisfies ProfileField[];
+export type CoreField = (typeof CORE)[number];
 
 /** From this share of the dossiers on a field is what the page gives. */
 const GIVEN = 0.5;

@@ -5,6 +5,7 @@ import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredDossier } from '../../platform/dossier-database';
 import { forgetDossier } from '../../platform/dossier-store';
 import { StateShape } from '../../ui/state-shape';
+import { SurelyButton } from '../../ui/surely-button';
 import { DossierChecklist } from '../dossier-panel/dossier-checklist';
 import { Letters } from '../letters/letters';
 import { SurveyInvitation, type SurveyOfDesk } from '../survey-code/survey-invitation';
@@ -103,7 +104,6 @@ function factsOf(dossier: StoredDossier, now: Date, language: Language): [name: 
 
 /** Deleting is asked for twice: it cannot be undone. */
 function Forget({ code, language }: { code: string; language: Language }) {
-  const [isAsked, setAsked] = useState(false);
   const [notice, setNotice] = useState('');
   const forget = () =>
     forgetDossier(code).catch((error: unknown) =>
@@ -111,14 +111,7 @@ function Forget({ code, language }: { code: string; language: Language }) {
     );
   return (
     <p>
-      <button
-        type="button"
-        class={isAsked ? 'danger' : undefined}
-        onClick={() => (isAsked ? void forget() : setAsked(true))}
-        onBlur={() => setAsked(false)}
-      >
-        {isAsked ? TEXTS.forgetSurely[language] : TEXTS.forget[language]}
-      </button>{' '}
+      <SurelyButton label={TEXTS.forget[language]} sureLabel={TEXTS.forgetSurely[language]} onSure={forget} />{' '}
       <span role="status">{notice}</span>
     </p>
   );

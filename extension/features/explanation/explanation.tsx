@@ -89,17 +89,17 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
   </div>
 );
 
+/** The sum in the unit in which the badge speaks, with the hours beside it. */
+function sumOf({ minutes }: { minutes: number }, left: TimeLeft | undefined, language: Language): string {
+  const hours = describeSpan(minutes, language);
+  return left?.unit === 'working-days' ? `${describeDays(left.amount, language)} (${hours})` : hours;
+}
+
 interface DaysProps {
   count: DayCount;
   /** In words. */
   sum: string;
   language: Language;
-}
-
-/** The sum in the unit in which the badge speaks, with the hours beside it. */
-function sumOf({ minutes }: { minutes: number }, left: TimeLeft | undefined, language: Language): string {
-  const hours = describeSpan(minutes, language);
-  return left?.unit === 'working-days' ? `${describeDays(left.amount, language)} (${hours})` : hours;
 }
 
 function Days({ count, sum, language }: DaysProps) {

@@ -3,6 +3,7 @@ import { nameOfHours } from '../../../shared/working-time/calendars';
 import { allowedOrigins } from '../../platform/allowed-origins';
 import type { ManagedSettings, Settings } from '../../platform/settings';
 import { AllowedSites } from '../allowed-sites/allowed-sites';
+import { siteOf } from '../allowed-sites/origin-pattern';
 import { OfficeHours } from '../office-hours/office-hours';
 import { type SettingsInUse, useSettings } from '../options-page/use-settings';
 import { UnitName, WardSettings } from '../ward-settings/ward-settings';
@@ -69,9 +70,7 @@ function Done({ inUse: { settings } }: { inUse: SettingsInUse }) {
   const { language, unitName, officeHours } = settings;
   const [sites, setSites] = useState<string[]>();
   useEffect(() => {
-    void allowedOrigins().then((patterns) =>
-      setSites(patterns.map((pattern) => pattern.replace(/\/\*$/, ''))),
-    );
+    void allowedOrigins().then((patterns) => setSites(patterns.map(siteOf)));
   }, []);
   return (
     <>

@@ -5,6 +5,7 @@ import { formatDate } from '../../../shared/text/format-date';
 import { clearDossiers, countKeptData, type KeptData as Kept } from '../../platform/clear-dossiers';
 import { watchStore } from '../../platform/dossier-store';
 import { KEEP_MONTHS } from '../../platform/settings';
+import { SurelyButton } from '../../ui/surely-button';
 import { ManagedMark } from '../options-page/managed-mark';
 import type { SettingsInUse } from '../options-page/use-settings';
 import { KeptFileSection } from './kept-file-section';
@@ -40,7 +41,6 @@ interface KeptDataProps {
 export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDataProps) {
   const { language, keepMonths } = settings;
   const [kept, setKept] = useState<Kept>();
-  const [isAsked, setAsked] = useState(false);
   const [notice, setNotice] = useState('');
   const failed = (error: unknown) =>
     setNotice(`${TEXTS.failed[language]}: ${describeFailure(error, language)}`);
@@ -57,7 +57,6 @@ export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDa
     setNotice(TEXTS.saved[language]);
   };
   const clear = async () => {
-    setAsked(false);
     await clearDossiers();
     setKept(await countKeptData());
     setNotice(TEXTS.cleared[language]);
@@ -88,13 +87,11 @@ export function KeptData({ inUse: { settings, isManaged, save }, clock }: KeptDa
           </select>
         </label>
         {isManaged('keepMonths') && <ManagedMark language={language} />}
-        <button
-          type="button"
-          onClick={() => (isAsked ? void clear().catch(failed) : setAsked(true))}
-          onBlur={() => setAsked(false)}
-        >
-          {isAsked ? TEXTS.clearSurely[language] : TEXTS.clear[language]}
-        </button>
+        <SurelyButton
+          label={TEXTS.clear[language]}
+          sureLabel={TEXTS.clearSurely[language]}
+          onSure={() => clear().catch(failed)}
+        />
       </div>
       <p role="status">{notice}</p>
       <KeptFileSection language={language} clock={clock} />

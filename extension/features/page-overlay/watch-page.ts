@@ -1,6 +1,6 @@
+import { isOurs } from '../../portals/dom/flat-tree';
 import { OBSERVED_CHANGES } from '../../portals/page-memory';
 import type { Steps } from '../../portals/steps';
-import { BADGE_TAG, GUARD_TAG, OVERLAY_TAG } from '../our-tags';
 import { TURN_MS, Turns } from '../turns';
 import { afterPaint } from './after-paint';
 import { ShownParts } from './shown-parts';
@@ -143,7 +143,7 @@ export function watchPage<Reading>(
   const observer = new MutationObserver((records) => {
     // where nothing of ours stands, one change is as good as the thousands with which a page draws itself
     const isShowing = watcher.isShowing();
-    const relevant = isShowing ? records.filter((record) => !isOurs(record)) : records;
+    const relevant = isShowing ? records.filter((record) => !isOurChange(record)) : records;
     watcher.note(relevant);
     const changes = isShowing ? relevant.filter(mayShowOther) : firstOf(relevant, mayShowOther);
     if (changes.length > 0) onChange(changes);
@@ -177,11 +177,9 @@ function after(ms: number, call: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-const OUR_TAGS = [BADGE_TAG, OVERLAY_TAG, GUARD_TAG];
+const isOurHost = (node: Node) => node instanceof Element && isOurs(node);
 
-const isOurHost = (node: Node) => node instanceof Element && OUR_TAGS.includes(node.localName);
-
-function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+function isOurChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return isOurHost(target);
   for (const node of addedNodes) if (!isOurHost(node)) return false;
   // a host that the page has taken out must come back, so that counts; one that we have put elsewhere does not

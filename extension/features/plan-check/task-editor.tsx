@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { PlanTask } from '../../../shared/plans/plan';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { formatIso } from '../../../shared/text/format-date';
 import type { WorkCalendar } from '../../../shared/working-time';
 import type { StoredPlan } from '../../platform/plan-records';
+import { SurelyButton } from '../../ui/surely-button';
 import { CountEditor } from './count-editor';
 import { editTask, moveTask, removeTask, withParts } from './edit-task';
 import { ScheduleField } from './schedule-field';
@@ -35,7 +35,6 @@ export function TaskEditor({
   clock,
   onFailed,
 }: TaskEditorProps) {
-  const [isAsked, setAsked] = useState(false);
   const edit = (change: (kept: PlanTask) => PlanTask) =>
     editTask(stored, task.id, clock(), change).catch(onFailed);
   const keep = (change: Partial<PlanTask>) => void edit((kept) => ({ ...kept, ...change }));
@@ -119,15 +118,11 @@ export function TaskEditor({
       />
       <TextField label={TEXTS.note[language]} value={task.note ?? ''} onKept={(note) => keep({ note })} />
       <p>
-        <button
-          type="button"
-          onClick={() =>
-            isAsked ? void removeTask(stored, task.id, clock()).catch(onFailed) : setAsked(true)
-          }
-          onBlur={() => setAsked(false)}
-        >
-          {TEXTS[isAsked ? 'removeSurely' : 'remove'][language]}
-        </button>
+        <SurelyButton
+          label={TEXTS.remove[language]}
+          sureLabel={TEXTS.removeSurely[language]}
+          onSure={() => removeTask(stored, task.id, clock()).catch(onFailed)}
+        />
       </p>
     </div>
   );

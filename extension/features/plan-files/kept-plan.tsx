@@ -6,6 +6,7 @@ import { parseDay } from '../../../shared/working-time/viet-nam-day';
 import type { StoredPlan, StoredRound } from '../../platform/plan-records';
 import { changePlan, forgetPlan } from '../../platform/plan-store';
 import { saveJson } from '../../ui/save-file';
+import { SurelyButton } from '../../ui/surely-button';
 import { nameOfPlan } from '../plan-page/texts';
 import { tasksOf } from './compare-plans';
 import { TEXTS } from './texts';
@@ -20,7 +21,6 @@ interface KeptPlanProps {
 
 /** A plan in use: since when it is followed, shared as a file, forgotten. */
 export function KeptPlan({ stored, rounds, language, clock, onFailed }: KeptPlanProps) {
-  const [isAsked, setAsked] = useState(false);
   const [withRounds, setWithRounds] = useState(false);
   const [notice, setNotice] = useState('');
   const { id, plan, events, startsOn } = stored;
@@ -63,14 +63,13 @@ export function KeptPlan({ stored, rounds, language, clock, onFailed }: KeptPlan
           />{' '}
           {TEXTS.withRounds[language]}
         </label>
-        <button
-          type="button"
-          onClick={() => (isAsked ? forgetPlan(id).catch(onFailed) : setAsked(true))}
-          onBlur={() => setAsked(false)}
+        <SurelyButton
+          label={TEXTS.forget[language]}
+          sureLabel={TEXTS.forgetSurely[language]}
+          onSure={() => forgetPlan(id).catch(onFailed)}
         >
-          {TEXTS[isAsked ? 'forgetSurely' : 'forget'][language]}
           <span class="for-ears"> {name}</span>
-        </button>
+        </SurelyButton>
       </p>
       <small role="status">{notice}</small>
     </li>
