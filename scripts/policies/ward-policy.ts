@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { siteOf } from '../../extension/features/allowed-sites/origin-pattern';
 import { portalDescriptionSchema } from '../../extension/portals/descriptions/portal-description-schema';
 import { wardRulesSchema } from '../../shared/deadlines/rule-set/rule-schema';
 import { describeIssue } from '../../shared/json/describe-issue';
@@ -44,7 +43,7 @@ export function readWardPolicy(text: string, also: readonly string[] = []): Ward
   const isSet = ([name, value]: [string, unknown]) =>
     wanted.includes(name) && value !== '' && !(OF_THE_WARD.includes(name) && isEmptyList(value));
   const chosen = Object.fromEntries(Object.entries(settings).filter(isSet));
-  const addresses = Array.isArray(sites) ? sites.map((site) => siteOf(String(site))) : [];
+  const addresses = Array.isArray(sites) ? sites.map((site) => String(site).replace(/\/\*$/, '')) : [];
   const descriptions = descriptionsOf(portals);
   const values: Record<string, unknown> = {
     ...chosen,
