@@ -2,8 +2,8 @@ import { pageRulesOf } from '../../shared/deadlines/rule-set/page-rules';
 import { LIGHT_STATES } from '../../shared/look/tokens';
 import { calendarOfWard } from '../../shared/working-time/calendars';
 import { readStock } from '../platform/dossier-store';
+import { showCount } from '../platform/icon';
 import { readSettings } from '../platform/settings';
-import { showCount } from '../platform/side-panel';
 import { openDossiers } from './open-dossiers';
 
 /** Puts the number of dossiers that are late or must be handled at once on the icon. */

@@ -1,6 +1,7 @@
 import { mergeTaken } from '../../shared/procedures/merge-taken';
 import type { ProceduresFile } from '../../shared/procedures/procedure';
-import { readWardProcedures, watchProcedures } from '../platform/register-store';
+import { watchProcedures } from '../platform/changes';
+import { readWardProcedures } from '../platform/register-store';
 
 let builtIn: Promise<ProceduresFile> | undefined;
 let inUse: Promise<ProceduresFile> | undefined;

@@ -34,6 +34,7 @@ export async function addAnswerDrafts(added: readonly AnswerDraft[]): Promise<nu
   return count;
 }
 
+/** Forgets a draft; what was published of it stays public. */
 export const forgetAnswerDraft = (id: string): Promise<void> =>
   changeDrafts((drafts) => drafts.filter((draft) => draft.id !== id));
 

@@ -1,8 +1,9 @@
+import { forgetDossier } from './forget-dossiers';
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closeDossierDatabase } from './dossier-database';
-import { codeKept, forgetDossier, readStock } from './dossier-store';
+import { codeKept, readStock } from './dossier-store';
 import { addPress, readEvents } from './event-store';
 import { forgetIndex, readIndexes, readPlans, saveIndexes } from './plan-store';
 import { readWardProcedures } from './register-store';

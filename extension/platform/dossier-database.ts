@@ -204,3 +204,15 @@ export async function closeDossierDatabase(): Promise<void> {
   opened = undefined;
   (await closing)?.close();
 }
+
+/** Takes back what a transaction has written, as something went wrong in it; that is told by who has begun it, and once. */
+export function abortQuietly(work: { done: Promise<void>; abort(): void }): void {
+  work.done.catch(() => {
+    // it is told by who has begun it
+  });
+  try {
+    work.abort();
+  } catch {
+    // it has ended by itself, and taken everything back
+  }
+}

@@ -1,8 +1,10 @@
+import { watchStore } from './changes';
+import { forgetDossier } from './forget-dossiers';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
 import { closeDossierDatabase } from './dossier-database';
-import { forgetDossier, readStock, saveSighting, watchStore } from './dossier-store';
+import { readStock, saveSighting } from './dossier-store';
 import { addNote, readEvents, removeEvent } from './event-store';
 import { packSighting, type Sighting, unpackSighting } from './sighting';
 

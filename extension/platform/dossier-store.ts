@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { SeenDossier } from '../../shared/deadlines/log/seen-dossier';
+import { announceChange } from './changes';
 import {
+  abortQuietly,
   type NoticedEvent,
   type OwnFacts,
   openDossierDatabase,
@@ -9,6 +11,7 @@ import {
   type StoredDossier,
   WATCHED_FACTS,
 } from './dossier-database';
+import { joinSightings } from './join-dossiers';
 import type { Sighting } from './sighting';
 
 /** Everything that is stored of dossiers, but for the events. */
@@ -19,8 +22,6 @@ export interface DossierStock {
 
 /** How long a dossier that a list showed counts as still in it, ms: longer, and it has most likely left it. */
 export const IN_LIST_MS = 24 * 3_600_000;
-
-const CHANNEL = 'dossiers';
 
 /**
  * Takes what a page has shown: all of it or, where there is no room or the browser stops, nothing of it.
@@ -42,24 +43,14 @@ export async function saveSighting(sighting: Sighting): Promise<void> {
 
 type Writing = IDBPTransaction<Schema, ['dossiers', 'events', 'lists'], 'readwrite'>;
 
-function abortQuietly(work: Writing): void {
-  work.done.catch(() => {
-    // it is told once, by who has asked
-  });
-  try {
-    work.abort();
-  } catch {
-    // it has ended by itself
-  }
-}
-
 async function writeSighting(work: Writing, { page, at, total, codes, dossiers }: Sighting): Promise<void> {
   const stored = work.objectStore('dossiers');
   await Promise.all(
     dossiers.map(async (seen) => {
       const before = (await stored.get(seen.code)) ?? (await stored.index('alias').get(seen.code));
       const code = before?.code ?? seen.code;
-      await stored.put({ ...join(before, seen, page, at), code });
+      const now: StoredDossier = { ...seen, code, page, firstSeenAt: at, seenAt: at };
+      await stored.put(before ? joinSightings(before, now) : now);
       if (before)
         for (const event of changesOf(before, seen, at)) await work.objectStore('events').add(event);
     }),
@@ -72,20 +63,6 @@ async function writeSighting(work: Writing, { page, at, total, codes, dossiers }
     ...(total !== undefined && { total }),
     seen: new Map([...kept, ...codes.map((code) => [code, at] as const)]),
   });
-}
-
-/** What was known and what is seen now; a status that is not understood takes the place of one that was. */
-function join(before: StoredDossier | undefined, seen: SeenDossier, page: string, at: Date): StoredDossier {
-  const joined: StoredDossier = {
-    ...before,
-    ...seen,
-    precision: { ...before?.precision, ...seen.precision },
-    page,
-    firstSeenAt: before?.firstSeenAt ?? at,
-    seenAt: at,
-  };
-  if (seen.status !== undefined && seen.stage === undefined) delete joined.stage;
-  return joined;
 }
 
 function changesOf(before: StoredDossier, seen: SeenDossier, at: Date): NoticedEvent[] {
@@ -141,33 +118,4 @@ export function lastSeenIn(lists: SeenList[]): Map<string, Date> {
   for (const { seen } of lists)
     for (const [code, at] of seen) if (at > (last.get(code) ?? new Date(0))) last.set(code, at);
   return last;
-}
-
-/** Forgets a dossier, its ticks and all that was noticed of it; a page that shows it again makes it known again. */
-export async function forgetDossier(code: string): Promise<void> {
-  const database = await openDossierDatabase();
-  const work = database.transaction(['dossiers', 'events', 'lists', 'ticks'], 'readwrite');
-  await work.objectStore('dossiers').delete(code);
-  for (const key of await work.objectStore('ticks').index('code').getAllKeys(code))
-    await work.objectStore('ticks').delete(key);
-  for (const id of await work.objectStore('events').index('code').getAllKeys(code))
-    await work.objectStore('events').delete(id);
-  for (const list of await work.objectStore('lists').getAll())
-    if (list.seen.delete(code)) await work.objectStore('lists').put(list);
-  await work.done;
-  announceChange();
-}
-
-/** Calls `listener` after each change, in this or another page of the extension. */
-export function watchStore(listener: () => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = listener;
-  signal.addEventListener('abort', () => channel.close());
-}
-
-/** Tells every page of the extension that something was stored. */
-export function announceChange(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
 }

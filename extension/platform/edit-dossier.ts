@@ -1,5 +1,5 @@
-import { type OwnFacts, openDossierDatabase } from './dossier-database';
-import { announceChange } from './dossier-store';
+import { announceChange } from './changes';
+import { abortQuietly, type OwnFacts, openDossierDatabase } from './dossier-database';
 import { joinDossiers } from './join-dossiers';
 
 /** Keeps what the official has filled in of a dossier, in place of what was filled in before. */
@@ -23,10 +23,7 @@ export async function mergeDossiers(code: string, other: string): Promise<void> 
   const dossiers = work.objectStore('dossiers');
   const [kept, merged] = await Promise.all([dossiers.get(code), dossiers.get(other)]);
   if (!kept || !merged || code === other) {
-    work.abort();
-    await work.done.catch(() => {
-      // it was ended on purpose
-    });
+    abortQuietly(work);
     throw new RangeError(other);
   }
   await dossiers.delete(other);

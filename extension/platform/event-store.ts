@@ -1,6 +1,7 @@
 import type { PortalAction } from '../../shared/checklists/portal-action';
+import { announceChange } from './changes';
 import { openDossierDatabase, type Signature, type StoredEvent } from './dossier-database';
-import { announceChange, codeKept } from './dossier-store';
+import { codeKept } from './dossier-store';
 
 /** What was noticed of one dossier, the oldest first. */
 export async function readEvents(code: string): Promise<StoredEvent[]> {
@@ -73,6 +74,7 @@ export async function confirmPress(id: number): Promise<void> {
   announceChange();
 }
 
+/** Deletes a note of the official's, or a press that did not come through. */
 export async function removeEvent(id: number): Promise<void> {
   const database = await openDossierDatabase();
   await database.delete('events', id);

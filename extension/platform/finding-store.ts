@@ -1,5 +1,5 @@
+import { announceChange } from './changes';
 import { type CheckVerdict, openDossierDatabase, type Signature } from './dossier-database';
-import { announceChange } from './dossier-store';
 
 /** What a check of one dossier in one week has found. */
 export interface Finding {

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { settleImport, writeAllOrNothing } from './all-or-nothing';
 import { removeOrigin } from './allowed-origins';
-import { openDossierDatabase, type Schema } from './dossier-database';
-import { announceChange } from './dossier-store';
-import { announceProcedures } from './register-store';
+import { announceChange, announceProcedures } from './changes';
+import { abortQuietly, openDossierDatabase, type Schema } from './dossier-database';
 import { readCollector } from './ward-collector';
 
 /**
@@ -43,6 +42,7 @@ export type KeptParts = Partial<Record<LocalPart, unknown>> & {
   [Part in StorePart]: Schema[Part]['value'][];
 };
 
+/** All of it, as it is kept now. */
 export async function readKeptParts(): Promise<KeptParts> {
   const database = await openDossierDatabase();
   const work = database.transaction(STORE_PARTS, 'readonly');
@@ -76,12 +76,7 @@ export async function writeKeptParts(parts: PartsToWrite): Promise<void> {
       await work.objectStore('imports').put({ id });
       await work.done;
     } catch (error) {
-      work.done.catch(() => undefined); // it is told once, below
-      try {
-        work.abort();
-      } catch {
-        // it has ended by itself, and taken everything back
-      }
+      abortQuietly(work);
       throw error;
     }
   });

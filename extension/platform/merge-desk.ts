@@ -1,6 +1,6 @@
 import type { DossiersFile } from '../../shared/deadlines/log/dossiers-file';
+import { announceChange } from './changes';
 import { openDossierDatabase } from './dossier-database';
-import { announceChange } from './dossier-store';
 import { joinDossiers } from './join-dossiers';
 
 /**

@@ -29,5 +29,6 @@ export async function readToldUntil(): Promise<Date | undefined> {
   return typeof stored === 'string' ? new Date(stored) : undefined;
 }
 
+/** Remembers until when people were told. */
 export const saveToldUntil = (at: Date): Promise<void> =>
   browser.storage.local.set({ [KEY]: at.toISOString() });

@@ -1,9 +1,9 @@
+import { watchStore } from './changes';
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../shared/plans/plan';
 import { closeDossierDatabase } from './dossier-database';
-import { watchStore } from './dossier-store';
 import type { StoredIndex, StoredPlan } from './plan-records';
 import {
   changePlan,

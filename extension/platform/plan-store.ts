@@ -1,6 +1,6 @@
 import type { Plan, TaskRound } from '../../shared/plans/plan';
+import { announceChange } from './changes';
 import { openDossierDatabase, type Signature } from './dossier-database';
-import { announceChange } from './dossier-store';
 import type { StoredIndex, StoredPlan, StoredRound } from './plan-records';
 
 /** Everything that is stored of plans, but for the index. */
@@ -112,6 +112,7 @@ export async function saveIndexes(indexes: StoredIndex[]): Promise<void> {
   announceChange();
 }
 
+/** Forgets the index of a unit in a period. */
 export async function forgetIndex({
   unit,
   from,

@@ -58,6 +58,7 @@ export async function readDescriptions<Description extends Named>(): Promise<Des
 export const saveDescription = (description: Named): Promise<void> =>
   changeDescriptions((all) => [description, ...all.filter(({ id }) => id !== description.id)]);
 
+/** Forgets what was taught of a portal here; what an administrator has set stays. */
 export const removeDescription = (id: string): Promise<void> =>
   changeDescriptions((all) => all.filter((description) => description.id !== id));
 

@@ -17,6 +17,7 @@ function toPublished(stored: unknown): PublishedList | undefined {
   return { codes: codes.filter((code) => typeof code === 'string'), at };
 }
 
+/** Keeps which procedures the ward has published, in place of what it said before. */
 export const savePublished = (codes: string[], at: Date): Promise<void> =>
   browser.storage.local.set({ [KEY]: { codes, at: at.toISOString() } satisfies PublishedList });
 

@@ -1,7 +1,6 @@
 import type { Procedure, ProceduresFile } from '../../shared/procedures/procedure';
+import { announceProcedures } from './changes';
 import { openDossierDatabase, type StoredRegister, type TakenProcedure } from './dossier-database';
-
-const CHANNEL = 'procedures';
 
 /** What the ward has put in place of the built-in register. */
 export interface WardProcedures {
@@ -9,6 +8,7 @@ export interface WardProcedures {
   taken: TakenProcedure[];
 }
 
+/** What the ward has put in place of the built-in register, read in one moment. */
 export async function readWardProcedures(): Promise<WardProcedures> {
   const database = await openDossierDatabase();
   const work = database.transaction(['registers', 'procedures'], 'readonly');
@@ -57,18 +57,4 @@ export async function dropTaken(code: string): Promise<void> {
   const database = await openDossierDatabase();
   await database.delete('procedures', code);
   announceProcedures();
-}
-
-/** Calls `listener` whenever the procedures in use have changed, in this or another page of the extension. */
-export function watchProcedures(listener: () => void, signal?: AbortSignal): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = listener;
-  signal?.addEventListener('abort', () => channel.close());
-}
-
-/** Tells every page of the extension that other procedures are in use. */
-export function announceProcedures(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
 }

@@ -1,5 +1,5 @@
+import { announceChange } from './changes';
 import { openDossierDatabase, type StoredRemark } from './dossier-database';
-import { announceChange } from './dossier-store';
 
 /** All remarks on procedures, the newest first. */
 export async function listRemarks(): Promise<StoredRemark[]> {
@@ -7,12 +7,14 @@ export async function listRemarks(): Promise<StoredRemark[]> {
   return (await database.getAll('remarks')).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
+/** Keeps a remark on a procedure. */
 export async function addRemark(remark: Omit<StoredRemark, 'id'>): Promise<void> {
   const database = await openDossierDatabase();
   await database.add('remarks', { ...remark, id: crypto.randomUUID() });
   announceChange();
 }
 
+/** Deletes a remark. */
 export async function removeRemark(id: string): Promise<void> {
   const database = await openDossierDatabase();
   await database.delete('remarks', id);

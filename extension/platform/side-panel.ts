@@ -19,20 +19,3 @@ export const openPanelTab = (): Promise<unknown> =>
 
 /** What only Firefox has. */
 const firefox = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
-
-/** Shows how many dossiers press on the extension's icon; none is no number at all. */
-export async function showCount(count: number, { ink, tint }: { ink: string; tint: string }): Promise<void> {
-  await browser.action.setBadgeText({ text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
-  await browser.action.setBadgeBackgroundColor({ color: ink });
-  await browser.action.setBadgeTextColor?.({ color: tint });
-}
-
-/** In the worker: calls `listener` every few minutes, also when the worker had gone to sleep. */
-export function everyFewMinutes(minutes: number, listener: () => void): void {
-  browser.alarms.onAlarm.addListener(({ name }) => name === TICK && listener());
-  void browser.alarms.get(TICK).then((alarm) => {
-    if (!alarm) return browser.alarms.create(TICK, { periodInMinutes: minutes });
-  });
-}
-
-const TICK = 'tick';

@@ -1,5 +1,6 @@
+import { announceChange } from './changes';
 import { openDossierDatabase, type Signature, type StoredTick, type TickValue } from './dossier-database';
-import { announceChange, codeKept } from './dossier-store';
+import { codeKept } from './dossier-store';
 import { announceTicks } from './messages';
 
 /** What the official has ticked of the checklist of a dossier, under any of its codes. */

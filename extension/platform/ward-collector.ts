@@ -26,6 +26,7 @@ export async function readCollector(): Promise<WardCollector | undefined> {
   return toCollector((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** Sets the ward's collector. */
 export const saveCollector = (collector: WardCollector): Promise<void> => changeKey(KEY, () => collector);
 
 /** Calls `listener` whenever another collector is set, in this or another page. */

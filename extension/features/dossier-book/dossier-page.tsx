@@ -3,7 +3,7 @@ import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/log/seen-dossi
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
 import type { StoredDossier } from '../../platform/dossier-database';
-import { forgetDossier } from '../../platform/dossier-store';
+import { forgetDossier } from '../../platform/forget-dossiers';
 import { StateShape } from '../../ui/state-shape';
 import { SurelyButton } from '../../ui/surely-button';
 import { DossierChecklist } from '../dossier-panel/dossier-checklist';

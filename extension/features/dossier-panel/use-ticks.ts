@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { describeFailure } from '../../../shared/text/describe-failure';
+import { watchStore } from '../../platform/changes';
 import type { StoredTick, TickValue } from '../../platform/dossier-database';
-import { watchStore } from '../../platform/dossier-store';
 import { signNow } from '../../platform/people';
 import { readTicks, saveTick } from '../../platform/tick-store';
 

@@ -1,5 +1,6 @@
 import type { AnswerDraft } from '../../../shared/answers/answer-draft';
-import type { NoticedEvent, SeenList, StoredDossier, StoredRegister } from '../../platform/dossier-database';
+import type { NoticedEvent, SeenList, StoredRegister } from '../../platform/dossier-database';
+import { joinDossiers } from '../../platform/join-dossiers';
 import {
   type KeptParts,
   LOCAL_PARTS,
@@ -144,19 +145,6 @@ const whenOf = (published: unknown) => new Date((published as { at: string }).at
 interface Taught {
   descriptions?: { id: string }[];
 }
-
-const joinDossiers: Join<StoredDossier> = (here, coming) => {
-  const [older, newer] = coming.seenAt > here.seenAt ? [here, coming] : [coming, here];
-  const firstSeenAt = here.firstSeenAt < coming.firstSeenAt ? here.firstSeenAt : coming.firstSeenAt;
-  const own = { ...older.own, ...newer.own };
-  const aliases = [...new Set([...(here.aliases ?? []), ...(coming.aliases ?? [])])];
-  return {
-    ...newer,
-    firstSeenAt,
-    ...(Object.keys(own).length > 0 && { own }),
-    ...(aliases.length > 0 && { aliases }),
-  };
-};
 
 const newer = <Entry extends { at: Date }>(here: Entry, coming: Entry): Entry =>
   coming.at > here.at ? coming : here;

@@ -1,6 +1,6 @@
 import { firstDayOfMonth, monthOfDay, shiftMonth } from '../../../shared/working-time/month';
 import { dayOfInstant, formatDay, readDay, startOfDay } from '../../../shared/working-time/viet-nam-day';
-import { forgetUnseenSince } from '../../platform/clear-dossiers';
+import { forgetUnseenSince } from '../../platform/forget-dossiers';
 import { readSettings } from '../../platform/settings';
 
 /** Forgets what no page has shown for as many whole months as the official keeps. */

@@ -289,6 +289,13 @@ describe('what a file brings', () => {
       rounds: changes,
     });
   });
+  it('keeps what a later sighting of another computer does not say of a dossier', () => {
+    const [dossier] = KEPT.dossiers;
+    if (!dossier?.dueAt) throw new Error('nothing to lose');
+    const { dueAt: _, ...list } = { ...dossier, seenAt: at('20T08:00') };
+    const { toWrite } = compareKept(KEPT, { ...open(written()), dossiers: [list] });
+    expect(toWrite.dossiers).toMatchObject([{ dueAt: dossier.dueAt, seenAt: at('20T08:00') }]);
+  });
   it('of two registers, taken procedures, remarks and lists of what is published keeps the newer', () => {
     const [remark] = KEPT.remarks;
     const [register] = KEPT.registers;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchStore } from '../../platform/dossier-store';
+import { watchStore } from '../../platform/changes';
 import type { StoredIndex } from '../../platform/plan-records';
 import { type PlanStock, readIndexes, readPlans } from '../../platform/plan-store';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readWardProcedures, type WardProcedures, watchProcedures } from '../../platform/register-store';
+import { watchProcedures } from '../../platform/changes';
+import { readWardProcedures, type WardProcedures } from '../../platform/register-store';
 
 /** What the ward has put in place of the built-in register, whoever changes it; undefined until it is read. */
 export function useWardProcedures(onFailed: (error: unknown) => void): WardProcedures | undefined {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { clearDossiers, countKeptData, forgetUnseenSince } from './clear-dossiers';
 import { readStock, saveSighting } from './dossier-store';
 import { addNote, readEvents } from './event-store';
+import { clearDossiers, countKeptData, forgetUnseenSince } from './forget-dossiers';
 import { readPlans, savePlan } from './plan-store';
 
 const at = (text: string) => new Date(`2026-${text}T08:00:00+07:00`);

@@ -1,7 +1,9 @@
-import { openDossierDatabase } from './dossier-database';
-import { announceChange, lastSeenAt, lastSeenIn } from './dossier-store';
+import type { IDBPTransaction } from 'idb';
+import { announceChange } from './changes';
+import { openDossierDatabase, type Schema } from './dossier-database';
+import { lastSeenAt, lastSeenIn } from './dossier-store';
 
-/** Stores of dossiers; the others hold the ward's procedures. */
+/** Stores of dossiers; the others hold plans and the ward's procedures. */
 const OF_DOSSIERS = ['dossiers', 'events', 'lists', 'ticks'] as const;
 
 /** How much is kept. */
@@ -12,6 +14,7 @@ export interface KeptData {
   oldest?: Date;
 }
 
+/** How much is kept of dossiers now. */
 export async function countKeptData(): Promise<KeptData> {
   const database = await openDossierDatabase();
   const [all, events] = await Promise.all([database.getAll('dossiers'), database.count('events')]);
@@ -35,7 +38,7 @@ export async function clearDossiers(): Promise<void> {
 /** Deletes the dossiers that no page has shown since, with all that was noticed of them; returns how many. */
 export async function forgetUnseenSince(since: Date): Promise<number> {
   const database = await openDossierDatabase();
-  const work = database.transaction(['dossiers', 'events', 'lists', 'ticks'], 'readwrite');
+  const work = database.transaction(OF_DOSSIERS, 'readwrite');
   const lists = await work.objectStore('lists').getAll();
   const lastSeen = lastSeenIn(lists);
   let count = 0;
@@ -43,14 +46,31 @@ export async function forgetUnseenSince(since: Date): Promise<number> {
     const { code } = dossier;
     if (lastSeenAt(dossier, lastSeen) >= since) continue;
     count++;
-    void work.objectStore('dossiers').delete(code);
-    for (const key of await work.objectStore('ticks').index('code').getAllKeys(code))
-      void work.objectStore('ticks').delete(key);
-    for (const id of await work.objectStore('events').index('code').getAllKeys(code))
-      void work.objectStore('events').delete(id);
+    await forgetOne(work, code);
   }
   for (const list of lists) if (list.readAt < since) void work.objectStore('lists').delete(list.page);
   await work.done;
   if (count > 0) announceChange();
   return count;
+}
+
+/** Forgets a dossier, its ticks and all that was noticed of it; a page that shows it again makes it known again. */
+export async function forgetDossier(code: string): Promise<void> {
+  const database = await openDossierDatabase();
+  const work = database.transaction(OF_DOSSIERS, 'readwrite');
+  await forgetOne(work, code);
+  for (const list of await work.objectStore('lists').getAll())
+    if (list.seen.delete(code)) await work.objectStore('lists').put(list);
+  await work.done;
+  announceChange();
+}
+
+type Forgetting = IDBPTransaction<Schema, typeof OF_DOSSIERS, 'readwrite'>;
+
+/** Deletes a dossier, its ticks and its events; in which lists it stood is left. */
+async function forgetOne(work: Forgetting, code: string): Promise<void> {
+  await work.objectStore('dossiers').delete(code);
+  const [ticks, events] = [work.objectStore('ticks'), work.objectStore('events')];
+  for (const key of await ticks.index('code').getAllKeys(code)) await ticks.delete(key);
+  for (const id of await events.index('code').getAllKeys(code)) await events.delete(id);
 }
