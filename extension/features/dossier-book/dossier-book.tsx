@@ -60,25 +60,27 @@ export function DossierBook({
   const found = useMemo(() => findDossiers(dossiers, query), [dossiers, query]);
   if (code !== undefined) {
     const dossier = dossiers.find((one) => one.code === code);
-    return (
+    const back = (
+      <button type="button" onClick={() => onOpen(undefined)}>
+        {TEXTS.back[language]}
+      </button>
+    );
+    return dossier ? (
+      <DossierPage
+        key={code}
+        back={back}
+        others={dossiers}
+        survey={survey}
+        tracked={new TrackedDossier(dossier, calendar, now, language, rules)}
+        now={now}
+        language={language}
+        clock={clock}
+        onWriting={onWriting}
+      />
+    ) : (
       <>
-        <button type="button" onClick={() => onOpen(undefined)}>
-          {TEXTS.back[language]}
-        </button>
-        {dossier ? (
-          <DossierPage
-            key={code}
-            others={dossiers}
-            survey={survey}
-            tracked={new TrackedDossier(dossier, calendar, now, language, rules)}
-            now={now}
-            language={language}
-            clock={clock}
-            onWriting={onWriting}
-          />
-        ) : (
-          <p class="empty">{TEXTS.gone[language]}</p>
-        )}
+        {back}
+        <p class="empty">{TEXTS.gone[language]}</p>
       </>
     );
   }

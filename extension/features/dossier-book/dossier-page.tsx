@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DATE_FIELDS, isDossier } from '../../../shared/deadlines/log/seen-dossier';
 import type { Language } from '../../../shared/text/bilingual-text';
@@ -19,6 +20,8 @@ import { CHANNELS, TEXTS } from './texts';
 
 interface DossierPageProps {
   tracked: TrackedDossier<StoredDossier>;
+  /** The way back to all dossiers. */
+  back: ComponentChildren;
   /** All dossiers, with one of which it may be merged. */
   others: StoredDossier[];
   survey: SurveyOfDesk;
@@ -30,7 +33,8 @@ interface DossierPageProps {
 }
 
 /** One dossier: what is left, what the portal's pages have shown of it, what must be done, has happened and was noted. */
-export function DossierPage({ tracked, others, survey, now, language, clock, onWriting }: DossierPageProps) {
+export function DossierPage(props: DossierPageProps) {
+  const { tracked, back, others, survey, now, language, clock, onWriting } = props;
   const { page: dossier, state, words } = tracked;
   const [isWriting, setWriting] = useState(false);
   const [hasNote, setHasNote] = useState(false);
@@ -47,11 +51,13 @@ export function DossierPage({ tracked, others, survey, now, language, clock, onW
         state={state}
         now={now}
         language={language}
+        back={back}
         onClose={() => setWriting(false)}
       />
     );
   return (
     <article aria-labelledby="dossier">
+      {back}
       <h2 id="dossier" tabIndex={-1} ref={title}>
         {dossier.code}
       </h2>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { State } from '../../../shared/look/tokens';
 import type { Language } from '../../../shared/text/bilingual-text';
@@ -13,12 +14,14 @@ export interface LettersProps {
   state: State;
   now: Date;
   language: Language;
+  /** The way back to all dossiers, which stands beside that to this one. */
+  back: ComponentChildren;
   onClose(): void;
 }
 
 /** The letters of one dossier, in place of its page. */
 export function Letters(props: LettersProps) {
-  const { language, onClose } = props;
+  const { language, back, onClose } = props;
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     const life = new AbortController();
@@ -28,9 +31,12 @@ export function Letters(props: LettersProps) {
   }, []);
   return (
     <article class="letters" aria-labelledby="letters">
-      <button type="button" onClick={onClose}>
-        {TEXTS.back[language]}
-      </button>
+      <p class="bar">
+        {back}
+        <button type="button" onClick={onClose}>
+          {TEXTS.back[language]}
+        </button>
+      </p>
       {settings && <LetterWriter {...props} settings={settings} />}
     </article>
   );

@@ -17,17 +17,15 @@ export function ReportHead({ kept, language, onProposed }: ReportHeadProps) {
   return (
     <fieldset class="way">
       <legend>{TEXTS.reports[language]}</legend>
-      <p>
-        {TEXTS[isOn ? 'reportsOn' : 'reportsLead'][language]}{' '}
-        {!isOn && (
-          <button
-            type="button"
-            onClick={() => onProposed({ from: TEXTS.reports[language], plan: duties, problems: [] })}
-          >
-            {TEXTS.reportsUse[language]}
-          </button>
-        )}
-      </p>
+      <p>{TEXTS[isOn ? 'reportsOn' : 'reportsLead'][language]}</p>
+      {!isOn && (
+        <button
+          type="button"
+          onClick={() => onProposed({ from: TEXTS.reports[language], plan: duties, problems: [] })}
+        >
+          {TEXTS.reportsUse[language]}
+        </button>
+      )}
     </fieldset>
   );
 }
