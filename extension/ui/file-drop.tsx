@@ -16,24 +16,29 @@ interface FileDropProps {
   children?: ComponentChildren;
 }
 
+/** What makes an element a place for files to be dropped on, and whether some are held over it. */
+export function useFileDrop(onFiles: (files: File[]) => void) {
+  const [isOver, setOver] = useState(false);
+  const target = {
+    onDragOver(event: DragEvent) {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      setOver(false);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    },
+  };
+  return { isOver, target };
+}
+
 /** A part of a page on which files are dropped, or chosen in its field. */
 export function FileDrop({ id, title, lead, choose, accept, multiple, onFiles, children }: FileDropProps) {
-  const [isOver, setOver] = useState(false);
+  const { isOver, target } = useFileDrop(onFiles);
   return (
-    <section
-      aria-labelledby={id}
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <section aria-labelledby={id} class={isOver ? 'drop over' : 'drop'} {...target}>
       <h2 id={id}>{title}</h2>
       <p>{lead}</p>
       <label class="field">

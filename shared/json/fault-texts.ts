@@ -7,6 +7,10 @@ export const FAULT_TEXTS = {
     vi: 'đây là trang web (hoặc XML), không phải JSON',
     en: 'this is a web page (or XML), not JSON',
   },
+  binary: {
+    vi: 'đây không phải tệp JSON (có thể là PDF, Word, Excel hoặc ảnh)',
+    en: 'this is no JSON file (perhaps a PDF, Word or Excel file, or a picture)',
+  },
   'too-deep': {
     vi: 'các dấu ngoặc lồng nhau quá nhiều lớp',
     en: 'brackets stand inside each other too many times',

@@ -30,6 +30,8 @@ const STRING =
 export function findJsonFault(text: string): JsonFault | undefined {
   if (text.trim() === '') return { kind: 'empty' };
   if (/^\s*</.test(text)) return { kind: 'web-page' };
+  // what PDF and packed files begin with, and what is no text
+  if (/^(?:%PDF|PK|\ufffd)/.test(text)) return { kind: 'binary' };
   const faults: ParserFault[] = [];
   try {
     const onError = (code: number, offset: number) =>

@@ -17,6 +17,8 @@ test.each([
   ['', 'tệp trống'],
   ['\ufeff \n', 'tệp trống'],
   ['<!doctype html><p>', 'đây là trang web (hoặc XML), không phải JSON'],
+  ['%PDF-1.7', 'đây không phải tệp JSON (có thể là PDF, Word, Excel hoặc ảnh)'],
+  ['\ufffdPNG\r\n', 'đây không phải tệp JSON (có thể là PDF, Word, Excel hoặc ảnh)'],
   ['{"a": 1', 'dòng 1, cột 8: tệp bị cắt ngang ở đây'],
   ['{"a": "chưa xong', 'dòng 1, cột 17: tệp bị cắt ngang ở đây'],
   ['{"a": [1, 2\n', 'dòng 2, cột 1: tệp bị cắt ngang ở đây'],

@@ -1,6 +1,7 @@
 import type { Language } from '../text/bilingual-text';
 import { describeIssue, type SchemaIssue } from './describe-issue';
 import type { JsonFault } from './find-json-fault';
+import { nameOurFile, type OurFile } from './name-our-file';
 import { BrokenJson, describeJsonFault, parseJson } from './parse-json';
 
 /** Why a JSON file of ours cannot be taken. */
@@ -14,6 +15,8 @@ export interface BrokenText {
 export interface WrongShape {
   kind: 'wrong-shape';
   issues: readonly SchemaIssue[];
+  /** Which file of ours it looks like. */
+  looksLike?: OurFile;
 }
 
 /** A schema of zod, as far as it is needed here. */
@@ -42,9 +45,9 @@ export function readShape<Shape>(
   schema: FileSchema<Shape>,
 ): { data: Shape } | { problem: WrongShape } {
   const reading = schema.safeParse(json);
-  return reading.success
-    ? { data: reading.data }
-    : { problem: { kind: 'wrong-shape', issues: reading.error.issues } };
+  if (reading.success) return { data: reading.data };
+  const looksLike = nameOurFile(json);
+  return { problem: { kind: 'wrong-shape', issues: reading.error.issues, ...(looksLike && { looksLike }) } };
 }
 
 /** Reads a file's text as a file of one shape. */
@@ -63,9 +66,12 @@ export function readJsonFile<Shape>(
 export function describeJsonProblem(problem: JsonFileProblem, what: string, language: Language): string {
   if (problem.kind === 'no-json') {
     const said = describeJsonFault(problem.fault, language);
+    // what the text is as a whole is said by itself
+    if (!problem.fault.place) return said;
     return language === 'vi' ? `tệp JSON có lỗi: ${said}` : `the JSON file has a fault: ${said}`;
   }
-  const { issues } = problem;
+  const { issues, looksLike } = problem;
+  if (looksLike && !what.includes(looksLike.name)) return describeOther(looksLike, what, language);
   const places = issues
     .slice(0, MOST_PLACES)
     .map((issue) => `${issue.path.map(String).join('.') || what}: ${describeIssue(issue, language)}`)
@@ -75,3 +81,9 @@ export function describeJsonProblem(problem: JsonFileProblem, what: string, lang
     return `không đúng dạng ${what}: ${places}${more > 0 ? `; và ${more} chỗ khác` : ''}`;
   return `has not the shape of ${what}: ${places}${more > 0 ? `; and ${more} more places` : ''}`;
 }
+
+/** That another file of ours was taken, and where it belongs; in the middle of a sentence. */
+export const describeOther = ({ name, place }: OurFile, what: string, language: Language): string =>
+  language === 'vi'
+    ? `không phải ${what} mà là ${name}: ${place.vi}`
+    : `is not ${what} but ${name}: ${place.en}`;

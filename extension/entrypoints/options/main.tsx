@@ -3,6 +3,7 @@ import { FirstRun } from '../../features/first-run/first-run';
 import { OptionsPage } from '../../features/options-page/options-page';
 import { readManaged, readSettings } from '../../platform/settings';
 import { extensionVersion } from '../../platform/version';
+import { holdDroppedFiles } from '../../ui/hold-dropped-files';
 import { keepFocus } from '../../ui/keep-focus';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
@@ -22,6 +23,7 @@ const shown = { initial: settings, managed, clock: () => new Date(Date.now()) };
 const app = document.getElementById('app');
 if (app) {
   keepFocus(app);
+  holdDroppedFiles(document);
   render(
     query.has('first-run') ? (
       <FirstRun {...shown} />

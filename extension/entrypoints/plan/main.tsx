@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PlanPage } from '../../features/plan-page/plan-page';
 import { readSettings } from '../../platform/settings';
+import { holdDroppedFiles } from '../../ui/hold-dropped-files';
 import { keepFocus } from '../../ui/keep-focus';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
@@ -16,6 +17,7 @@ const query = new URLSearchParams(location.search);
 const app = document.getElementById('app');
 if (app) {
   keepFocus(app);
+  holdDroppedFiles(document);
   render(
     <PlanPage
       initial={settings}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { readAll, SidePanel } from '../../features/side-panel/side-panel';
 import { readSettings } from '../../platform/settings';
+import { holdDroppedFiles } from '../../ui/hold-dropped-files';
 import { keepFocus } from '../../ui/keep-focus';
 import { pageLook } from '../../ui/page-look';
 import '../../ui/page.css';
@@ -16,6 +17,7 @@ document.head.append(Object.assign(document.createElement('style'), { textConten
 const app = document.getElementById('app');
 if (app) {
   keepFocus(app);
+  holdDroppedFiles(document);
   render(
     <SidePanel initial={settings} firstReading={firstReading} clock={() => new Date(Date.now())} />,
     app,

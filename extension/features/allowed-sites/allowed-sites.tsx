@@ -50,6 +50,8 @@ export function AllowedSites({ proposed, managed, language }: AllowedSitesProps)
     event.preventDefault();
     const pattern = originPattern(address);
     if (!pattern) return say(TEXTS.invalid[language], true);
+    // while the browser asks, nothing of an earlier try is told
+    setNotice(undefined);
     try {
       const granted = await requestOrigin(pattern);
       if (!granted) return say(`${TEXTS.declined[language]}: ${pattern}`, true);

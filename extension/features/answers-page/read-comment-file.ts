@@ -22,8 +22,9 @@ export async function readCommentFile(file: Blob): Promise<CommentRows> {
   if (file.size > LARGEST) throw new UnreadableFile('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new UnreadableFile('empty');
-  // workbooks, and pages that call themselves so
-  if ([0x50, 0xd0, 0x3c].includes(bytes[0] ?? 0)) return readCommentRows((await readRows(file))[0] ?? []);
+  // workbooks, pages that call themselves so, and what is no table at all
+  if ([0x50, 0xd0, 0x3c, 0x25, 0x89].includes(bytes[0] ?? 0))
+    return readCommentRows((await readRows(file))[0] ?? []);
   return readCommentRows(await readValues(decodeText(bytes)));
 }
 

@@ -14,6 +14,8 @@ export type FileProblem =
   | 'empty'
   | 'broken-spreadsheet'
   | 'old-spreadsheet'
+  /** A PDF, a picture or a document: no list of rows. */
+  | 'no-list'
   | 'no-table'
   | 'no-dossiers';
 
@@ -36,12 +38,19 @@ export async function readRows(file: Blob): Promise<Rows[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new UnreadableFile('empty');
   if (startsWith(bytes, [0x50, 0x4b])) return readSpreadsheet(bytes);
+  if (NO_LISTS.some((start) => startsWith(bytes, start))) throw new UnreadableFile('no-list');
   // the binary format of Excel before 2007
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFile('old-spreadsheet');
   const text = decodeText(bytes);
   return /^\s*</.test(text) ? readTables(text) : readValues(text);
 }
 
+/** What PDF, PNG and JPEG files begin with. */
+const NO_LISTS = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+];
 const startsWith = (bytes: Uint8Array, start: number[]) => start.every((byte, i) => bytes[i] === byte);
 
 /** A text file's text: Unicode in any of its forms, or how Windows wrote Vietnamese before. */
@@ -58,6 +67,8 @@ export function decodeText(bytes: Uint8Array): string {
 
 async function readSpreadsheet(bytes: Uint8Array<ArrayBuffer>): Promise<Rows[]> {
   if (isSwollen(bytes)) throw new UnreadableFile('swollen');
+  // Word packs its documents in the same way
+  if (new TextDecoder('latin1').decode(bytes).includes('word/document')) throw new UnreadableFile('no-list');
   const { default: readExcelFile } = await import('read-excel-file/universal');
   try {
     const sheets = await readExcelFile(bytes.buffer);

@@ -16,6 +16,10 @@ export const FILE_PROBLEMS: Record<FileProblem, BilingualText> = {
     vi: 'tệp .xls kiểu cũ; hãy mở bằng Excel và lưu thành .xlsx',
     en: 'an .xls file of the old kind; open it in Excel and save it as .xlsx',
   },
+  'no-list': {
+    vi: 'đây là tệp PDF, Word hoặc ảnh, không phải bảng tính; cần tệp .xlsx, .xls hoặc .csv',
+    en: 'this is a PDF, a Word document or a picture, no spreadsheet; it must be .xlsx, .xls or .csv',
+  },
   'no-dossiers': {
     vi: 'không nhận ra hồ sơ nào; tệp cần có dòng tiêu đề với cột mã hồ sơ và ngày hoặc trạng thái',
     en: 'no dossier is recognised; the file needs a header row with the code, and a date or status',

@@ -209,7 +209,7 @@ describe('the file of everything', () => {
   });
   it.each([
     ['{"format": "hai-long-kept", ', { kind: 'no-json' }, 'dòng 1, cột 29: tệp bị cắt ngang'],
-    ['[]', { kind: 'wrong-shape' }, 'hai-long-kept'],
+    ['[]', { kind: 'wrong-shape' }, 'không đúng dạng hai-long-….json'],
     ['null', { kind: 'wrong-shape' }, ''],
     [JSON.stringify({ format: 'hai-long-kept', version: 5 }), { kind: 'newer' }, ''],
     [
@@ -226,7 +226,7 @@ describe('the file of everything', () => {
     const said =
       'problem' in reading &&
       reading.problem.kind !== 'newer' &&
-      describeJsonProblem(reading.problem, 'hai-long-kept', 'vi');
+      describeJsonProblem(reading.problem, 'hai-long-….json', 'vi');
     expect(said || '').toContain(place);
   });
   it('docs/schemas/kept.schema.json says what the schema says', () => {

@@ -38,7 +38,7 @@ export const TEXTS = {
     vi: 'Tệp do bản Hài Lòng mới hơn xuất ra. Hãy cập nhật tiện ích rồi nhập lại.',
     en: 'The file was made by a newer Hài Lòng. Update the extension, then import it.',
   },
-  keptFile: { vi: 'tệp do Hài Lòng xuất', en: 'a file from Hài Lòng' },
+  keptFile: { vi: 'tệp do Hài Lòng xuất (hai-long-….json)', en: 'a file from Hài Lòng (hai-long-….json)' },
   untouched: { vi: 'Chưa có gì thay đổi.', en: 'Nothing has changed.' },
   wipe: { vi: 'Xóa mọi thứ của Hài Lòng', en: 'Delete everything of Hài Lòng' },
   wipeLead: {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/text/bilingual-text';
 import type { StoredPlan } from '../../platform/plan-records';
+import { useFileDrop } from '../../ui/file-drop';
 import { FocusableButton } from '../../ui/focusable-button';
 import { openPasted, openPlanDocument, UnreadableDocument } from '../plan-document/open-plan-document';
 import { EmptyPlan } from './empty-plan';
@@ -46,21 +47,26 @@ export function OpenPlan({ kept, now, language, onProposed, onFailed }: OpenPlan
       const { proposeDocument } = await import('./read-source');
       return proposeDocument(TEXTS.pasted[language], source);
     });
+  const openFirst = ([file]: Iterable<File>) => {
+    if (file) void openFile(file);
+  };
+  const { isOver, target } = useFileDrop(openFirst);
   return (
     <>
-      <label class="field">
-        {TEXTS.file[language]}{' '}
-        <input
-          type="file"
-          accept=".docx,.xlsx,.html,.htm,.txt,.csv,.json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void openFile(file);
-            // the same file may be chosen again
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <div class={isOver ? 'drop over' : 'drop'} {...target}>
+        <label class="field">
+          {TEXTS.file[language]}{' '}
+          <input
+            type="file"
+            accept=".docx,.xlsx,.html,.htm,.txt,.csv,.json"
+            onChange={({ currentTarget }) => {
+              openFirst(currentTarget.files ?? []);
+              // the same file may be chosen again
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
       <label class="field">
         {TEXTS.paste[language]}
         <textarea

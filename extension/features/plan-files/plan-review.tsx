@@ -22,6 +22,9 @@ interface PlanReviewProps {
 export function PlanReview({ proposed, kept, now, language, onTake, onLeave }: PlanReviewProps) {
   const [startsOn, setStartsOn] = useState(startOfMonth(now));
   const { plan, from, problems, rounds = [] } = proposed;
+  const count = tasksOf(plan).length;
+  // an empty plan is begun on purpose, a document without tasks is not one
+  const hasNone = count === 0 && proposed.source !== undefined;
   const instead = kept.find((one) => isSamePlan(one.plan, plan));
   const comparison = instead && comparePlans(instead.plan, plan);
   const lists = comparison && [
@@ -40,10 +43,15 @@ export function PlanReview({ proposed, kept, now, language, onTake, onLeave }: P
         {TEXTS.review[language]}: {nameOfPlan(plan, language)}
       </h3>
       <p>
-        {from} · {tasksOf(plan).length} {TEXTS.tasks[language]}
+        {from} · {count} {TEXTS.tasks[language]}
         {problems.length > 0 && ` · ${problems.length} ${TEXTS.doubts[language]}`}
         {rounds.length > 0 && ` · ${rounds.length} ${TEXTS.rounds[language]}`}. {TEXTS.nothingYet[language]}
       </p>
+      {hasNone && (
+        <p data-problem role="alert">
+          {TEXTS.noTasks[language]}
+        </p>
+      )}
       {instead && (
         <p>
           <b>{TEXTS.replaces[language]}</b>: {comparison?.same} {TEXTS.same[language]}.{' '}
@@ -81,7 +89,7 @@ export function PlanReview({ proposed, kept, now, language, onTake, onLeave }: P
           </button>
         )}
         <FocusableButton
-          class={instead ? '' : 'primary'}
+          class={instead || hasNone ? '' : 'primary'}
           isOff={parseDay(startsOn) === undefined}
           onClick={() => onTake({ startsOn, instead: undefined })}
         >

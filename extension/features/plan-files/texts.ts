@@ -21,8 +21,8 @@ export const TEXTS = {
   },
   open: { vi: 'Mở kế hoạch', en: 'Open a plan' },
   file: {
-    vi: 'Tệp kế hoạch (.docx, .xlsx, .html, .txt) hoặc plan.json được chia sẻ',
-    en: 'A document (.docx, .xlsx, .html, .txt) or a shared plan.json',
+    vi: 'Tệp kế hoạch (.docx, .xlsx, .html, .txt) hoặc plan.json được chia sẻ: chọn, hoặc thả vào đây',
+    en: 'A document (.docx, .xlsx, .html, .txt) or a shared plan.json: choose it, or drop it here',
   },
   paste: {
     vi: 'Hoặc dán bảng từ Word, trang web, hoặc chữ chép từ PDF',
@@ -50,6 +50,10 @@ export const TEXTS = {
   reportsUse: { vi: 'Bật báo cáo định kỳ', en: 'Switch them on' },
   review: { vi: 'Sắp mở', en: 'To be opened' },
   nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing has been written yet.' },
+  noTasks: {
+    vi: 'Không nhận ra việc nào. Có thể đây không phải kế hoạch; kế hoạch cần các việc có nội dung, người thực hiện, tiến độ. Nếu đúng là kế hoạch, hãy chép bảng việc trong đó rồi dán vào ô trên.',
+    en: 'No task is recognised. Perhaps this is no plan: it needs tasks with what is to be done, by whom and when. If it is one, copy its table of tasks and paste it into the box above.',
+  },
   replaces: { vi: 'Sẽ thay kế hoạch đang theo dõi', en: 'Takes the place of the plan in use' },
   added: { vi: 'Việc mới', en: 'New tasks' },
   removed: { vi: 'Việc bị bỏ', en: 'Tasks that go' },

@@ -84,14 +84,16 @@ export class GuardCard {
             </li>
           ))}
         </ul>
-        <p>{TEXTS.again[language]}</p>
-        <div class="buttons">
-          <button type="button" onClick={onPanel}>
-            {TEXTS.panel[language]}
-          </button>
-          <button type="button" onClick={onClose}>
-            {TEXTS.close[language]}
-          </button>
+        <div class="foot">
+          <p>{TEXTS.again[language]}</p>
+          <div class="buttons">
+            <button type="button" onClick={onPanel}>
+              {TEXTS.panel[language]}
+            </button>
+            <button type="button" onClick={onClose}>
+              {TEXTS.close[language]}
+            </button>
+          </div>
         </div>
       </>,
       this.#card,

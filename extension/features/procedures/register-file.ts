@@ -1,4 +1,5 @@
 import type { SchemaIssue } from '../../../shared/json/describe-issue';
+import { nameOurFile, type OurFile } from '../../../shared/json/name-our-file';
 import { type BrokenText, readJson } from '../../../shared/json/read-json-file';
 import type { ProceduresFile } from '../../../shared/procedures/procedure';
 import { proceduresSchema } from '../../../shared/procedures/procedures-schema';
@@ -11,7 +12,7 @@ export type RegisterFileProblem =
   | { kind: 'empty' }
   /** Two procedures of one code. */
   | { kind: 'twice'; code: string }
-  | { kind: 'wrong-shape'; places: WrongPlace[]; more: number };
+  | { kind: 'wrong-shape'; places: WrongPlace[]; more: number; looksLike?: OurFile };
 
 /** What is wrong, and where: of which procedure (its code, its place from 1) and in which part of it. */
 export interface WrongPlace {
@@ -38,7 +39,15 @@ export function readRegisterFile(
   if (!data) {
     const issues = error?.issues ?? [];
     const places = issues.slice(0, MOST).map((issue) => placeOf(issue, procedures));
-    return { problem: { kind: 'wrong-shape', places, more: issues.length - places.length } };
+    const looksLike = nameOurFile(json);
+    return {
+      problem: {
+        kind: 'wrong-shape',
+        places,
+        more: issues.length - places.length,
+        ...(looksLike && { looksLike }),
+      },
+    };
   }
   if (data.procedures.length === 0) return { problem: { kind: 'empty' } };
   const seen = new Set<string>();

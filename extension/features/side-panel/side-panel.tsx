@@ -3,6 +3,7 @@ import { isDossier } from '../../../shared/deadlines/log/seen-dossier';
 import { pageRulesOf } from '../../../shared/deadlines/rule-set/page-rules';
 import { describeError } from '../../../shared/text/describe-error';
 import { describeFailure } from '../../../shared/text/describe-failure';
+import { formatDateTime } from '../../../shared/text/format-date';
 import { calendarOfWard } from '../../../shared/working-time/calendars';
 import { watchStore } from '../../platform/changes';
 import { type DossierStock, readStock } from '../../platform/dossier-store';
@@ -15,6 +16,7 @@ import { usePart } from '../../ui/use-part';
 import { eachMinute } from '../page-overlay/each-minute';
 import { AtWork } from '../people/at-work';
 import { Today } from '../today/today';
+import { findAhead } from './find-ahead';
 import { TEXTS } from './texts';
 import { useShownDossier } from './use-shown-dossier';
 
@@ -78,6 +80,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const calendar = useMemo(() => calendarOfWard(settings), [settings]);
   const inAll = { now, calendar, language };
   const reported = useMemo(() => stock?.dossiers.filter(isDossier) ?? [], [stock]);
+  const ahead = useMemo(() => stock && findAhead(stock, now), [stock, now]);
   // a page is told before what it shows is kept
   const shownKept = stock?.dossiers.some((dossier) => dossier.code === shown) ? shown : undefined;
   useEffect(() => {
@@ -139,6 +142,7 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             {TEXTS.notKept[language]}: {keepProblem}
           </p>
         )}
+        {ahead && <p data-problem>{TEXTS.clockIsSlow[language].replace('{when}', formatDateTime(ahead))}</p>}
         {loadProblem && (
           <p data-problem role="alert">
             {TEXTS.notLoaded[language]}: {loadProblem}

@@ -10,6 +10,10 @@ export const TEXTS = {
   inFront: { vi: 'Trang đang mở là của hồ sơ', en: 'The page in front is of the dossier' },
   openIt: { vi: 'Xem', en: 'Open' },
   unreadable: { vi: 'Không mở được dữ liệu trên máy này', en: 'The data on this computer cannot be opened' },
+  clockIsSlow: {
+    vi: 'Có hồ sơ được đọc lúc {when}, sau giờ hiện nay của máy này: hãy kiểm tra ngày giờ của máy. Đồng hồ sai thì mọi thời hạn hiện ra đều sai.',
+    en: 'A dossier was read at {when}, later than this computer’s clock says it is: please check its date and time. With a wrong clock all deadlines shown are wrong.',
+  },
   notLoaded: {
     vi: 'Chưa tải được hết bảng này; hãy đóng rồi mở lại',
     en: 'This panel could not be loaded whole; close it and open it again',
