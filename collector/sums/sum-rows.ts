@@ -8,8 +8,8 @@ const KINDS: ColumnKinds<AnswerSumTable> = { ...KEY, flagged: 'integer', sums: '
 const COLUMNS = sql.join(Object.keys(KINDS).map((name) => sql.ref(name)));
 const KEY_COLUMNS = sql.join(Object.keys(KEY).map((name) => sql.ref(name)));
 
-/** Sums of one statement. */
-const PART = 2_000;
+/** Sums of one statement, half a kilobyte each: on its way to the database a statement is there several times. */
+const PART = 500;
 
 const toRow = (sum: CollectedSum): AnswerSumTable => ({ ...sum, sums: JSON.stringify(sum.sums) });
 
@@ -20,9 +20,12 @@ export async function addKept<Tables>(db: Kysely<Tables>, collection: SumCollect
   const keys = collection
     .list()
     .map(({ unit, facet, span, period, name }) => ({ unit, facet, span, period, name }));
-  const { rows } = await sql<AnswerSumTable>`
-    select ${COLUMNS} from answer_sum where (${KEY_COLUMNS}) in (${selectGiven(db, KEY, keys)})`.execute(db);
-  for (const row of rows) collection.addSum(fromRow(row));
+  for (let i = 0; i < keys.length; i += PART) {
+    const { rows } = await sql<AnswerSumTable>`
+      select ${COLUMNS} from answer_sum
+      where (${KEY_COLUMNS}) in (${selectGiven(db, KEY, keys.slice(i, i + PART))})`.execute(db);
+    for (const row of rows) collection.addSum(fromRow(row));
+  }
 }
 
 /** Keeps sums in place of those under the same keys. */
