@@ -16,7 +16,7 @@ import { isFlagged } from './sums/collect-sums';
 
 const PAGE = 50;
 /** Rows that are looked through at a time for what the database cannot compare, and for one page at the most. */
-const LOOKED_THROUGH = { atATime: 500, forAPage: 5000 };
+const LOOKED_THROUGH = { atATime: 500, forAPage: 2000 };
 /** Rows a query of a download. */
 const DOWNLOAD_PAGE = 500;
 
@@ -30,7 +30,11 @@ export interface FollowUpFilter {
   words?: string | undefined;
 }
 
-/** Where a page ends: `2026-07-31 ID`. */
+/**
+ * Where a page ends: `2026-07-31 ID`. Of one day no answer is known to be newer than another, and none is to be: like a time
+ * of arrival, their order would lead from the queue tickets of a counter to who answered (see `ResponseTable`). So they stand
+ * by their ids, which are random: mixed, but each time in the same order, and no page repeats or leaves out any.
+ */
 const writeCursor = (row: FollowUpRow) => `${row.submitted_on} ${row.id}`;
 
 async function countStates(db: AnswersDatabase, unit: string): Promise<Record<FollowUpState, number>> {
@@ -45,6 +49,19 @@ async function countStates(db: AnswersDatabase, unit: string): Promise<Record<Fo
     FollowUpState,
     number
   >;
+}
+
+/**
+ * The desks that a unit's answers name, in the order of their names: from the sums, and from the answers that wait to be
+ * summed, so that not all answers are read for it.
+ */
+async function listDesks(db: AnswersDatabase, unit: string): Promise<string[]> {
+  // `cross join` and `|| ''` keep the planners from reading all answers in place of the few that wait
+  const { rows } = await sql<{ name: string }>`
+    select name from answer_sum where unit = ${unit} and facet = 'desk' and span = 'month' and name <> ''
+    union select desk from unsummed cross join response
+    where response.id = unsummed.id and unit || '' = ${unit} and desk is not null`.execute(db);
+  return rows.map(({ name }) => name).sort(compareTexts);
 }
 
 const selectFollowUps = (db: AnswersDatabase, unit: string) =>
@@ -66,8 +83,8 @@ function toFollowUp(row: FollowUpRow): FollowUp {
 }
 
 /**
- * A unit's answers that ask for a look, the newest first. A page may be short although `next` leads on: of many that do not
- * match, no more are looked through at once than the database gives in a moment.
+ * A unit's answers that ask for a look, those of the newest day first. A page may be short although `next` leads on: of many
+ * that do not match, no more are looked through at once than the database gives in a moment, as others wait to store answers.
  * @param after the `next` of the page before
  */
 export async function listFollowUps(
@@ -81,7 +98,7 @@ export async function listFollowUps(
   const found: FollowUpRow[] = [];
   let next: string | null = after ?? null;
   for (let seen = 0; found.length <= PAGE && seen < LOOKED_THROUGH.forAPage; seen += batch) {
-    const rows = await selectAfter(db, unit, filter, next, batch);
+    const rows = await selectAfter(db, unit, filter.states, next, batch);
     found.push(...(matches ? rows.filter((row) => matches(toFollowUp(row))) : rows));
     const last = rows.at(-1);
     next = last && rows.length === batch ? writeCursor(last) : null;
@@ -90,58 +107,55 @@ export async function listFollowUps(
   const page = found.slice(0, PAGE);
   const last = page.at(-1);
   if (found.length > PAGE && last) next = writeCursor(last);
+  const items = page.map(toFollowUp);
+  if (after !== undefined) return { unit, items, next };
   const [counts, desks] = await Promise.all([countStates(db, unit), listDesks(db, unit)]);
-  return { unit, counts, desks, items: page.map(toFollowUp), next };
+  return { unit, counts, desks, items, next };
 }
 
-/** Rows behind a place, the newest first, as far as the database itself can compare. */
+/** Rows behind a place in the order of the list. Each state is read along its index, no further than is asked for. */
 function selectAfter(
   db: AnswersDatabase,
   unit: string,
-  { states, desk }: FollowUpFilter,
+  states: readonly FollowUpState[],
   after: string | null,
   limit: number,
 ): Promise<FollowUpRow[]> {
-  let query = selectFollowUps(db, unit).where('follow_up.state', 'in', states);
-  if (desk !== undefined) query = query.where('response.desk', '=', desk);
   const [day, id] = after?.split(' ') ?? [];
-  if (day !== undefined && id !== undefined) {
-    query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('follow_up.submitted_on', 'follow_up.id'), '<', tuple(day, id)),
-    );
-  }
-  return query
+  const ofState = (state: FollowUpState) => sql`
+    select * from (
+      select id, submitted_on from follow_up where unit = ${unit} and state = ${state}
+      ${day === undefined || id === undefined ? sql`` : sql`and (submitted_on, id) < (${day}, ${id})`}
+      order by submitted_on desc, id desc limit ${sql.lit(limit)}
+    ) as of_state`;
+  const newest = sql<{ id: string; submitted_on: string }>`(
+    select * from (${sql.join(states.map(ofState), sql` union all `)}) as of_states
+    order by submitted_on desc, id desc limit ${sql.lit(limit)}
+  )`.as('newest');
+  return selectFollowUps(db, unit)
+    .innerJoin(newest, (join) => join.on(sql<boolean>`newest.id = follow_up.id`))
     .orderBy('follow_up.submitted_on', 'desc')
     .orderBy('follow_up.id', 'desc')
-    .limit(limit)
     .execute();
 }
 
-/** Compares what the database cannot: steps within the answers, and words without their accents. */
-function matcherOf({ low, words }: FollowUpFilter): ((item: FollowUp) => boolean) | undefined {
+/**
+ * Compares what the database cannot: steps within the answers, and words without their accents; a desk too, as the database
+ * would read on to the end for one that is rare.
+ */
+function matcherOf({ desk, low, words }: FollowUpFilter): ((item: FollowUp) => boolean) | undefined {
   const wanted = foldText(words ?? '')
     .split(' ')
     .filter(Boolean);
-  if (low === undefined && wanted.length === 0) return undefined;
+  if (desk === undefined && low === undefined && wanted.length === 0) return undefined;
   return (item) => {
     const { answers, comment, done, handedTo, procedure } = item;
+    if (desk !== undefined && item.desk !== desk) return false;
     if (low === 'any' ? !Object.values(answers).some(isLowStep) : low && !isLowStep(answers[low]))
       return false;
     const said = foldText([comment, done, handedTo, procedure].filter(Boolean).join('\n'));
     return wanted.every((word) => said.includes(word));
   };
-}
-
-async function listDesks(db: AnswersDatabase, unit: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('follow_up')
-    .innerJoin('response', 'response.id', 'follow_up.id')
-    .select('response.desk')
-    .distinct()
-    .where('follow_up.unit', '=', unit)
-    .where('response.desk', 'is not', null)
-    .execute();
-  return rows.flatMap(({ desk }) => desk ?? []).sort(compareTexts);
 }
 
 /**

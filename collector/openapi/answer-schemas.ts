@@ -79,8 +79,8 @@ export const followUp = z.strictObject({
 
 export const followUpPage = z.strictObject({
   unit: z.string(),
-  counts: z.record(z.enum(FOLLOW_UP_STATES), count),
-  desks: z.array(z.string()),
+  counts: z.optional(z.record(z.enum(FOLLOW_UP_STATES), count)),
+  desks: z.optional(z.array(z.string())),
   items: z.array(followUp),
   next: z.nullable(z.string()),
 });

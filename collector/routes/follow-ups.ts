@@ -37,7 +37,8 @@ const refuse = (error: z.core.$ZodError) =>
 
 /**
  * `GET /v1/units/:unit/follow-ups?state=open|new|read|handed|closed&desk&low=any|CRITERION&words&after`: answers with a
- * comment or a low step, at most 50 a page, narrowed to those of a desk, with a low step, with all the words in them.
+ * comment or a low step, at most 50 a page, narrowed to those of a desk, with a low step, with all the words in them. Of many
+ * that do not match a page tells only "look on" (`next`) after 2,000. Counts and desks come with the first page.
  * `POST /v1/units/:unit/follow-ups/:id` with a `FollowUpChange` → the `FollowUp` as it is now; 409 where another has
  * changed it meanwhile. Both for a bearer token of the unit with the scope `comments`. Problems: 400, 401, 403, 404, 413,
  * 415, 422.

@@ -29,11 +29,11 @@ export interface FollowUp {
 /** Answer of `GET /v1/units/:unit/follow-ups`. */
 export interface FollowUpPage {
   unit: string;
-  /** All of the unit, whatever was asked for. */
-  counts: Record<FollowUpState, number>;
-  /** Desks that any of the unit's come from, in the order of their names. */
-  desks: string[];
-  /** The newest first. */
+  /** All of the unit, whatever was asked for; on the first page only. */
+  counts?: Record<FollowUpState, number>;
+  /** Desks that the unit's answers name, in the order of their names; on the first page only. */
+  desks?: string[];
+  /** Those of the newest day first; of one day in an order that tells nothing. */
   items: FollowUp[];
   /** Given as `after`, it leads to the next page; null where there is none. */
   next: string | null;

@@ -1,6 +1,7 @@
 import { benchDamagedCodes, benchLinkLengths } from './codes/codes';
 import { benchPrintedCodes } from './codes/printed-codes';
 import { benchClocks } from './collector/clocks';
+import { benchComments } from './collector/comments';
 import { benchExportsOnPostgres, benchExportsOnSqlite } from './collector/exports';
 import { benchKills, benchOutages } from './collector/faults';
 import { benchFuzz } from './collector/fuzz-bodies';
@@ -53,6 +54,7 @@ export const BENCHES = {
   fuzz: benchFuzz,
   'index-sqlite': benchIndexOnSqlite,
   'index-postgres': benchIndexOnPostgres,
+  comments: benchComments,
   'exports-sqlite': benchExportsOnSqlite,
   'exports-postgres': benchExportsOnPostgres,
 } satisfies Record<string, () => Row[] | Promise<Row[]>>;

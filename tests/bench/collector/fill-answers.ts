@@ -7,8 +7,16 @@ import { makeSampleResponses } from '../../stand-in/sample-answers';
 const PER_STATEMENT = 2000;
 const PIECE = 50_000;
 
-/** Fills a database with a unit's invented answers of a year, each with a comment, and sums them. */
-export async function fillAnswers(database: string, unit: string, count: number): Promise<void> {
+/**
+ * Fills a database with a unit's invented answers of a year, each with a comment, and sums them.
+ * @param sayOf the comment of the answer with a number
+ */
+export async function fillAnswers(
+  database: string,
+  unit: string,
+  count: number,
+  sayOf = (i: number) => `Chờ hơi lâu, cán bộ nhiệt tình (${i}).`,
+): Promise<void> {
   const db = await openDatabase(database);
   try {
     await addUnit(db, { id: unit, name: 'Phường Mẫu' });
@@ -19,7 +27,7 @@ export async function fillAnswers(database: string, unit: string, count: number)
         to: '2026-07-31',
         seed: done / PIECE,
         count: Math.min(PIECE, count - done),
-      }).map((response, i) => ({ ...response, comment: `Chờ hơi lâu, cán bộ nhiệt tình (${done + i}).` }));
+      }).map((response, i) => ({ ...response, comment: sayOf(done + i) }));
       for (let i = 0; i < responses.length; i += PER_STATEMENT) {
         await db
           .insertInto('response')

@@ -17,9 +17,12 @@ export const NO_FILTER: CommentFilter = { state: 'open', words: '', low: '', des
 /** Whether it leaves out some of a state. */
 export const isNarrowed = ({ words, low, desk }: CommentFilter): boolean => `${words}${low}${desk}` !== '';
 
+/** Of all of the unit's comments: how many there are of each state, and which desks they name. */
+export type CommentOverview = Required<Pick<FollowUpPage, 'counts' | 'desks'>>;
+
 interface FilterOptions {
   filter: CommentFilter;
-  page: Pick<FollowUpPage, 'counts' | 'desks'>;
+  page: CommentOverview;
   language: Language;
   onFilter: (change: Partial<CommentFilter>) => void;
 }

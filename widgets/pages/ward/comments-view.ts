@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp, FollowUpChange, FollowUpPage } from '../../../shared/satisfaction/follow-up';
+import { formatIsoDate } from '../../../shared/text/format-date';
 import { saveFile } from '../save-file';
-import { type CommentFilter, commentFilter, isNarrowed, NO_FILTER } from './comment-filter';
+import {
+  type CommentFilter,
+  type CommentOverview,
+  commentFilter,
+  isNarrowed,
+  NO_FILTER,
+} from './comment-filter';
 import { followUpCard } from './follow-up-card';
 import { type Draft, KeptDrafts } from './kept-drafts';
 import { nameOfFile } from './name-of-file';
 import { readFollowUp, readFollowUpPage } from './read-bodies';
 import { readPeriod } from './read-period';
 import { receiveFile } from './receive-file';
+import { ClientError } from './ward-client';
 import { WardView } from './ward-view';
 
 /** Comments that are shown before one asks for more; a page of the collector has fewer where it had to look through many. */
@@ -23,8 +31,8 @@ export class WardComments extends WardView {
 
   declare private filter: CommentFilter;
   declare private items: FollowUp[];
-  /** The page that came last; undefined until the first. */
-  declare private page: Pick<FollowUpPage, 'counts' | 'desks' | 'next'> | undefined;
+  /** What the first page told of all, and where the last one ends; undefined until the first. */
+  declare private page: (CommentOverview & { next: string | null }) | undefined;
   /** Counts what was asked for: an answer to something older is of no use. */
   private asked = 0;
   private readonly drafts = new KeptDrafts();
@@ -53,12 +61,16 @@ export class WardComments extends WardView {
       const asking: Record<string, string> = { ...this.filter, after: next };
       const given = Object.entries(asking).filter(([, value]) => value !== '');
       const path = `${this.unitPath}/follow-ups?${new URLSearchParams(given)}`;
-      const { items, ...page }: FollowUpPage = await this.client.ask(path, readFollowUpPage);
+      const page: FollowUpPage = await this.client.ask(path, readFollowUpPage);
       if (asked !== this.asked) return;
-      shown = [...shown, ...items];
+      shown = [...shown, ...page.items];
       next = page.next;
       this.items = shown;
-      this.page = page;
+      const { counts = this.page?.counts, desks = this.page?.desks ?? [] } = page;
+      if (!counts) throw new ClientError('other-shape', 'counts');
+      this.page = { counts, desks, next };
+      // a long search tells how far it is
+      if (next !== null) this.progress = this.texts.lookedBackTo(formatIsoDate(next.slice(0, 10)));
     }
   }
 

@@ -95,13 +95,16 @@ export const readFollowUp = (node: JsonNode): FollowUp => ({
   changedAt: node.member('changedAt').optional((at) => instant(at) && at.text()) ?? null,
 });
 
+function readCounts(node: JsonNode): Record<FollowUpState, number> {
+  const count = (state: FollowUpState) => node.member(state).number();
+  return { new: count('new'), read: count('read'), handed: count('handed'), closed: count('closed') };
+}
+
 export function readFollowUpPage(body: JsonNode): FollowUpPage {
-  const counts = body.member('counts');
-  const count = (state: FollowUpState) => counts.member(state).number();
+  const counts = body.member('counts').optional(readCounts);
   return {
     unit: body.member('unit').text(),
-    counts: { new: count('new'), read: count('read'), handed: count('handed'), closed: count('closed') },
-    desks: body.member('desks').listOrNone((desk) => desk.text()),
+    ...(counts && { counts, desks: body.member('desks').listOrNone((desk) => desk.text()) }),
     items: body.member('items').list(readFollowUp),
     next: textOrNull(body.member('next')),
   };

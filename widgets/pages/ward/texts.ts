@@ -76,6 +76,7 @@ const vi = {
   anyLow: 'Có điểm thấp (1–2)',
   allDesks: 'Mọi quầy',
   find: 'Tìm',
+  lookedBackTo: (day: string) => `Đang tìm, đã xem lại đến ngày ${day}…`,
   noneFound: 'Không có phiếu nào khớp.',
   showAll: 'Bỏ lọc',
   commentsIntro:
@@ -220,6 +221,7 @@ const en: WardTexts = {
   anyLow: 'With a low step (1–2)',
   allDesks: 'All desks',
   find: 'Search',
+  lookedBackTo: (day) => `Searching, looked back to ${day}…`,
   noneFound: 'No answer matches.',
   showAll: 'Show all',
   commentsIntro:

@@ -24,6 +24,7 @@ export abstract class WardView extends LitElement {
     problem: { state: true },
     isBusy: { state: true },
     isQuiet: { state: true },
+    progress: { state: true },
   };
 
   declare client: WardClient;
@@ -35,6 +36,8 @@ export abstract class WardView extends LitElement {
   /** What went wrong, and what trying again does; nothing where the form says what to mend. */
   declare protected problem: { text: string; again?: Job | undefined } | undefined;
   declare protected isBusy: boolean;
+  /** How far a long piece of work is, in place of saying that it goes on. */
+  declare protected progress: string;
   /** Nobody has asked for what is being loaded. */
   declare private isQuiet: boolean;
 
@@ -46,6 +49,7 @@ export abstract class WardView extends LitElement {
     this.problem = undefined;
     this.isBusy = false;
     this.isQuiet = false;
+    this.progress = '';
   }
 
   protected get texts() {
@@ -93,6 +97,7 @@ export abstract class WardView extends LitElement {
       return false;
     } finally {
       this.isBusy = false;
+      this.progress = '';
     }
   }
 
@@ -115,7 +120,7 @@ export abstract class WardView extends LitElement {
   protected override render(): TemplateResult {
     const { isBusy, isQuiet, problem, status, texts } = this;
     const content = this.renderContent();
-    const said = isBusy && !isQuiet ? texts.loading : status;
+    const said = isBusy && !isQuiet ? this.progress || texts.loading : status;
     // over what is shown, so that nothing moves away under the hand
     const place = content ? 'floating' : 'message';
     return html`<div lang=${this.language}>
