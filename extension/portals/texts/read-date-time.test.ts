@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDateTime } from './read-date-time';
+import { readDateTime, readWithoutYear } from './read-date-time';
 
 const now = new Date('2026-11-12T09:30:00+07:00');
-const read = (text: string) => {
-  const reading = readDateTime(text, now);
+const read = (text: string) => say(readDateTime(text, now));
+const say = (reading: ReturnType<typeof readDateTime>) => {
   if (!reading) return 'none';
   if ('problem' in reading) return reading.problem;
   return `${new Date(reading.at.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)} ${reading.precision}`;
@@ -105,4 +105,20 @@ describe('readDateTime', () => {
 it('reads month before day where a portal is described so', () => {
   expect(readDateTime('03/13/2026', now, 'mdy')).toEqual(readDateTime('13/03/2026', now));
   expect(readDateTime('2026-03-13', now, 'mdy')).toEqual(readDateTime('13/03/2026', now));
+});
+
+describe('a date without a year', () => {
+  const from = new Date('2026-11-19T00:00:00+07:00');
+  it.each([
+    ['11:30 ngày 23/11', '2026-11-23T11:30:00 minute'],
+    ['19/11', '2026-11-19T00:00:00 day'],
+    ['18/11', '2027-11-18T00:00:00 day'],
+    ['Trước 17:00 05/01', '2027-01-05T17:00:00 minute'],
+    ['31/11', 'none'],
+    ['1/2 ngày làm việc', 'none'],
+    ['23/11/2026', 'none'],
+    ['sáng mai', 'none'],
+  ])('%s is the first such day from then on', (text, expected) =>
+    expect(say(readWithoutYear(text, now, from))).toBe(expected),
+  );
 });

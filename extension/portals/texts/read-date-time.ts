@@ -61,8 +61,8 @@ export function readDateTime(text: string, now: Date, order: DateOrder = 'dmy'):
   return reading;
 }
 
-/** A day and a month in figures, and no year. */
-const DAY_AND_MONTH = /(?<![\d/.-])\d{1,2}\/\d{1,2}(?![\d/.-])/;
+/** A day and a month in figures, and no year; `1/2 ngày` is half of one. */
+const DAY_AND_MONTH = /(?<![\d/.-])\d{1,2}\/\d{1,2}(?![\d/.-]| (?:ngày|giờ|buổi|tháng))/;
 
 /** A date whose year is left out (`14:30 ngày 26/11`): the first such day from then on. */
 export function readWithoutYear(

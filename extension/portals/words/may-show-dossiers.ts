@@ -1,22 +1,11 @@
 import { foldText } from '../../../shared/text/fold-text';
+import { DATE_NAMES } from './single-words';
 import vocabulary from './vocabulary.json';
 import type { OwnWords } from './words';
 
 /** Codes that are told by their form, wherever they stand: elements may leave no blank about them. */
 const CODES =
   /[A-Z]\d{2}(?:\.\d{1,3}){0,3}[-.]\d{6}[-.]\d{3}|[A-Z]{2}\d{2}-[A-Z]{2,4}-[A-Z0-9]{5}|PAKN[-./]?\d|(?:HS|BN|PA)[-./]?\d{4}[-./]?\d{4}/i;
-
-/** Words in names of days that are not known whole. */
-const DATE_NAMES = [
-  'hẹn dân',
-  'hẹn bà con',
-  'hẹn khách',
-  'ra cửa',
-  'tới lấy',
-  'đến lấy',
-  'promised',
-  'lodged',
-];
 
 /** Shortest words that are looked for so. */
 const SHORTEST = 4;

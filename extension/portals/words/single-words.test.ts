@@ -28,6 +28,8 @@ describe('names of days that are not known whole', () => {
 
 describe('statuses that are not known whole', () => {
   it.each([
+    ['Không nhận, thiếu điều kiện', 'not-accepted'],
+    ['Không nhận được kết quả', undefined],
     ['Chờ bộ phận tiếp nhận kiểm tra', 'registered'],
     ['Đã cấp biên nhận', 'accepted'],
     ['Không đủ điều kiện giải quyết', 'not-accepted'],

@@ -45,6 +45,18 @@ const DATES: Rules<FactLabel> = [
   ['submittedAt', /\b(?:dang ky|khoi tao|tao|created)\b/],
 ];
 
+/** Of these words the ones that tell by themselves, in a text without blanks, that a page may show dossiers. */
+export const DATE_NAMES = [
+  'hẹn dân',
+  'hẹn bà con',
+  'hẹn khách',
+  'ra cửa',
+  'tới lấy',
+  'đến lấy',
+  'promised',
+  'lodged',
+];
+
 /** Whether a name that is not known whole speaks of another day than a dossier's own. */
 export const isOtherDay = (text: string): boolean => {
   const words = bareWords(text);
