@@ -1,4 +1,3 @@
-import { defineElement } from '../define-element';
 import { registerWorker } from '../pages/device/register-worker';
 import { HlKiosk } from '../pages/kiosk/hl-kiosk';
 import './hl-survey';
@@ -6,7 +5,8 @@ import './hl-survey';
 import '../survey/ending';
 import '../survey/kiosk-mode';
 
-defineElement('hl-kiosk', HlKiosk);
+// as a page of its own it keeps no place: it fills the screen, also after the tablet was turned
+customElements.define('hl-kiosk', HlKiosk);
 
 // without a service worker (plain http) the tablet works while the network does
 void registerWorker('service-worker.js').catch((error: unknown) => console.warn(error));

@@ -9,7 +9,7 @@ import type { Results } from './load-results';
 import { nameCriterion, orderCriteria } from './name-criterion';
 import { nameRange } from './period';
 import type { ResultsSettings } from './read-settings';
-import { meetsTarget, type ShownFigure, shownFigure } from './shown-figure';
+import { meetsAsShown, type ShownFigure, shownFigure } from './shown-figure';
 import { resultsTexts } from './texts';
 import { trendChart } from './trend-chart';
 
@@ -91,7 +91,7 @@ function renderFigure(
 ): TemplateResult {
   const texts = resultsTexts(language);
   const below = criteria.filter((criterion) => isBelow(criterion, floor)).length;
-  const met = target !== undefined && meetsTarget(value, target);
+  const met = target !== undefined && meetsAsShown(value, target);
   return html`<div class="figure" part="figure">
     <p>${texts.overall}\u00a0· <span class="whole">${period}</span></p>
     <p class="large">${texts.percent(value)}</p>
@@ -109,7 +109,7 @@ const verdict = (met: boolean, text: string): TemplateResult =>
   html`<p class="verdict" data-met=${met ? 'yes' : 'no'}>${sign(met ? TICK : WARNING)} ${text}</p>`;
 
 const isBelow = ({ figure }: NamedFigure, floor: number | undefined): boolean =>
-  floor !== undefined && figure !== undefined && !meetsTarget(figure.value, floor);
+  floor !== undefined && figure !== undefined && !meetsAsShown(figure.value, floor);
 
 /** Figures of the same period under each other, each with its bar. */
 function renderFigures(

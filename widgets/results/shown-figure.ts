@@ -19,5 +19,5 @@ export function shownFigure(
 }
 
 /** Whether a target is met, by the two decimals that are shown: `90,00%` must not miss a target of 90. */
-export const meetsTarget = (value: number, target: number): boolean =>
+export const meetsAsShown = (value: number, target: number): boolean =>
   Math.round(value * 100) / 100 >= target;

@@ -69,7 +69,7 @@ export class ResponseSender {
    */
   async keep(endpoint: string, response: SurveyResponse, listener: OutcomeListener): Promise<void> {
     const adding = this.add(endpoint, response).catch(async (error: unknown) => {
-      if (!(isFull(error) && (await this.makeRoom()))) throw error;
+      if (!(isQuotaError(error) && (await this.makeRoom()))) throw error;
       return this.add(endpoint, response);
     });
     const inTime = await Promise.race([adding.then(() => true), passed(KEEP_LIMIT_MS)]);
@@ -211,8 +211,8 @@ export class ResponseSender {
   }
 }
 
-/** Whether a failure says that the device has no space left. */
-const isFull = (error: unknown): boolean =>
+/** Whether a failure says that the device has no space left: databases do so by its name alone. */
+const isQuotaError = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
 function passed(limit: number): Promise<false> {

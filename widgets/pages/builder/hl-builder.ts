@@ -1,42 +1,30 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { contrast } from '../../../shared/look/contrast';
 import { surveyAddress } from '../../../shared/satisfaction/survey-address';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
-import { formatNumber } from '../../../shared/text/format-number';
 import { controls } from '../../controls';
 import { look } from '../../look';
 import { readLanguage } from '../../read-language';
-import { sign, TICK, WARNING } from '../../sign';
-import { QUESTIONNAIRE_NAMES } from '../../survey/load-material';
 import { fillIn } from '../../survey/texts';
 import { deskStyles } from '../desk.styles';
 import { deskHead } from '../desk-head';
 import { formStyles } from '../form.styles';
-import { QUESTIONNAIRE_WORDS } from '../kiosk/texts';
 import { saveFile } from '../save-file';
 import { builderStyles } from './builder.styles';
+import { choiceFields } from './choice-fields';
+import { contrastNote } from './contrast-note';
 import {
   attributesOf,
   type Choice,
   frame,
-  LEAST_CONTRAST,
   PAGE_NAMES,
   type Release,
   snippet,
   styleRule,
-  TAGS,
   textOn,
   USUAL_ACCENT,
   wholePage,
 } from './embed';
-import { TAG_WORDS, BUILDER_TEXTS as TEXTS } from './texts';
-
-/** The grounds of each theme, on which text in the main colour stands. */
-const GROUNDS: Record<string, string[]> = {
-  light: ['#ffffff'],
-  dark: ['#16181d'],
-  auto: ['#ffffff', '#16181d'],
-};
+import { BUILDER_TEXTS as TEXTS } from './texts';
 
 /** Makes the code, the pages and the QR sheet by which a ward puts the widgets on its site; works from static files. */
 export class HlBuilder extends LitElement {
@@ -113,7 +101,8 @@ export class HlBuilder extends LitElement {
     const rule = styleRule(choice);
     return html`<div class="sheet desk" lang=${this.language}>
         ${deskHead(this.say(TEXTS.title), this.language, (other) => this.switchTo(other))}
-        ${this.renderFields()} ${this.renderContrast()} ${this.renderPreview()}
+        ${choiceFields(choice, this.language, (part) => this.change(part))}
+        ${contrastNote(choice, this.language)} ${this.renderPreview()}
         ${this.renderCode('code', TEXTS.code, snippet(choice, release), TEXTS.codeHint)}
         ${rule ? this.renderCode('style', TEXTS.style, rule) : nothing}
         ${this.renderCode('frame', TEXTS.frame, frame(choice, page), TEXTS.frameHint)}
@@ -126,96 +115,6 @@ export class HlBuilder extends LitElement {
   private switchTo(lang: Language): void {
     this.lang = lang;
     this.told = '';
-  }
-
-  private renderFields(): TemplateResult {
-    const { tag } = this.choice;
-    const words = (texts: Record<string, BilingualText>) =>
-      Object.entries(texts).map(([value, text]): [string, string] => [value, this.say(text)]);
-    const isSurvey = tag === 'hl-survey';
-    const isResults = tag === 'hl-results';
-    const hasCollector = isSurvey || isResults;
-    return html`<div class="fields">
-      ${this.select(
-        'tag',
-        TEXTS.what,
-        TAGS.map((one) => [one, this.say(TAG_WORDS[one])]),
-      )}
-      ${hasCollector ? html`${this.field('unit', TEXTS.unit)} ${this.field('endpoint', TEXTS.endpoint, 'url')}` : nothing}
-      ${this.field('folder', TEXTS.folder, 'url')}
-      ${
-        isSurvey
-          ? html`${this.select(
-              'questionnaire',
-              TEXTS.questionnaire,
-              QUESTIONNAIRE_NAMES.map((name) => [name, QUESTIONNAIRE_WORDS[name]?.[this.language] ?? name]),
-            )}
-            ${this.select('mode', TEXTS.mode, words({ page: TEXTS.page, steps: TEXTS.steps }))}`
-          : nothing
-      }
-      ${isResults ? html`${this.field('target', TEXTS.target)} ${this.field('floor', TEXTS.floor)}` : nothing}
-      ${
-        isSurvey || tag === 'hl-qr'
-          ? html`${this.field('survey', TEXTS.survey, 'url')} ${this.field('desk', TEXTS.desk)}
-            ${this.field('procedure', TEXTS.procedure)}`
-          : nothing
-      }
-      ${this.select('lang', TEXTS.lang, [
-        ['vi', 'Tiếng Việt'],
-        ['en', 'English'],
-      ])}
-      ${this.select('theme', TEXTS.theme, words({ light: TEXTS.light, dark: TEXTS.dark, auto: TEXTS.auto }))}
-      ${tag === 'hl-qr' ? nothing : this.field('accent', TEXTS.accent, 'color')}
-    </div>`;
-  }
-
-  private field(name: keyof Choice, label: BilingualText, type = 'text'): TemplateResult {
-    return html`<label
-      >${this.say(label)}
-      <input
-        name=${name}
-        type=${type}
-        autocomplete="off"
-        autocapitalize="off"
-        .value=${this.choice[name]}
-        @input=${({ target }: Event) => {
-          if (target instanceof HTMLInputElement) this.change({ [name]: target.value.trim() });
-        }}
-    /></label>`;
-  }
-
-  private select(
-    name: keyof Choice,
-    label: BilingualText,
-    options: [value: string, word: string][],
-  ): TemplateResult {
-    return html`<label
-      >${this.say(label)}
-      <select
-        name=${name}
-        @change=${({ target }: Event) => {
-          if (target instanceof HTMLSelectElement) this.change({ [name]: target.value });
-        }}
-      >
-        ${options.map(
-          ([value, word]) =>
-            html`<option value=${value} ?selected=${value === this.choice[name]}>${word}</option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  private renderContrast(): TemplateResult | typeof nothing {
-    const { accent, theme, tag } = this.choice;
-    if (tag === 'hl-qr' || accent === USUAL_ACCENT) return nothing;
-    const beside = [...(GROUNDS[theme] ?? []), textOn(accent)];
-    const ratio = Math.min(...beside.map((other) => contrast(accent, other)));
-    const good = ratio >= LEAST_CONTRAST;
-    const shown = formatNumber(Math.floor(ratio * 10) / 10, this.language, { maximumFractionDigits: 1 });
-    return html`<p class="contrast" role="status" data-good=${good ? 'yes' : 'no'}>
-      ${sign(good ? TICK : WARNING)}
-      ${this.say(good ? TEXTS.goodContrast : TEXTS.badContrast, { ratio: shown })}
-    </p>`;
   }
 
   private renderPreview(): TemplateResult {

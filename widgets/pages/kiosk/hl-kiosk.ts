@@ -1,19 +1,21 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { Language } from '../../../shared/text/bilingual-text';
 import { controls } from '../../controls';
 import { look } from '../../look';
 import { readLanguage } from '../../read-language';
-import { LANGUAGE_NAMES } from '../../survey/language-names';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
 import { freeSpace, reserveSpace } from '../device/reserved-space';
 import { UnsentAnswers } from '../device/unsent-answers';
 import { WakeLock } from '../device/wake-lock';
 import { formStyles } from '../form.styles';
+import { closedScreen } from './closed-screen';
 import { kioskStyles } from './kiosk.styles';
 import { findSettings, isRightPin, type KioskSettings, keepSettings, NEW_SETTINGS } from './kiosk-settings';
+import { languageChoice } from './language-choice';
 import { count, countsOf } from './offered-count';
 import { PinAttempts } from './pin-attempts';
+import { pinForm } from './pin-form';
 import { findProblem, settingsForm } from './settings-form';
 import { TellBeats } from './tell-beats';
 import { KIOSK_TEXTS as TEXTS } from './texts';
@@ -51,10 +53,8 @@ export class HlKiosk extends LitElement {
     super();
     this.theme = this.settings?.theme ?? 'light';
     this.view = this.settings ? 'survey' : 'settings';
-    this.message = undefined;
     this.spoken = this.settings?.lang ?? 'vi';
     this.isFull = false;
-    this.isPersistent = undefined;
     new WakeLock(this);
   }
 
@@ -162,12 +162,16 @@ export class HlKiosk extends LitElement {
         onCancel: settings && (() => void this.show('survey')),
       });
     }
-    return this.view === 'pin' ? this.renderPin() : this.renderSurvey(settings);
+    if (this.view === 'survey') return this.renderSurvey(settings);
+    const enter = (event: SubmitEvent) => void this.enterPin(event);
+    return pinForm(language, this.message, enter, () => void this.show('survey'));
   }
 
   private renderSurvey(settings: KioskSettings): TemplateResult {
-    if (this.isFull) return this.renderClosed();
-    return html`${this.renderLanguages()}
+    if (this.isFull) return html`${closedScreen()} ${this.renderCorner()}`;
+    return html`${languageChoice(TEXTS.languages[this.language], this.spoken, (code) => {
+      this.spoken = code;
+    })}
       <hl-survey
         mode="kiosk"
         unit=${settings.unit}
@@ -187,60 +191,6 @@ export class HlKiosk extends LitElement {
     return html`<button type="button" class="corner" @click=${() => void this.show('pin')}>
       ${TEXTS.settings[this.language]}
     </button>`;
-  }
-
-  /** Each in its own words, so that who needs one can find it. */
-  private renderLanguages(): TemplateResult | typeof nothing {
-    if (LANGUAGE_NAMES.length < 2) return nothing;
-    return html`<div class="top" role="group" aria-label=${TEXTS.languages[this.language]}>
-      ${LANGUAGE_NAMES.map(
-        ({ code, name }) =>
-          html`<button
-            type="button"
-            lang=${code}
-            aria-pressed=${code === this.spoken ? 'true' : 'false'}
-            @click=${() => {
-              this.spoken = code;
-            }}
-          >
-            ${name}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  /** The device is full: said politely, in both languages, to whoever comes. */
-  private renderClosed(): TemplateResult {
-    return html`<div class="closed" role="status">
-        ${(['vi', 'en'] as const).map(
-          (language) =>
-            html`<div lang=${language}>
-              <h2>${TEXTS.closed[language]}</h2>
-              <p>${TEXTS.closedMore[language]}</p>
-            </div>`,
-        )}
-      </div>
-      ${this.renderCorner()}`;
-  }
-
-  private renderPin(): TemplateResult {
-    const { language } = this;
-    return html`<form
-      class="sheet panel"
-      lang=${language}
-      @submit=${(event: SubmitEvent) => void this.enterPin(event)}
-    >
-      <h2>${TEXTS.settings[language]}</h2>
-      <label
-        >${TEXTS.pin[language]}
-        <input name="entered" type="password" inputmode="numeric" autocomplete="off"
-      /></label>
-      ${this.message ? html`<p class="message" role="alert">${this.message}</p>` : nothing}
-      <div class="buttons">
-        <button type="button" @click=${() => void this.show('survey')}>${TEXTS.cancel[language]}</button>
-        <button class="primary">${TEXTS.open[language]}</button>
-      </div>
-    </form>`;
   }
 }
 

@@ -1,19 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Channel, SurveyResponse } from '../../../shared/satisfaction/response';
 import type { BilingualText, Language } from '../../../shared/text/bilingual-text';
-import { dayOfInstant, formatDay, parseDay } from '../../../shared/working-time/viet-nam-day';
+import { dayOfInstant, formatDay } from '../../../shared/working-time/viet-nam-day';
 import { controls } from '../../controls';
 import { look } from '../../look';
-import { type CollectorUnit, readCollectorUnit } from '../../read-collector-unit';
 import { readLanguage } from '../../read-language';
-import { sayFault } from '../../say-fault';
-import { commentRoom } from '../../survey/comment-field';
 import { LANGUAGE_NAMES } from '../../survey/language-names';
 import { loadMaterial, type Material, materialInHand, QUESTIONNAIRE_NAMES } from '../../survey/load-material';
-import { makeResponse } from '../../survey/make-response';
-import { makeUuid } from '../../survey/make-uuid';
-import { PURPOSE_VERSION } from '../../survey/purpose';
-import { readComment } from '../../survey/read-comment';
 import { responseSender } from '../../survey/send-responses';
 import { fillIn } from '../../survey/texts';
 import { deskStyles } from '../desk.styles';
@@ -24,9 +16,11 @@ import { formStyles } from '../form.styles';
 import { QUESTIONNAIRE_WORDS } from '../kiosk/texts';
 import { findCollector, keepCollector } from './kept-collector';
 import { printedSlip } from './printed-slip';
+import { readSlip } from './read-slip';
+import { slipEntry } from './slip-entry';
 import { slipsStyles } from './slips.styles';
 import { SLIPS_TEXTS as TEXTS } from './texts';
-import { nameAnswers, readDigits, writeDigits } from './typed-answers';
+import { readDigits, writeDigits } from './typed-answers';
 
 /** Prints rating slips on A5 and takes the filled-in ones by keyboard: one key a question, Enter for the next slip. */
 export class HlSlips extends LitElement {
@@ -116,46 +110,19 @@ export class HlSlips extends LitElement {
     this.slipLang = lang;
   }
 
-  private type(typed: string, { questionnaire }: Material): void {
+  private type(typed: string, { questionnaire }: Material): string {
     this.digits = writeDigits(readDigits(typed, questionnaire));
     this.message = undefined;
-  }
-
-  private read(
-    form: HTMLFormElement,
-    material: Material,
-  ): { to: CollectorUnit; response: SurveyResponse } | string {
-    const given = new FormData(form);
-    const of = (field: string) => String(given.get(field) ?? '').trim();
-    const to = readCollectorUnit({ unit: of('unit'), endpoint: of('endpoint') }, document.baseURI);
-    if ('fault' in to) return this.say(sayFault(to));
-    const { questionnaire, lang } = material;
-    const typed = readDigits(this.digits, questionnaire);
-    const comment = of('comment');
-    const left = questionnaire.questions.length - typed.length;
-    if (left > 0) return this.say(TEXTS.incomplete, { count: left });
-    if (typed.every((answer) => answer === null) && comment === '') return this.say(TEXTS.empty);
-    if (commentRoom(comment) < 0) return this.say(TEXTS.tooLong);
-    const day = of('day');
-    if (parseDay(day) === undefined || day > today()) return this.say(TEXTS.badDay);
-    const channel: Channel = of('channel') === 'assisted' ? 'assisted' : 'paper';
-    const answers = nameAnswers(typed, questionnaire);
-    const made = makeResponse(
-      {
-        ...{ unit: to.unit, questionnaire, purposeVersion: PURPOSE_VERSION, answers, lang, channel },
-        ...{ id: makeUuid(), comment: readComment(comment), flags: [], desk: of('desk'), procedure: '' },
-        duration: 0, // how long the person took with the pen is not known
-      },
-      new Date(),
-    );
-    return { to, response: { ...made, submittedOn: day } };
+    return this.digits;
   }
 
   private async save(event: SubmitEvent, material: Material): Promise<void> {
     event.preventDefault();
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
-    const read = this.read(form, material);
+    const { digits, say } = this;
+    const given = { form: new FormData(form), digits, material, say, today: today(), now: new Date() };
+    const read = readSlip(given);
     this.message = typeof read === 'string' ? read : undefined;
     if (typeof read === 'string') return;
     keepCollector(read.to);
@@ -222,57 +189,12 @@ export class HlSlips extends LitElement {
   }
 
   private renderEntry(material: Material): TemplateResult {
-    const { questionnaire } = material;
-    const typed = readDigits(this.digits, questionnaire);
-    const steps = questionnaire.scale.map(({ value }) => value).join(', ');
-    const field = (name: 'unit' | 'endpoint' | 'desk', limit: number) =>
-      html`<label
-        >${this.say(TEXTS[name])}
-        <input name=${name} .defaultValue=${name === 'desk' ? '' : (this.collector?.[name] ?? '')} ?required=${name !== 'desk'} maxlength=${limit} autocomplete="off"
-      /></label>`;
-    return html`<form class="entry" @submit=${(event: SubmitEvent) => void this.save(event, material)}>
-      <h2>${this.say(TEXTS.entry)}</h2>
-      <div class="fields">
-        ${field('unit', 64)} ${field('endpoint', 500)} ${field('desk', 80)}
-        <label>${this.say(TEXTS.day)} <input name="day" type="date" .value=${today()} max=${today()} required /></label>
-        <label
-          >${this.say(TEXTS.channel)}
-          <select name="channel">
-            <option value="paper">${this.say(TEXTS.paper)}</option>
-            <option value="assisted">${this.say(TEXTS.assisted)}</option>
-          </select></label
-        >
-      </div>
-      <label
-        >${this.say(TEXTS.answers)}
-        <input
-          class="digits"
-          inputmode="numeric"
-          autocomplete="off"
-          aria-describedby="hint"
-          .value=${this.digits}
-          @input=${({ target }: Event) => {
-            if (!(target instanceof HTMLInputElement)) return;
-            this.type(target.value, material);
-            target.value = this.digits; // a key that means nothing changes no property, but stands in the field
-          }}
-      /></label>
-      <p id="hint" class="hint">${this.say(TEXTS.hint, { steps })}</p>
-      <ol class="typed">
-        ${questionnaire.questions.map(({ criterion }, place) => {
-          const answer = typed[place];
-          const label = questionnaire.scale.find(({ value }) => value === answer)?.label;
-          return html`<li class=${place === typed.length ? 'now' : ''}>
-            <span>${place + 1}. ${criterion}</span>
-            <strong>${answer === undefined ? '' : (label ?? this.say(TEXTS.skipped))}</strong>
-          </li>`;
-        })}
-      </ol>
-      <label>${this.say(TEXTS.comment)} <textarea name="comment" rows="2"></textarea></label>
-      ${this.message ? html`<p class="message" role="alert">${this.message}</p>` : nothing}
-      <div class="buttons"><button class="primary">${this.say(TEXTS.save)}</button></div>
-      <p role="status">${this.saved.count > 0 ? this.say(TEXTS.saved, this.saved) : nothing}</p>
-    </form>`;
+    const { digits, collector, message, saved, say } = this;
+    return slipEntry({
+      ...{ material, digits, collector, message, saved, say, today: today() },
+      onType: (typed) => this.type(typed, material),
+      onSave: (event) => void this.save(event, material),
+    });
   }
 }
 

@@ -8,7 +8,7 @@ import { figureBar } from '../../../results/figure-bar';
 import type { Results } from '../../../results/load-results';
 import { nameCriterion, orderCriteria } from '../../../results/name-criterion';
 import { nameRange } from '../../../results/period';
-import { meetsTarget, shownFigure } from '../../../results/shown-figure';
+import { meetsAsShown, shownFigure } from '../../../results/shown-figure';
 import { VIETNAMESE as texts } from '../../../results/texts-vi';
 import { sign, TICK, WARNING } from '../../../sign';
 import { LED_TEXTS as TEXTS } from '../texts';
@@ -37,7 +37,7 @@ export function resultParts(
     const few = headline.n > 0 ? `${period}. ${texts.tooFew(headline.n, SMALLEST_N)}` : none;
     return { why: few.replace(/\.$/, '') };
   }
-  const met = target !== undefined && meetsTarget(figure.value, target);
+  const met = target !== undefined && meetsAsShown(figure.value, target);
   const overall = html`<article class="index">
     <p class="large">${texts.percent(figure.value)}</p>
     <div>
