@@ -173,3 +173,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check();
   });
 }
+
+test('the way back from a dossier leads to where it was opened', async ({ demo }) => {
+  const panel = await openPanelAt(demo, NOW);
+  const part = (name: string) => panel.getByRole('button', { name, exact: true });
+  await line(panel, 'chấm dứt giám hộ').click();
+  await expect(part('Tra hồ sơ')).toHaveAttribute('aria-current', 'page');
+  await part('Về danh sách').click();
+  await expect(part('Hôm nay')).toHaveAttribute('aria-current', 'page');
+  await part('Tra hồ sơ').click();
+  await line(panel, 'chấm dứt giám hộ').click();
+  await part('Về danh sách').click();
+  await expect(panel.getByRole('searchbox')).toBeVisible();
+  await panel.close();
+});

@@ -30,7 +30,9 @@ interface DossierBookProps {
   now: Date;
   language: Language;
   clock: () => Date;
-  onOpen(code: string | undefined): void;
+  onOpen(code: string): void;
+  /** Called where the open dossier is left for what stood here before. */
+  onClose(): void;
   /** Whether something is being written that must not be taken away. */
   onWriting(isWriting: boolean): void;
 }
@@ -46,6 +48,7 @@ export function DossierBook({
   language,
   clock,
   onOpen,
+  onClose,
   onWriting,
 }: DossierBookProps) {
   const [query, setQuery] = useState('');
@@ -61,7 +64,7 @@ export function DossierBook({
   if (code !== undefined) {
     const dossier = dossiers.find((one) => one.code === code);
     const back = (
-      <button type="button" onClick={() => onOpen(undefined)}>
+      <button type="button" onClick={onClose}>
         {TEXTS.back[language]}
       </button>
     );

@@ -43,6 +43,8 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
   const [loadProblem, setLoadProblem] = useState('');
   const [part, setPart] = useState<Part>('today');
   const [code, setCode] = useState<string>();
+  /** From where the open dossier was opened: the way back leads there. */
+  const [origin, setOrigin] = useState<Part>('book');
   const [isWriting, setWriting] = useState(false);
   const shown = useShownDossier();
   /** The dossier that was opened because its page was, and what stood here before. */
@@ -87,7 +89,9 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
     // what is being written, and a report, stay where they are
     if (isWriting || part === 'report') return;
     if (shownKept !== undefined) {
-      followed.current = { code: shownKept, from: followed.current?.from ?? part };
+      const from = followed.current?.from ?? part;
+      followed.current = { code: shownKept, from };
+      setOrigin(from);
       setCode(shownKept);
       setPart('book');
     } else if (shown === undefined && followed.current) {
@@ -99,8 +103,13 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
     }
   }, [shown, shownKept]);
   const open = (chosen: string) => {
+    setOrigin(code === undefined ? part : origin);
     setCode(chosen);
     setPart('book');
+  };
+  const goBack = () => {
+    setCode(undefined);
+    setPart(origin);
   };
   return (
     <>
@@ -169,7 +178,8 @@ export function SidePanel({ initial, firstReading, clock }: SidePanelProps) {
             survey={{ address: settings.surveyAddress, desk: settings.deskName }}
             dossiers={stock.dossiers}
             code={code}
-            onOpen={setCode}
+            onOpen={open}
+            onClose={goBack}
             onWriting={setWriting}
             clock={clock}
           />
