@@ -5,10 +5,10 @@ import { readEventTime } from './read-event';
 import { readEdge, readEvery, readReports, readTimes, readWorkingDays } from './read-every';
 import { readFebruary, settleFebruary } from './read-february';
 import type { Found } from './read-number';
-import { skipDocumentNumber } from './read-point';
 import { readBarePoint, readDeadline, readPartOfMonth, readRange, readVague } from './read-span';
 import { readWeekdays } from './read-weekday';
 import { CONTINUOUS_WORDS } from './schedule-words';
+import { skipDocumentNumber } from './skip-document-number';
 
 const readEventPart: Reader = (phrase, at) => {
   const found = readEventTime(phrase, at);

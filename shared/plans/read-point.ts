@@ -25,11 +25,8 @@ const JUNE_OR_NEXT = '“thang sau” không dấu: tháng sáu hay tháng sau';
 
 const none = (reason: string, next: number): Found<Point> => ({ value: { level: 'none', reason }, next });
 
-/** `2024`, or `24` as it is written in a date. */
-function yearOf(word: string): number | undefined {
-  if (/^(19|20)\d\d$/.test(word)) return Number(word);
-  return undefined;
-}
+/** `2024`; undefined where a word is no year. */
+const yearOf = (word: string): number | undefined => (/^(19|20)\d\d$/.test(word) ? Number(word) : undefined);
 
 const NEXT_YEAR = ['nam sau', 'nam tiep theo', 'nam ke tiep', 'nam lien ke', 'nam lien sau', 'nam tiep sau'];
 
@@ -50,7 +47,7 @@ function readMonthNumber(phrase: Phrase, at: number): Found<number> | undefined 
 }
 
 /** `10/11/2024`, `ngày 10 tháng 11 năm 2024`, `10/11`. */
-function readDate(phrase: Phrase, at: number): Found<Point> | undefined {
+export function readDate(phrase: Phrase, at: number): Found<Point> | undefined {
   const afterWord = skipAny(phrase, at, DAY_WORDS);
   const start = afterWord ?? at;
   const day = readNumber(phrase, start);
@@ -195,30 +192,3 @@ export function daysOfPoint(point: Point, year: number): { from: string; to: str
   const day = `${month(point.month)}-${String(point.day).padStart(2, '0')}`;
   return parseDay(day) === undefined ? { reason: 'không có ngày này' } : { from: day, to: day };
 }
-
-/** A number of a document, with its date: `Kế hoạch số 52/KH-UBND ngày 12/01/2023` says nothing of when. */
-export function skipDocumentNumber(phrase: Phrase, at: number): number | undefined {
-  const head = skipAny(phrase, at, ['so :', 'so', 'nghi dinh', 'thong tu', 'dieu', 'khoan']);
-  const start = head ?? at;
-  if (!/^\d+$/.test(wordAt(phrase, start))) return undefined;
-  let next = start + 1;
-  let letters = false;
-  const longest = start + LONGEST_NUMBER;
-  while (
-    next < longest &&
-    ['/', '-'].includes(wordAt(phrase, next)) &&
-    /^[a-z\d]+$/.test(wordAt(phrase, next + 1))
-  ) {
-    letters ||= /^[a-z]{2}/.test(wordAt(phrase, next + 1)) && !skipAny(phrase, next + 1, NOT_IN_NUMBERS);
-    if (head === undefined && !letters && !/^\d+$/.test(wordAt(phrase, next + 1))) return undefined;
-    next += 2;
-  }
-  if (!letters && (head === undefined || next === start + 1)) return undefined;
-  const dated = readDate(phrase, next);
-  return dated && wordAt(phrase, next) === 'ngay' ? dated.next : next;
-}
-
-/** Most words and signs of a document's number. */
-const LONGEST_NUMBER = 14;
-
-const NOT_IN_NUMBERS = ['thang', 'quy', 'nam', 'tuan', 'ngay', 'lan', 'buoi', 'thg'];
