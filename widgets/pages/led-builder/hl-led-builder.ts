@@ -34,6 +34,7 @@ import { generalForm } from './general-form';
 import { itemRow } from './item-row';
 import { ledBuilderStyles } from './led-builder.styles';
 import { loadOwnPlaylist, openPlaylist } from './open-playlist';
+import { previewFrame } from './preview-frame';
 import { problemList } from './problem-list';
 import { HALF_WORDS, ITEM_WORDS, LED_BUILDER_TEXTS as TEXTS } from './texts';
 
@@ -270,10 +271,23 @@ export class HlLedBuilder extends LitElement {
             : nothing
         }
       </p>
-      ${generalForm(playlist, this.language, (change) => this.change(change))} ${this.renderList(playlist)} ${this.renderPreview()}
+      ${generalForm(playlist, this.language, (change) => this.change(change))} ${this.renderList(playlist)} ${previewFrame(
+        {
+          language: this.language,
+          isTall: this.isTall,
+          alone: this.alone,
+          onTall: (isTall) => {
+            this.isTall = isTall;
+          },
+          onAll: () => {
+            this.alone = undefined;
+          },
+          onLoad: this.showPreview,
+        },
+      )}
       ${problems.length > 0 ? html`<div class="message" role="status"><p>${say(TEXTS.wrong)}</p>${problemList(problems, this.language)}</div>` : nothing}
       <div class="buttons">
-        <button type="button" class="primary" ?disabled=${problems.length > 0} @click=${this.save}>${say(TEXTS.save)}</button>
+        <button type="button" class="primary" aria-disabled=${problems.length > 0 ? 'true' : 'false'} @click=${this.save}>${say(TEXTS.save)}</button>
       </div>`;
   }
 
@@ -318,34 +332,6 @@ export class HlLedBuilder extends LitElement {
       },
       onRemove: () => this.removeItem(place),
     });
-  }
-
-  private renderPreview(): TemplateResult {
-    const { say, isTall, alone } = this;
-    const size = (tall: boolean, text: BilingualText) =>
-      html`<button type="button" aria-pressed=${tall === isTall ? 'true' : 'false'} @click=${() => {
-        this.isTall = tall;
-      }}>${say(text)}</button>`;
-    return html`<section aria-labelledby="preview">
-      <h2 id="preview">${say(TEXTS.preview)}</h2>
-      <div class="buttons">
-        ${size(false, TEXTS.wide)} ${size(true, TEXTS.tall)}
-        ${
-          alone === undefined
-            ? nothing
-            : html`<button type="button" @click=${() => {
-                this.alone = undefined;
-              }}>${say(TEXTS.previewAll)}</button>`
-        }
-      </div>
-      ${alone === undefined ? nothing : html`<p role="status">${say(TEXTS.previewOne, { number: alone + 1 })}</p>`}
-      <iframe
-        class=${isTall ? 'tall' : 'landscape'}
-        title=${say(TEXTS.preview)}
-        src="preview.html"
-        @load=${this.showPreview}
-      ></iframe>
-    </section>`;
   }
 }
 
