@@ -93,7 +93,9 @@ export class HlSlips extends LitElement {
   }
 
   private async countWaiting(): Promise<void> {
-    this.saved = { ...this.saved, waiting: await responseSender.countWaiting() };
+    const waiting = await responseSender.countWaiting();
+    // only now: a slip that was saved in between is counted too
+    this.saved = { ...this.saved, waiting };
     await this.unsent.look();
   }
 
