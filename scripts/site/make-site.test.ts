@@ -44,6 +44,12 @@ describe('a ward’s site', () => {
     expect(bad.valid).toBe(false);
   });
 
+  it('is called, written to and has its posted papers without scripts too', () => {
+    const page = files.get('lien-he/index.html') ?? '';
+    for (const link of ['tel:02000000000', 'mailto:gopy@phuongmau.tinhmau.gov.vn', '../van-ban/noi-quy.html'])
+      expect(page).toContain(`<a href="${link}">`);
+  });
+
   it('has no link that leads nowhere', () => {
     // what the command copies beside the pages
     const beside = new Set([

@@ -9,7 +9,14 @@ import {
   shortFolder,
   WARD_PAGES,
 } from '../../shared/ward/ward-addresses';
-import { DEFAULT_OFFICE, FEEDBACK_NAMES, type WardFile } from '../../shared/ward/ward-file';
+import {
+  DEFAULT_OFFICE,
+  documentName,
+  FEEDBACK_NAMES,
+  feedbackLink,
+  telephoneLink,
+  type WardFile,
+} from '../../shared/ward/ward-file';
 import { calendarOfWard } from '../../shared/working-time/calendars';
 import { formatSessions } from '../../shared/working-time/sessions-text';
 import { nameDays, usualHours } from '../../shared/working-time/usual-hours';
@@ -185,12 +192,22 @@ const contactWidget = (
           ({ days, sessions }) => markup`<li>${nameDays(days, 'vi')}: ${formatSessions(sessions)}</li>`,
         )}</ul>
         <h2>Đường dây nóng</h2>
-        <ul>${ward.hotlines.map(({ number, label }) => markup`<li>${number}${label && `: ${label}`}</li>`)}</ul>
+        <ul>${ward.hotlines.map(({ number, label }) => markup`<li>${linkTo(telephoneLink(number), number)}${label && `: ${label}`}</li>`)}</ul>
         ${feedbackList(ward)}
+        ${ward.documents.length > 0 && documentList(ward, root)}
       </hl-contact>`;
 
 const feedbackList = ({ feedback }: WardFile): Markup => markup`<h2>Nơi nhận phản ánh, kiến nghị</h2>
-        <ul>${feedback.map(({ kind, text }) => markup`<li>${FEEDBACK_NAMES[kind].vi}: ${text}</li>`)}</ul>`;
+        <ul>${feedback.map((channel) => {
+          const link = feedbackLink(channel);
+          return markup`<li>${FEEDBACK_NAMES[channel.kind].vi}: ${link ? linkTo(link, channel.text) : channel.text}</li>`;
+        })}</ul>`;
+
+/** Papers that the ward has to post; those in its own folder are found from any page. */
+const documentList = ({ documents }: WardFile, root: string): Markup => markup`<h2>Văn bản niêm yết</h2>
+        <ul>${documents.map((one) => markup`<li>${linkTo(URL.canParse(one.url) ? one.url : root + one.url, documentName(one).vi)}</li>`)}</ul>`;
+
+const linkTo = (address: string, text: string): Markup => markup`<a href="${address}">${text}</a>`;
 
 /** Pages of short addresses: the survey itself, so that an answer is known to have come by a code; else a step further. */
 export function shortPages(ward: WardFile, procedures: readonly Procedure[]): SitePage[] {

@@ -51,7 +51,10 @@ export const detailStyles = `
     }
     article > section {
       margin-top: 16px;
-      break-inside: avoid-page;
+    }
+    h3,
+    h4 {
+      break-after: avoid;
     }
   }
   .warnings {
@@ -172,8 +175,25 @@ export const detailStyles = `
   }
   @media print {
     .card,
-    .papers li {
+    .papers li,
+    figure {
       break-inside: avoid;
+    }
+    .cards {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .papers li {
+      padding: 6px 0;
+    }
+    .several {
+      grid-column: 1 / -1;
+      columns: 3;
+    }
+    .several dt {
+      column-span: all;
+    }
+    .qr {
+      width: 8rem;
     }
     @supports selector(::details-content) {
       summary {

@@ -557,6 +557,29 @@ describe('hl-lookup: what a ward’s own file says', () => {
     expect(textOf(one(lookup, 'article'))).not.toContain('Căn cứ pháp lý');
   });
 
+  it.each([
+    ['NotAllowedError', 'Đã chép liên kết.'],
+    ['AbortError', ''],
+  ])('where sharing ends in %s it says “%s”', async (name, said) => {
+    const before = navigator.share;
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: () => Promise.reject(new DOMException('no', name)),
+    });
+    try {
+      const lookup = await show({ src, code: '1.001193', 'base-url': 'https://phuong.test/tthc/' });
+      one(lookup, '[part=share]').click();
+      // what follows on the refusal is done by then
+      await new Promise((done) => setTimeout(done));
+      await vi.waitFor(() => expect(textOf(one(lookup, '.sheet-actions [role=status]'))).toBe(said));
+      expect(copied.mock.calls).toEqual(said === '' ? [] : [['https://phuong.test/tthc/1.001193']]);
+    } finally {
+      Object.defineProperty(navigator, 'share', { configurable: true, value: before });
+      copied.mockRestore();
+    }
+  });
+
   it('is printed and shared by its address', async () => {
     const printed = vi.spyOn(window, 'print').mockReturnValue();
     const shared: ShareData[] = [];

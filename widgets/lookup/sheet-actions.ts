@@ -7,9 +7,12 @@ export function sheetActions({ name }: Procedure, address: string, texts: Detail
   const share = async (event: Event) => {
     const said = (event.currentTarget as Element).parentElement?.querySelector('[role=status]');
     if (typeof navigator.share === 'function') {
-      // whoever closes the dialog has not failed
-      await navigator.share({ title: name, url: address }).catch(() => undefined);
-      return;
+      const failed = await navigator.share({ title: name, url: address }).then(
+        () => false,
+        // whoever closes the dialog has not failed; where a frame or a computer may not share, the address is copied
+        (error: unknown) => !(error instanceof DOMException && error.name === 'AbortError'),
+      );
+      if (!failed) return;
     }
     const isCopied = await navigator.clipboard?.writeText(address).then(
       () => true,
