@@ -109,13 +109,7 @@ function inAll(lists: Int32Array[], documentCount: number): Int32Array {
     for (let at = 0; at < list.length; at++)
       if (met[list[at] as number] === before) met[list[at] as number] = before + 1;
   });
-  const whole = new Int32Array(rarest.length);
-  let count = 0;
-  for (let at = 0; at < rarest.length; at++) {
-    const document = rarest[at] as number;
-    if (met[document] === others.length) whole[count++] = document;
-  }
-  return whole.subarray(0, count);
+  return rarest.filter((document) => met[document] === others.length);
 }
 
 /** Marks a document that the place at hand has met. */

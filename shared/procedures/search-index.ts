@@ -55,7 +55,7 @@ export function buildIndex(procedures: Searchable[]): Index {
     for (const word of drafts[document]?.written ?? []) words.add(numberOf(word));
     for (const word of words) having[word]?.push(document);
   });
-  const postings = having.map((list) => Int32Array.from(list));
+  const postings = having.map((list) => new Int32Array(list));
   const codes = procedures.map(({ code }) => code);
   const openingNumbers = opening.map(numberOf);
   const meant = procedures.map(({ code, name, field }, place) => {
@@ -86,7 +86,7 @@ function sortPostings(postings: Int32Array[], meant: MeantDocument[]) {
   meant.forEach(({ name }, document) => {
     for (const word of new Set(name)) lists[word]?.push(document);
   });
-  const named = lists.map((list) => Int32Array.from(list));
+  const named = lists.map((list) => new Int32Array(list));
   const elsewhere = postings.map((documents, word) => {
     const own = new Set(lists[word]);
     return documents.filter((document) => !own.has(document));

@@ -45,18 +45,6 @@ export const detailStyles = `
     flex-wrap: wrap;
     gap: 12px;
   }
-  @media print {
-    .ways {
-      display: none;
-    }
-    article > section {
-      margin-top: 16px;
-    }
-    h3,
-    h4 {
-      break-after: avoid;
-    }
-  }
   .warnings {
     margin-top: 20px;
     padding: 12px 16px;
@@ -174,8 +162,19 @@ export const detailStyles = `
     overflow-wrap: anywhere;
   }
   @media print {
+    .ways {
+      display: none;
+    }
+    article > section {
+      margin-top: 16px;
+    }
+    h3,
+    h4 {
+      break-after: avoid;
+    }
     .card,
     .papers li,
+    .several,
     figure {
       break-inside: avoid;
     }
@@ -188,12 +187,6 @@ export const detailStyles = `
     .several {
       grid-column: 1 / -1;
       columns: 3;
-    }
-    .several dt {
-      column-span: all;
-    }
-    .qr {
-      width: 8rem;
     }
     @supports selector(::details-content) {
       summary {
