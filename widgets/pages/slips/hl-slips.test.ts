@@ -1,11 +1,12 @@
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { findQuestionnaire } from '../../../shared/satisfaction/questionnaires';
 import { defineElement } from '../../define-element';
 import { eventually } from '../../eventually';
 import { expectAccessible } from '../../expect-accessible';
 import { FakeCollector } from '../../survey/fake-collector';
+import { responseSender } from '../../survey/send-responses';
 import { HlSlips } from './hl-slips';
 import { nameAnswers, readDigits, writeDigits } from './typed-answers';
 
@@ -70,6 +71,32 @@ describe('typing in', () => {
     await expect.element(digits()).toHaveValue(typed);
     expect(collector.requests).toEqual([]);
     await expectAccessible();
+  });
+
+  test('Enter held down saves a slip once, what is typed meanwhile is the next one', async () => {
+    await fillInHead();
+    await digits().click();
+    await userEvent.keyboard('55555{Enter}{Enter}44');
+    await expect.element(page.getByText('Đã lưu 1 phiếu')).toBeInTheDocument();
+    await expect.element(digits()).toHaveValue('44');
+    await userEvent.keyboard('444{Tab}Ghế ít{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('Đã lưu 2 phiếu. Phiếu chờ gửi: 0.')).toBeVisible();
+    expect(collector.requests.map(({ response }) => response.comment)).toEqual([undefined, 'Ghế ít']);
+    await expect.element(page.getByLabelText('Ý kiến ghi trên phiếu')).toHaveValue('');
+  });
+
+  test('a slip that the machine cannot keep stands in the form again', async () => {
+    await fillInHead();
+    const keep = vi.spyOn(responseSender, 'keep').mockRejectedValueOnce(new Error('full'));
+    await page.getByLabelText('Ý kiến ghi trên phiếu').fill('Ghế ít');
+    await digits().click();
+    await userEvent.keyboard('12345{Enter}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Phiếu vẫn còn đây');
+    await expect.element(digits()).toHaveValue('12345');
+    await expect.element(page.getByLabelText('Ý kiến ghi trên phiếu')).toHaveValue('Ghế ít');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Đã lưu 1 phiếu. Phiếu chờ gửi: 0.')).toBeVisible();
+    expect(keep).toHaveBeenCalledTimes(2);
   });
 
   test('without a network the slips wait on this machine', async () => {

@@ -44,6 +44,8 @@ export class HlSlips extends LitElement {
   declare private message: string | undefined;
   declare private saved: { count: number; waiting: number };
   private detach: (() => void) | undefined;
+  /** A slip is being put on this machine's disk. */
+  private isKeeping = false;
   private unsent = new UnsentAnswers(this);
   /** Where the slips go, as it was set last on this machine. */
   private collector = findCollector();
@@ -122,6 +124,10 @@ export class HlSlips extends LitElement {
     event.preventDefault();
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
+    const comment = form.querySelector('textarea');
+    const slip = { digits: this.digits, comment: comment?.value ?? '' };
+    // Enter held down: one slip is one answer, and an empty form after it is no mistake
+    if (this.isKeeping || (this.saved.count > 0 && `${slip.digits}${slip.comment}` === '')) return;
     const { digits, say } = this;
     const given = { form: new FormData(form), digits, material, say, today: today(), now: new Date() };
     const read = readSlip(given);
@@ -129,21 +135,32 @@ export class HlSlips extends LitElement {
     if (typeof read === 'string') return;
     keepCollector(read.to);
     this.collector = read.to;
+    // at once: who types goes on with the next slip
+    this.put(comment, { digits: '', comment: '' });
+    this.renderRoot.querySelector<HTMLInputElement>('.digits')?.focus();
+    this.isKeeping = true;
     try {
       await responseSender.keep(read.to.endpoint, read.response, this);
     } catch {
+      this.put(comment, slip);
       this.message = this.say(TEXTS.notKept);
       return;
+    } finally {
+      this.isKeeping = false;
     }
     const waiting = await responseSender.countWaiting();
     // both at once: a slip that is not sent yet is among those that wait
     this.saved = { count: this.saved.count + 1, waiting };
-    this.digits = '';
-    const comment = form.querySelector('textarea');
-    if (comment) comment.value = '';
-    this.renderRoot.querySelector<HTMLInputElement>('.digits')?.focus();
     await responseSender.wake();
     await this.countWaiting();
+  }
+
+  private put(
+    field: HTMLTextAreaElement | null,
+    { digits, comment }: { digits: string; comment: string },
+  ): void {
+    this.digits = digits;
+    if (field) field.value = comment;
   }
 
   protected override render(): TemplateResult {

@@ -53,13 +53,18 @@ export function slipEntry(entry: SlipEntry): TemplateResult {
         class="digits"
         inputmode="numeric"
         autocomplete="off"
-        aria-describedby="hint"
+        aria-describedby="entry-fault hint"
+        aria-invalid=${message ? 'true' : nothing}
         .value=${digits}
         @input=${({ target }: Event) => {
           // a key that means nothing changes no property, but stands in the field
           if (target instanceof HTMLInputElement) target.value = onType(target.value);
         }}
     /></label>
+    <div class="said">
+      <div id="entry-fault" role="alert">${message ? html`<p class="message">${message}</p>` : nothing}</div>
+      <p role="status">${saved.count > 0 && !message ? say(TEXTS.saved, saved) : nothing}</p>
+    </div>
     <p id="hint" class="hint">${say(TEXTS.hint, { steps })}</p>
     <ol class="typed">
       ${questionnaire.questions.map(({ criterion }, place) => {
@@ -71,9 +76,17 @@ export function slipEntry(entry: SlipEntry): TemplateResult {
         </li>`;
       })}
     </ol>
-    <label>${say(TEXTS.comment)} <textarea name="comment" rows="2"></textarea></label>
-    ${message ? html`<p class="message" role="alert">${message}</p>` : nothing}
+    <label>${say(TEXTS.comment)} <textarea name="comment" rows="2" @keydown=${saveByKey}></textarea></label>
     <div class="buttons"><button class="primary">${say(TEXTS.save)}</button></div>
-    <p role="status">${saved.count > 0 ? say(TEXTS.saved, saved) : nothing}</p>
   </form>`;
+}
+
+/** In the comment Enter begins a line; with Ctrl it saves the slip, as it does in the answers. */
+function saveByKey(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  const field = event.target;
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  // Safari 15 has no `requestSubmit`
+  field.form?.querySelector<HTMLButtonElement>('.primary')?.click();
 }

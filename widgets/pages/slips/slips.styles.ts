@@ -20,6 +20,13 @@ export const slipsStyles = css`
     letter-spacing: 0.3em;
     font-variant-numeric: tabular-nums;
   }
+  /* what came of a slip stands where one looks while typing */
+  .said {
+    min-height: 1.5em;
+  }
+  .said p[role] {
+    font-weight: 600;
+  }
   .typed {
     display: grid;
     gap: 4px;

@@ -15,8 +15,8 @@ export const SLIPS_TEXTS = {
   print: { vi: 'In phiếu (A5)', en: 'Print slips (A5)' },
   entry: { vi: 'Nhập phiếu', en: 'Type in slips' },
   hint: {
-    vi: 'Gõ mức đã đánh dấu ({steps}); gõ 0 hoặc phím cách nếu bỏ trống; phím xóa lùi để sửa câu trước; Enter để lưu.',
-    en: 'Type the step that is marked ({steps}); 0 or the space bar where none is; backspace to correct the one before; Enter to save.',
+    vi: 'Gõ mức đã đánh dấu ({steps}); gõ 0 hoặc phím cách nếu bỏ trống; phím xóa lùi để sửa câu trước; Enter để lưu (trong ô ý kiến: Ctrl+Enter).',
+    en: 'Type the step that is marked ({steps}); 0 or the space bar where none is; backspace to correct the one before; Enter to save (in the comment: Ctrl+Enter).',
   },
   answers: { vi: 'Câu trả lời', en: 'Answers' },
   comment: { vi: 'Ý kiến ghi trên phiếu (không bắt buộc)', en: 'Comment on the slip (optional)' },
