@@ -64,12 +64,15 @@ async function listDesks(db: AnswersDatabase, unit: string): Promise<string[]> {
   return rows.map(({ name }) => name).sort(compareTexts);
 }
 
+/** What became of an answer. */
+const WRITTEN = ['follow_up.state', 'follow_up.handed_to', 'follow_up.done', 'follow_up.changed_at'] as const;
+
 const selectFollowUps = (db: AnswersDatabase, unit: string) =>
   db
     .selectFrom('follow_up')
     .innerJoin('response', 'response.id', 'follow_up.id')
     .selectAll('response')
-    .select(['follow_up.state', 'follow_up.handed_to', 'follow_up.done', 'follow_up.changed_at'])
+    .select(WRITTEN)
     .where('follow_up.unit', '=', unit);
 /** An answer with what became of it, as it is kept. */
 export type FollowUpRow = Awaited<ReturnType<ReturnType<typeof selectFollowUps>['executeTakeFirstOrThrow']>>;
@@ -132,10 +135,16 @@ function selectAfter(
     select * from (${sql.join(states.map(ofState), sql` union all `)}) as of_states
     order by submitted_on desc, id desc limit ${sql.lit(limit)}
   )`.as('newest');
-  return selectFollowUps(db, unit)
-    .innerJoin(newest, (join) => join.on(sql<boolean>`newest.id = follow_up.id`))
-    .orderBy('follow_up.submitted_on', 'desc')
-    .orderBy('follow_up.id', 'desc')
+  // `cross join` keeps SQLite's planner from reading all of the unit to find these few in it
+  return db
+    .selectFrom(newest)
+    .crossJoin('follow_up')
+    .innerJoin('response', 'response.id', 'follow_up.id')
+    .selectAll('response')
+    .select(WRITTEN)
+    .whereRef('follow_up.id', '=', 'newest.id')
+    .orderBy('newest.submitted_on', 'desc')
+    .orderBy('newest.id', 'desc')
     .execute();
 }
 
