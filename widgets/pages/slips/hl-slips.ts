@@ -127,7 +127,7 @@ export class HlSlips extends LitElement {
     const comment = form.querySelector('textarea');
     const slip = { digits: this.digits, comment: comment?.value ?? '' };
     // Enter held down: one slip is one answer, and an empty form after it is no mistake
-    if (this.isKeeping || (this.saved.count > 0 && `${slip.digits}${slip.comment}` === '')) return;
+    if ((this.isKeeping || this.saved.count > 0) && `${slip.digits}${slip.comment}` === '') return;
     const { digits, say } = this;
     const given = { form: new FormData(form), digits, material, say, today: today(), now: new Date() };
     const read = readSlip(given);
