@@ -99,6 +99,27 @@ describe('typing in', () => {
     expect(keep).toHaveBeenCalledTimes(2);
   });
 
+  test('where the next slip is typed meanwhile, the one that was not kept comes after it', async () => {
+    await fillInHead();
+    let refuse: (() => void) | undefined;
+    vi.spyOn(responseSender, 'keep').mockReturnValueOnce(
+      new Promise((_, reject) => {
+        refuse = () => reject(new Error('full'));
+      }),
+    );
+    await digits().click();
+    await userEvent.keyboard('12345{Enter}555');
+    refuse?.();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Phiếu ấy sẽ hiện lại');
+    await expect.element(digits()).toHaveValue('555');
+    await userEvent.keyboard('55{Enter}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Phiếu vẫn còn đây');
+    await expect.element(digits()).toHaveValue('12345');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Đã lưu 2 phiếu. Phiếu chờ gửi: 0.')).toBeVisible();
+    expect(collector.requests.map(({ response }) => response.answers.access)).toEqual([5, 1]);
+  });
+
   test('without a network the slips wait on this machine', async () => {
     collector.fallback = 'unreachable';
     await fillInHead();

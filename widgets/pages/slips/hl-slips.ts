@@ -46,6 +46,8 @@ export class HlSlips extends LitElement {
   private detach: (() => void) | undefined;
   /** A slip is being put on this machine's disk. */
   private isKeeping = false;
+  /** Slips that could not be kept and wait until the form is empty, the last one at the end. */
+  private unkept: TypedSlip[] = [];
   private unsent = new UnsentAnswers(this);
   /** Where the slips go, as it was set last on this machine. */
   private collector = findCollector();
@@ -126,8 +128,11 @@ export class HlSlips extends LitElement {
     if (!(form instanceof HTMLFormElement)) return;
     const comment = form.querySelector('textarea');
     const slip = { digits: this.digits, comment: comment?.value ?? '' };
-    // Enter held down: one slip is one answer, and an empty form after it is no mistake
-    if ((this.isKeeping || this.saved.count > 0) && `${slip.digits}${slip.comment}` === '') return;
+    if (isEmpty(slip)) {
+      if (this.bringBack(comment)) return;
+      // Enter held down: one slip is one answer, and an empty form after it is no mistake
+      if (this.isKeeping || this.saved.count > 0) return;
+    }
     const { digits, say } = this;
     const given = { form: new FormData(form), digits, material, say, today: today(), now: new Date() };
     const read = readSlip(given);
@@ -142,12 +147,14 @@ export class HlSlips extends LitElement {
     try {
       await responseSender.keep(read.to.endpoint, read.response, this);
     } catch {
-      this.put(comment, slip);
-      this.message = this.say(TEXTS.notKept);
+      this.unkept.push(slip);
+      this.message = this.say(TEXTS.notKeptBefore);
+      this.bringBack(comment);
       return;
     } finally {
       this.isKeeping = false;
     }
+    this.bringBack(comment);
     const waiting = await responseSender.countWaiting();
     // both at once: a slip that is not sent yet is among those that wait
     this.saved = { count: this.saved.count + 1, waiting };
@@ -155,10 +162,17 @@ export class HlSlips extends LitElement {
     await this.countWaiting();
   }
 
-  private put(
-    field: HTMLTextAreaElement | null,
-    { digits, comment }: { digits: string; comment: string },
-  ): void {
+  /** A slip that could not be kept stands in the form again, unless the next one is being typed there. @returns whether it does */
+  private bringBack(field: HTMLTextAreaElement | null): boolean {
+    if (!isEmpty({ digits: this.digits, comment: field?.value ?? '' })) return false;
+    const slip = this.unkept.pop();
+    if (!slip) return false;
+    this.put(field, slip);
+    this.message = this.say(TEXTS.notKept);
+    return true;
+  }
+
+  private put(field: HTMLTextAreaElement | null, { digits, comment }: TypedSlip): void {
     this.digits = digits;
     if (field) field.value = comment;
   }
@@ -216,6 +230,14 @@ export class HlSlips extends LitElement {
     });
   }
 }
+
+/** What is typed of a slip: a digit a question, and its comment. */
+interface TypedSlip {
+  digits: string;
+  comment: string;
+}
+
+const isEmpty = ({ digits, comment }: TypedSlip) => digits === '' && comment === '';
 
 const today = () => formatDay(dayOfInstant(Date.now()));
 

@@ -36,6 +36,10 @@ export const SLIPS_TEXTS = {
     vi: 'Máy này không lưu được phiếu. Phiếu vẫn còn đây, vui lòng thử lại.',
     en: 'This device could not keep the slip. It is still here; please try again.',
   },
+  notKeptBefore: {
+    vi: 'Máy này không lưu được phiếu vừa gõ. Phiếu ấy sẽ hiện lại khi phiếu đang gõ đã lưu.',
+    en: 'This device could not keep the slip before. It comes back when the one you are typing is saved.',
+  },
   skipped: { vi: 'bỏ trống', en: 'left empty' },
   notLoaded: { vi: 'Chưa tải được bộ câu hỏi.', en: 'The questionnaire could not be loaded.' },
 } satisfies Record<string, BilingualText>;
