@@ -42,7 +42,7 @@ export class BadgePlacer {
   }
 
   /** Places the badge of that row or card whenever it comes near the window. */
-  watch(element: Element, badge: Badge): void {
+  placeWhenNear(element: Element, badge: Badge): void {
     this.#byElement.set(element, badge);
     this.#nearness.observe(element);
   }

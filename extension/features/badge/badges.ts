@@ -105,7 +105,7 @@ export class Badges {
   #add({ page }: TrackedDossier<PageDossier>): Badge {
     const badge = new Badge(this.#document, this.#handlers);
     this.#byElement.set(page.element, badge);
-    this.#placer.watch(page.element, badge);
+    this.#placer.placeWhenNear(page.element, badge);
     return badge;
   }
 

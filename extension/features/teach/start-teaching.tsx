@@ -187,7 +187,7 @@ class Teaching {
   }
 
   #draw(): void {
-    this.#host.draw(
+    this.#host.showCard(
       <TeachCard
         view={this.#view}
         language={this.#doors.language}

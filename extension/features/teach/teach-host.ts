@@ -69,7 +69,7 @@ export class TeachHost {
     if (hides) this.#side = this.#side === 'right' ? 'left' : 'right';
   }
 
-  draw(card: ComponentChild): void {
+  showCard(card: ComponentChild): void {
     render(card, this.#root);
   }
 
