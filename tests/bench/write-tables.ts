@@ -35,5 +35,9 @@ function writeTable(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-const writeCell = (cell: string | number) =>
-  typeof cell === 'number' ? cell.toLocaleString('en') : cell.replaceAll('|', '\\|');
+function writeCell(cell: string | number): string {
+  if (typeof cell === 'number') return cell.toLocaleString('en');
+  const text = cell.replaceAll('|', '\\|');
+  // a pattern is full of what Markdown takes for links and stress
+  return cell.startsWith('/') ? `\`${text}\`` : text;
+}
