@@ -151,8 +151,8 @@ function meet({ vocabulary, meant, named, elsewhere, rarity }: MeantIndex, meani
   const touched: number[] = [];
   const weights = words.map((numbers) => Math.min(...numbers.map((number) => rarity[number] ?? 0)));
   const whole = weights.reduce((sum, weight) => sum + (Number.isFinite(weight) ? weight : USUAL_WEIGHT), 0);
-  words.forEach((numbers, at) => {
-    const part = (weights[at] ?? 0) / whole;
+  words.forEach((numbers, place) => {
+    const part = (weights[place] ?? 0) / whole;
     const take = (documents: Int32Array, worth: number) => {
       for (let at = 0; at < documents.length; at++) {
         const document = documents[at] as number;

@@ -42,7 +42,7 @@ export class WardTablets extends WardView {
     const counts = [texts.unsent, texts.offered, texts.answered];
     const silent = tablets.filter((tablet) => this.isSilent(tablet));
     // who looks here wants to know which are in trouble
-    const inOrder = [...silent, ...tablets.filter((tablet) => !silent.includes(tablet))];
+    const inOrder = [...silent, ...tablets.filter((tablet) => !this.isSilent(tablet))];
     return html`<p class="secondary">${texts.tabletCount(tablets.length, silent.length)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${texts.views.tablets}>
         <table>
